@@ -1,0 +1,50 @@
+package org.maillage.platform.config;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.eclipse.microprofile.config.Config;
+
+/** The settings that the launcher hands over as MicroProfile Config properties. */
+@ApplicationScoped
+public class Settings {
+
+    private static final String DEMO_OPERATOR = "operateur@demo.maillage.example";
+
+    @Inject
+    private Config config;
+
+    /** Address under which people reach the product, without a slash at the end; links in mails start with it. */
+    public String baseUrl() {
+        return config.getOptionalValue("maillage.base-url", String.class).orElse("http://127.0.0.1:8080");
+    }
+
+    /** {@code smtp://user:password@host:port} or {@code smtps://...}; empty means that mails are written as files. */
+    public Optional<String> smtpUrl() {
+        return config.getOptionalValue("maillage.smtp-url", String.class);
+    }
+
+    /** Where mails are written when there is no SMTP server. */
+    public Path mailDirectory() {
+        return Path.of(
+                config.getOptionalValue("maillage.mail.directory", String.class).orElse("data/mail"));
+    }
+
+    /** Sender of every mail. */
+    public String mailFrom() {
+        return config.getOptionalValue("maillage.mail.from", String.class).orElse("maillage@localhost");
+    }
+
+    /** Whether the living example is to be created. */
+    public boolean demo() {
+        return config.getOptionalValue("maillage.demo", Boolean.class).orElse(false);
+    }
+
+    /** Address of the first platform operator of a new installation, who receives an invitation. */
+    public Optional<String> operatorEmail() {
+        return demo()
+                ? Optional.of(DEMO_OPERATOR)
+                : config.getOptionalValue("maillage.operator.email", String.class);
+    }
+}

@@ -1,0 +1,6 @@
+/** What every component stands on: who acts, for which structure, on which rows. Knows no component of the field. */
+@Component(exposes = {"config", "errors", "jobs", "persistence", "security", "tenancy"})
+@NullMarked
+package org.maillage.platform;
+
+import org.jspecify.annotations.NullMarked;
