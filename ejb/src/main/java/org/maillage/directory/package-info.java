@@ -1,0 +1,7 @@
+/** The communes, EPCI, départements and régions of France: reference data, the same for everybody. */
+@Component(uses = {"platform"})
+@NullMarked
+package org.maillage.directory;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;
