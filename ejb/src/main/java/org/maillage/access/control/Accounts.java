@@ -1,0 +1,33 @@
+package org.maillage.access.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.access.entity.Account;
+import org.maillage.access.entity.Assignment;
+
+/** Finds accounts and what they may do. */
+@ApplicationScoped
+public class Accounts {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The account with this mail address, however it is written. */
+    public Optional<Account> find(String email) {
+        return entities.createQuery("select a from Account a where a.email = :email", Account.class)
+                .setParameter("email", Account.normalise(email))
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The roles of an account, the newest first. */
+    public List<Assignment> assignments(Account account) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.account = :account order by a.since desc", Assignment.class)
+                .setParameter("account", account)
+                .getResultList();
+    }
+}

@@ -1,0 +1,5 @@
+/** Passwords and tokens. */
+@NullMarked
+package org.maillage.access.control;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,62 @@
+package org.maillage.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.Locale;
+import org.maillage.platform.persistence.SharedEntity;
+
+/** A person who signs in, known by one mail address whatever the places in which they work. */
+@Entity
+@Table(name = "access_accounts")
+public class Account extends SharedEntity {
+    private static final long serialVersionUID = 1L;
+
+    private String email;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt = Instant.now();
+
+    protected Account() {
+        this("", "", "", "");
+    }
+
+    public Account(String email, String firstName, String lastName, String passwordHash) {
+        this.email = normalise(email);
+        this.firstName = firstName.strip();
+        this.lastName = lastName.strip();
+        this.passwordHash = passwordHash;
+    }
+
+    /** Mail addresses are compared without case and outer blanks. */
+    public static String normalise(String email) {
+        return email.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    /** First name, then last name. */
+    public String getName() {
+        return firstName + " " + lastName;
+    }
+
+    public String getPasswordHash() {
+        return passwordHash;
+    }
+
+    public Instant getCreatedAt() {
+        return createdAt;
+    }
+}

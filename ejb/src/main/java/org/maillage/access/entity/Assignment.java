@@ -1,0 +1,63 @@
+package org.maillage.access.entity;
+
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.security.Actor;
+import org.maillage.tenants.entity.Tenant;
+
+/** A person holds a role in a place. One person may hold several, and works in one of them at a time. */
+@Entity
+@Table(name = "access_assignments")
+public class Assignment extends SharedEntity {
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne
+    @JoinColumn(name = "account_id")
+    private Account account;
+
+    @Embedded
+    private Place place;
+
+    private Instant since = Instant.now();
+
+    protected Assignment() {
+        this(new Account("", "", "", ""), new Place());
+    }
+
+    public Assignment(Account account, Place place) {
+        this.account = account;
+        this.place = place;
+    }
+
+    public Account getAccount() {
+        return account;
+    }
+
+    public Place getPlace() {
+        return place;
+    }
+
+    public Instant getSince() {
+        return since;
+    }
+
+    /** The person in action, when they work here. */
+    public Actor actor() {
+        @Nullable Tenant tenant = place.getTenant();
+        @Nullable Network network = place.getNetwork();
+        return new Actor(
+                account.getId(),
+                account.getName(),
+                place.getRole(),
+                tenant == null ? null : tenant.getNumber(),
+                network == null ? null : network.getId(),
+                place.getName());
+    }
+}

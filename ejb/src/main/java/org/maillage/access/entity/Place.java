@@ -1,0 +1,74 @@
+package org.maillage.access.entity;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Role;
+import org.maillage.tenants.entity.Tenant;
+
+/** A role and where it is held: in a structure, in a network, or on the platform. */
+@Embeddable
+public class Place implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Enumerated(EnumType.STRING)
+    private Role role;
+
+    @ManyToOne
+    @JoinColumn(name = "tenant_number", referencedColumnName = "number")
+    private @Nullable Tenant tenant;
+
+    @ManyToOne
+    @JoinColumn(name = "network_id")
+    private @Nullable Network network;
+
+    protected Place() {
+        this(Role.PLATFORM_OPERATOR, null, null);
+    }
+
+    private Place(Role role, @Nullable Tenant tenant, @Nullable Network network) {
+        this.role = role;
+        this.tenant = tenant;
+        this.network = network;
+    }
+
+    /** A role on the platform. */
+    public static Place onPlatform(Role role) {
+        return new Place(role, null, null);
+    }
+
+    /** A role in a network. */
+    public static Place in(Network network, Role role) {
+        return new Place(role, null, network);
+    }
+
+    /** A role in a structure. */
+    public static Place in(Tenant tenant, Role role) {
+        return new Place(role, tenant, null);
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public @Nullable Tenant getTenant() {
+        return tenant;
+    }
+
+    public @Nullable Network getNetwork() {
+        return network;
+    }
+
+    /** Name of the structure or network, empty on the platform. */
+    public String getName() {
+        if (tenant != null) {
+            return tenant.getName();
+        }
+        return network == null ? "" : network.getName();
+    }
+}

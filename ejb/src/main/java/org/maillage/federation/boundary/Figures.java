@@ -1,0 +1,55 @@
+package org.maillage.federation.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.federation.control.PublishedFacts;
+import org.maillage.federation.control.Secrecy;
+import org.maillage.federation.entity.Indicator;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Permission;
+import org.maillage.platform.tenancy.CrossTenant;
+
+/** What a network reads: sums of published facts, small counts hidden, definitions beside them. */
+@Stateless
+@Permission("federation:read")
+@CrossTenant(because = "Figures of several structures meet here, and only here, as published facts")
+public class Figures {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PublishedFacts facts;
+
+    /** The figures of the network of the person in action. */
+    public Dashboard read(FigureQuery query) {
+        UUID networkId = Acting.require().requireNetwork();
+        Network network = entities.find(Network.class, networkId);
+        if (network == null) {
+            throw new NotFoundException();
+        }
+        Secrecy secrecy = new Secrecy(network.getThreshold());
+        List<Figure> totals = new ArrayList<>();
+        List<Breakdown> breakdowns = new ArrayList<>();
+        for (PublishedFacts.Series series : facts.read(networkId, query)) {
+            if (series.isTotal()) {
+                totals.add(secrecy.total(series.indicator(), series.whole()));
+            } else {
+                breakdowns.add(secrecy.breakdown(series));
+            }
+        }
+        return new Dashboard(network, totals, breakdowns, facts.structures(networkId, query), dictionary());
+    }
+
+    private List<Indicator> dictionary() {
+        return entities.createQuery("select i from Indicator i order by i.code, i.edition", Indicator.class)
+                .getResultList();
+    }
+}

@@ -1,0 +1,24 @@
+package org.maillage.federation.entity;
+
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Keeps a set of INSEE codes as one sorted text: a territory is read and written as a whole, never searched. */
+@Converter
+public class CodesConverter implements AttributeConverter<Set<String>, String> {
+
+    @Override
+    public String convertToDatabaseColumn(Set<String> codes) {
+        return String.join(" ", new TreeSet<>(codes));
+    }
+
+    @Override
+    public Set<String> convertToEntityAttribute(String text) {
+        Set<String> codes = new TreeSet<>();
+        Arrays.stream(text.split(" ")).filter(code -> !code.isEmpty()).forEach(codes::add);
+        return codes;
+    }
+}

@@ -1,0 +1,36 @@
+package org.maillage.tenants.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.entity.Membership;
+
+/** Which networks the structure in scope belongs to, and what they ask of it. */
+@ApplicationScoped
+public class Memberships {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All memberships of the structure in scope, past and future ones too. */
+    public List<Membership> ofTenant() {
+        return entities.createQuery("select m from Membership m where m.tenant.number = :tenant", Membership.class)
+                .setParameter("tenant", TenantScope.require())
+                .getResultList();
+    }
+
+    /** The age bands that a counter must offer on a day, so that each network of that day can be answered. */
+    public AgeBands ageBands(LocalDate day) {
+        return AgeBands.commonTo(ofTenant().stream()
+                .filter(membership -> membership.covers(day))
+                .map(membership -> Objects.requireNonNull(membership.getNetwork()))
+                .map(Network::getAgeBands)
+                .toList());
+    }
+}

@@ -1,0 +1,183 @@
+package org.maillage.tenants.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.validation.constraints.Email;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.persistence.SharedEntity;
+
+/** A structure asks to join a network; the network operator accepts or refuses, once. */
+@Entity
+@Table(name = "tenants_requests")
+public class JoinRequest extends SharedEntity {
+    private static final long serialVersionUID = 1L;
+
+    /** Where a request stands. */
+    public enum State {
+        REQUESTED,
+        ACCEPTED,
+        REFUSED
+    }
+
+    @ManyToOne
+    @JoinColumn(name = "network_id")
+    private @Nullable Network network;
+
+    @NotBlank
+    @Size(max = 150)
+    private String name = "";
+
+    @NotBlank
+    @Siret
+    private String siret = "";
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private @Nullable StructureKind kind;
+
+    @NotBlank
+    @Size(max = 120)
+    @Column(name = "contact_name")
+    private String contactName = "";
+
+    @NotBlank
+    @Email
+    @Size(max = 254)
+    @Column(name = "contact_email")
+    private String contactEmail = "";
+
+    @Size(max = 30)
+    @Column(name = "contact_phone")
+    private @Nullable String contactPhone;
+
+    @Size(max = 1000)
+    private @Nullable String message;
+
+    @Enumerated(EnumType.STRING)
+    private State state = State.REQUESTED;
+
+    @Size(max = 500)
+    private @Nullable String reason;
+
+    @Column(name = "requested_at")
+    private Instant requestedAt = Instant.now();
+
+    @Column(name = "decided_at")
+    private @Nullable Instant decidedAt;
+
+    @Column(name = "tenant_number")
+    private @Nullable Integer tenantNumber;
+
+    /** Records that the operator accepts, and which structure came of it. */
+    public void accept(Tenant tenant) {
+        decide(State.ACCEPTED);
+        tenantNumber = tenant.getNumber();
+    }
+
+    /** Records that the operator refuses, and why. */
+    public void refuse(String why) {
+        decide(State.REFUSED);
+        reason = why;
+    }
+
+    private void decide(State decision) {
+        if (state != State.REQUESTED) {
+            throw new BusinessException("tenants.request.alreadyDecided");
+        }
+        state = decision;
+        decidedAt = Instant.now();
+    }
+
+    public @Nullable Network getNetwork() {
+        return network;
+    }
+
+    public void setNetwork(Network network) {
+        this.network = network;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name.strip();
+    }
+
+    public String getSiret() {
+        return siret;
+    }
+
+    /** Blanks between the digits are dropped: a SIRET is often written in groups. */
+    public void setSiret(String siret) {
+        this.siret = siret.replaceAll("[\\s\\u00A0\\u202F.]", "");
+    }
+
+    public @Nullable StructureKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable StructureKind kind) {
+        this.kind = kind;
+    }
+
+    public String getContactName() {
+        return contactName;
+    }
+
+    public void setContactName(String contactName) {
+        this.contactName = contactName.strip();
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail.strip().toLowerCase(Locale.ROOT);
+    }
+
+    public @Nullable String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(@Nullable String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public @Nullable String getMessage() {
+        return message;
+    }
+
+    public void setMessage(@Nullable String message) {
+        this.message = message;
+    }
+
+    public State getState() {
+        return state;
+    }
+
+    public @Nullable String getReason() {
+        return reason;
+    }
+
+    public Instant getRequestedAt() {
+        return requestedAt;
+    }
+
+    public @Nullable Instant getDecidedAt() {
+        return decidedAt;
+    }
+}

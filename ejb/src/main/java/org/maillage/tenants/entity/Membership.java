@@ -1,0 +1,61 @@
+package org.maillage.tenants.entity;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.persistence.SharedEntity;
+
+/**
+ * A structure belongs to a network from one day to another, both included. Only what it does on these days counts in the
+ * network's figures.
+ */
+@Entity
+@Table(name = "tenants_memberships")
+public class Membership extends SharedEntity {
+    private static final long serialVersionUID = 1L;
+
+    @ManyToOne
+    @JoinColumn(name = "tenant_number", referencedColumnName = "number")
+    private @Nullable Tenant tenant;
+
+    @ManyToOne
+    @JoinColumn(name = "network_id")
+    private @Nullable Network network;
+
+    private LocalDate since = LocalDate.EPOCH;
+
+    private @Nullable LocalDate until;
+
+    protected Membership() {}
+
+    public Membership(Tenant tenant, Network network, LocalDate since) {
+        this.tenant = tenant;
+        this.network = network;
+        this.since = since;
+    }
+
+    public @Nullable Tenant getTenant() {
+        return tenant;
+    }
+
+    public @Nullable Network getNetwork() {
+        return network;
+    }
+
+    public LocalDate getSince() {
+        return since;
+    }
+
+    public @Nullable LocalDate getUntil() {
+        return until;
+    }
+
+    /** Whether the structure belongs to the network on that day. */
+    public boolean covers(LocalDate day) {
+        return !day.isBefore(since) && (until == null || !day.isAfter(until));
+    }
+}
