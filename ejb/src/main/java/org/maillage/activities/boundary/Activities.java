@@ -1,0 +1,188 @@
+package org.maillage.activities.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.PersistenceException;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.PlaceKind;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Permission;
+import org.maillage.sites.entity.Site;
+import org.maillage.tenants.control.Memberships;
+
+/** Recording what was done, and reading it back. */
+@Stateless
+@Permission("activities:read")
+public class Activities {
+
+    /** Nothing older is recorded: what is older was on paper, and belongs to years that are closed. */
+    private static final int OLDEST_YEARS = 20;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Memberships memberships;
+
+    @Inject
+    private Event<MonthChanged> changed;
+
+    /**
+     * A new activity of the person in action, today, at the place and with the duration of their last one: what they would
+     * have typed again.
+     *
+     * @param zone the zone in which the person works, which decides what today is
+     */
+    @Permission("activities:record")
+    public Activity draft(ZoneId zone) {
+        UUID mediator = Acting.require().accountId();
+        Activity draft = new Activity(LocalDate.now(zone), mediator);
+        entities.createQuery(
+                        "select a from Activity a where a.mediatorId = :mediator and a.deletedAt is null"
+                                + " order by a.recordedAt desc",
+                        Activity.class)
+                .setParameter("mediator", mediator)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .ifPresent(last -> repeatPlace(last, draft));
+        return draft;
+    }
+
+    private static void repeatPlace(Activity last, Activity draft) {
+        draft.setPlace(last.getPlace());
+        draft.setMinutes(last.getMinutes());
+        if (last.getSite() != null && last.getSite().isOpen()) {
+            draft.setSite(last.getSite());
+        }
+    }
+
+    /** The age bands to offer for an anonymous person on that day: those that fit every network of the structure. */
+    public List<AgeBand> ageBands(LocalDate day) {
+        return memberships.ageBands(day).bands();
+    }
+
+    /**
+     * Records an activity. Recording the same one twice changes nothing.
+     *
+     * @throws BusinessException at {@code date} in the future or too old, at {@code site} or {@code commune} when the place is not
+     *     told, at {@code themes} when there is none
+     */
+    @Permission("activities:record")
+    public void record(@Valid Activity activity) {
+        if (entities.find(Activity.class, activity.getId()) != null) {
+            return;
+        }
+        attach(activity);
+        check(activity);
+        try {
+            entities.persist(activity);
+            entities.flush();
+        } catch (PersistenceException e) {
+            // Two identical forms at the same instant: the primary key let one in.
+            throw new BusinessException("activities.record.twice");
+        }
+        tell(activity.getDate());
+    }
+
+    /** One activity, deleted or not. */
+    public Activity find(UUID id) {
+        return own(Activity.class, id);
+    }
+
+    /** Corrects an activity; the same rules hold as for recording. */
+    @Permission("activities:record")
+    public void correct(@Valid Activity activity) {
+        LocalDate before = find(activity.getId()).getDate();
+        attach(activity);
+        check(activity);
+        entities.merge(activity);
+        tell(before);
+        tell(activity.getDate());
+    }
+
+    /** Takes an activity out of lists and figures. */
+    @Permission("activities:record")
+    public void delete(UUID id) {
+        Activity activity = find(id);
+        activity.delete();
+        tell(activity.getDate());
+    }
+
+    /** Undoes {@link #delete}. */
+    @Permission("activities:record")
+    public void restore(UUID id) {
+        Activity activity = find(id);
+        activity.restore();
+        tell(activity.getDate());
+    }
+
+    /** What the person in action recorded for a day, the latest first. */
+    public List<Activity> day(LocalDate day) {
+        return entities.createQuery(
+                        "select a from Activity a left join fetch a.site left join fetch a.person.beneficiary"
+                                + " where a.date = :day and a.mediatorId = :mediator and a.deletedAt is null"
+                                + " order by a.recordedAt desc, a.id desc",
+                        Activity.class)
+                .setParameter("day", day)
+                .setParameter("mediator", Acting.require().accountId())
+                .getResultList();
+    }
+
+    /** Takes site and person from the structure's own rows: an identifier from elsewhere finds nothing here. */
+    private void attach(Activity activity) {
+        Site site = activity.getSite();
+        if (site != null) {
+            activity.setSite(own(Site.class, site.getId()));
+        }
+        Beneficiary beneficiary = activity.getPerson().getBeneficiary();
+        if (beneficiary != null) {
+            activity.getPerson().setBeneficiary(own(Beneficiary.class, beneficiary.getId()));
+        }
+    }
+
+    private <T> T own(Class<T> type, UUID id) {
+        T row = entities.find(type, id);
+        if (row == null) {
+            throw new NotFoundException();
+        }
+        return row;
+    }
+
+    private void check(Activity activity) {
+        LocalDate today = LocalDate.now(ZoneId.of("Pacific/Wallis"));
+        if (activity.getDate().isAfter(today)) {
+            throw new BusinessException("activities.date.future").at("date");
+        }
+        if (activity.getDate().isBefore(today.minusYears(OLDEST_YEARS))) {
+            throw new BusinessException("activities.date.tooOld", OLDEST_YEARS).at("date");
+        }
+        activity.settle();
+        if (activity.getPlace() == PlaceKind.SITE && activity.getSite() == null) {
+            throw new BusinessException("activities.site.missing").at("site");
+        }
+        if (activity.getPlace().needsCommune() && activity.getCommuneCode() == null) {
+            throw new BusinessException("activities.commune.missing").at("commune");
+        }
+        if (activity.getThemes().isEmpty()) {
+            throw new BusinessException("activities.themes.missing").at("themes");
+        }
+    }
+
+    private void tell(LocalDate date) {
+        changed.fire(new MonthChanged(YearMonth.from(date)));
+    }
+}

@@ -1,0 +1,7 @@
+/** What mediators do, recorded at the counter. */
+@Component(uses = {"platform", "directory", "federation", "tenants", "sites", "beneficiaries"})
+@NullMarked
+package org.maillage.activities;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;

@@ -1,0 +1,7 @@
+/** People helped, known by name to their structure only. */
+@Component(uses = {"platform", "directory"})
+@NullMarked
+package org.maillage.beneficiaries;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;

@@ -1,0 +1,34 @@
+package org.maillage.indicators;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import org.maillage.platform.persistence.SharedEntity;
+
+/** The facts of a structure are out of date from a month on, because something was recorded, corrected or deleted there. */
+@Entity
+@Table(name = "indicators_stale_months")
+class StaleMonth extends SharedEntity {
+    private static final long serialVersionUID = 1L;
+
+    @Column(name = "tenant_number")
+    private int tenantNumber;
+
+    private int month;
+
+    protected StaleMonth() {}
+
+    StaleMonth(int tenantNumber, int month) {
+        this.tenantNumber = tenantNumber;
+        this.month = month;
+    }
+
+    int tenantNumber() {
+        return tenantNumber;
+    }
+
+    /** Written {@code yyyymm}. */
+    int month() {
+        return month;
+    }
+}

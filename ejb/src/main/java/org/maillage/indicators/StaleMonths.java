@@ -1,0 +1,37 @@
+package org.maillage.indicators;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import org.maillage.activities.boundary.MonthChanged;
+import org.maillage.platform.tenancy.TenantScope;
+
+/**
+ * The work list of the counting. A mark is written in the transaction that changes something, as a row of its own: people who record
+ * at the same time never wait for each other.
+ */
+@ApplicationScoped
+class StaleMonths {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    void onMonthChanged(@Observes MonthChanged event) {
+        entities.persist(new StaleMonth(TenantScope.require(), Months.of(event.month())));
+    }
+
+    /** The structures whose facts are out of date. */
+    List<Integer> tenants() {
+        return entities.createQuery("select distinct s.tenantNumber from StaleMonth s", Integer.class)
+                .getResultList();
+    }
+
+    /** The marks of a structure that are committed now. */
+    List<StaleMonth> of(int tenantNumber) {
+        return entities.createQuery("select s from StaleMonth s where s.tenantNumber = :tenant", StaleMonth.class)
+                .setParameter("tenant", tenantNumber)
+                .getResultList();
+    }
+}

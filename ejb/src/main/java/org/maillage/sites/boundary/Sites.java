@@ -1,0 +1,67 @@
+package org.maillage.sites.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Permission;
+import org.maillage.sites.entity.Site;
+
+/** What a structure does with its sites. */
+@Stateless
+@Permission("sites:read")
+public class Sites {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** All sites, open ones first, by name. */
+    public List<Site> all() {
+        return entities.createQuery("select s from Site s order by s.open desc, s.name", Site.class)
+                .getResultList();
+    }
+
+    /** The sites where people are received now, by name. */
+    public List<Site> open() {
+        return entities.createQuery("select s from Site s where s.open = true order by s.name", Site.class)
+                .getResultList();
+    }
+
+    /** One site. */
+    public Site find(UUID id) {
+        Site site = entities.find(Site.class, id);
+        if (site == null) {
+            throw new NotFoundException();
+        }
+        return site;
+    }
+
+    /**
+     * Creates or changes a site.
+     *
+     * @throws BusinessException at {@code name} when another site of the structure has it
+     */
+    @Permission("sites:edit")
+    public void save(@Valid Site site) {
+        if (nameIsTaken(site)) {
+            throw new BusinessException("sites.name.taken", site.getName()).at("name");
+        }
+        if (site.isNew() && entities.find(Site.class, site.getId()) == null) {
+            entities.persist(site);
+        } else {
+            entities.merge(site);
+        }
+    }
+
+    private boolean nameIsTaken(Site site) {
+        return entities.createQuery("select count(s) from Site s where s.name = :name and s.id <> :id", Long.class)
+                        .setParameter("name", site.getName())
+                        .setParameter("id", site.getId())
+                        .getSingleResult()
+                > 0;
+    }
+}

@@ -1,0 +1,7 @@
+/** Places where a structure receives people. */
+@Component(uses = {"platform", "directory"})
+@NullMarked
+package org.maillage.sites;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;
