@@ -1,0 +1,70 @@
+package org.maillage.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.beneficiaries.entity.Gender;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Actor;
+import org.maillage.sites.entity.Site;
+import org.maillage.tenants.entity.StructureKind;
+
+/** A second network with two structures at work today, so that everybody can see that nobody sees the others. */
+@ApplicationScoped
+class Lot {
+
+    private static final int PEOPLE = 30;
+    private static final int ACCOMPANIMENTS = 54;
+    private static final int DAYS = 60;
+
+    @Inject
+    private Setting setting;
+
+    @Inject
+    private Counter counter;
+
+    void create(Actor platform) throws Exception {
+        Network network = new Network();
+        network.setName("Lot");
+        network.setKind(Network.Kind.DEPARTEMENT);
+        network.setTerritory(setting.territoryOf("46"));
+        Actor operator = setting.network(platform, network, "reseau.lot", "Bruno", "Cazals");
+        LocalDate since = today().minusDays(DAYS);
+        Actor library = setting.structure(
+                operator,
+                new Setting.Structure(
+                        "Médiathèque du Causse", "90000020900016", StructureKind.LIBRARY, "Agnès Lacoste"),
+                "structure.causse",
+                since);
+        Actor centre = setting.structure(
+                operator,
+                new Setting.Structure(
+                        "Centre social des Deux Rives", "90000030800016", StructureKind.SOCIAL_CENTRE, "Rachid Amrani"),
+                "structure.rives",
+                since);
+        work(library, "Gramat", "mediation.causse", "Louise");
+        work(centre, "Figeac", "mediation.rives", "Nicolas");
+    }
+
+    private void work(Actor administrator, String locality, String who, String firstName) throws Exception {
+        Site site = setting.site(
+                administrator, "Accueil de " + locality, "1 place des Halles", locality, "Mo-Fr 09:00-12:30");
+        Actor mediator = setting.mediator(administrator, who, firstName, "Delmas");
+        List<Helped> people = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            Gender gender = i % 5 < 3 ? Gender.FEMALE : Gender.MALE;
+            people.add(Helped.known(counter.meet(
+                    mediator, i, gender, 1940 + i * 2, setting.commune(locality).code())));
+        }
+        for (int i = 0; i < ACCOMPANIMENTS; i++) {
+            counter.help(mediator, people.get(i % PEOPLE), today().minusDays(DAYS - i - 2L), site, i);
+        }
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Paris"));
+    }
+}

@@ -1,0 +1,128 @@
+package org.maillage.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.beneficiaries.entity.Gender;
+import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Actor;
+import org.maillage.sites.entity.Site;
+import org.maillage.tenants.entity.StructureKind;
+
+/**
+ * A network on the figures of the Pays d'Arles, as it published them for its first term: one carrier association, one mediator who
+ * moves between eight localities, 160 accompaniments of 104 people between September and December 2018; aged 18 to 93, 5 % under 26,
+ * 23 % from 26 to 45, 72 % above; as many women as men. All names are invented.
+ */
+@ApplicationScoped
+class PaysDArles {
+
+    static final String NAME = "Pays d’Arles";
+
+    private static final LocalDate START = LocalDate.of(2018, 9, 3);
+    private static final int YEAR = 2018;
+    private static final int PEOPLE = 104;
+    private static final int ACCOMPANIMENTS = 160;
+    private static final int YOUNG = 5;
+    private static final int MIDDLE = 24;
+
+    /** The last people of the list prefer not to give their name. */
+    private static final int KNOWN = 92;
+
+    private static final List<String> LOCALITIES = List.of(
+            "Saint-Rémy-de-Provence",
+            "Barbentane",
+            "Arles",
+            "Saint-Andiol",
+            "Tarascon",
+            "Orgon",
+            "Châteaurenard",
+            "Saint-Étienne-du-Grès");
+
+    private static final List<String> HOSTS = List.of(
+            "Maison des associations",
+            "Médiathèque",
+            "Centre social de Mas-Thibert",
+            "Mairie",
+            "Espace municipal",
+            "Point information",
+            "Bibliothèque municipale",
+            "Salle polyvalente");
+
+    @Inject
+    private Setting setting;
+
+    @Inject
+    private Counter counter;
+
+    void create(Actor platform) throws Exception {
+        Network network = new Network();
+        network.setName(NAME);
+        network.setKind(Network.Kind.OTHER);
+        network.setAgeBands(new AgeBands(List.of(26, 46)));
+        network.setTerritory(setting.territoryAround(LOCALITIES));
+        Actor operator = setting.network(platform, network, "reseau", "Claire", "Montel");
+        Actor administrator = setting.structure(
+                operator,
+                new Setting.Structure(
+                        "Alpilles Numérique", "90000010000017", StructureKind.ASSOCIATION, "Hélène Sarrazin"),
+                "structure",
+                START);
+        List<Site> sites = sites(administrator);
+        Actor mediator = setting.mediator(administrator, "mediation", "Camille", "Fabre");
+        record(mediator, sites, people(mediator));
+    }
+
+    private List<Site> sites(Actor administrator) throws Exception {
+        List<Site> sites = new ArrayList<>();
+        for (int i = 0; i < LOCALITIES.size(); i++) {
+            String day = List.of("Mo", "Tu", "We", "Th", "Fr").get(i % 5);
+            String hours = i < 5 ? "09:00-12:00" : "14:00-17:00";
+            sites.add(setting.site(
+                    administrator,
+                    HOSTS.get(i) + (HOSTS.get(i).contains("Mas-Thibert") ? "" : " de " + LOCALITIES.get(i)),
+                    (i + 2) + " place de la République",
+                    LOCALITIES.get(i),
+                    day + " " + hours));
+        }
+        return sites;
+    }
+
+    private List<Helped> people(Actor mediator) throws Exception {
+        List<Helped> people = new ArrayList<>();
+        for (int i = 0; i < PEOPLE; i++) {
+            Gender gender = i % 2 == 0 ? Gender.FEMALE : Gender.MALE;
+            String residence =
+                    setting.commune(LOCALITIES.get(i % LOCALITIES.size())).code();
+            people.add(
+                    i < KNOWN
+                            ? Helped.known(counter.meet(mediator, i, gender, YEAR - age(i), residence))
+                            : new Helped(null, new AgeBand(46, null), gender, SocialStatus.RETIRED));
+        }
+        return people;
+    }
+
+    /** Ages from 18 to 93, in the published shares. */
+    private static int age(int person) {
+        if (person < YOUNG) {
+            return 18 + person;
+        }
+        return person < YOUNG + MIDDLE ? 26 + (person - YOUNG) % 20 : 46 + (person - YOUNG - MIDDLE) * 7 % 48;
+    }
+
+    /** Everybody comes once, then those known by name come again, each in their own locality, on its day of the week. */
+    private void record(Actor mediator, List<Site> sites, List<Helped> people) throws Exception {
+        for (int i = 0; i < ACCOMPANIMENTS; i++) {
+            int person = i < PEOPLE ? i : (i - PEOPLE) % KNOWN;
+            int place = person % LOCALITIES.size();
+            LocalDate day = START.plusWeeks(i / 10).with(DayOfWeek.of(place % 5 + 1));
+            counter.help(mediator, people.get(person), day, sites.get(place), i);
+        }
+    }
+}

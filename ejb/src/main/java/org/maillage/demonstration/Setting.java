@@ -1,0 +1,129 @@
+package org.maillage.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.access.boundary.Operators;
+import org.maillage.access.boundary.Teams;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.Networks;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Role;
+import org.maillage.sites.boundary.Sites;
+import org.maillage.sites.entity.OpeningHours;
+import org.maillage.sites.entity.Site;
+import org.maillage.tenants.boundary.JoinRequests;
+import org.maillage.tenants.entity.JoinRequest;
+import org.maillage.tenants.entity.StructureKind;
+
+/** The steps that set the scene: a network, a structure that joins it, its sites and its team. */
+@ApplicationScoped
+class Setting {
+
+    @Inject
+    private Networks networks;
+
+    @Inject
+    private Operators operators;
+
+    @Inject
+    private JoinRequests requests;
+
+    @Inject
+    private Sites sites;
+
+    @Inject
+    private Teams teams;
+
+    @Inject
+    private Communes communes;
+
+    @Inject
+    private Cast cast;
+
+    /** A structure of the demonstration. */
+    record Structure(String name, String siret, StructureKind kind, String contact) {}
+
+    /** Creates a network whose operator is {@code who}. */
+    Actor network(Actor platform, Network network, String who, String firstName, String lastName) throws Exception {
+        Cast.as(platform, () -> {
+            networks.save(network);
+            operators.invite(network.getId(), Cast.address(who));
+            return true;
+        });
+        return cast.join(who, firstName, lastName);
+    }
+
+    /** A structure asks to join, is accepted, and its administrator signs in. */
+    Actor structure(Actor networkOperator, Structure structure, String who, LocalDate since) throws Exception {
+        JoinRequest request = new JoinRequest();
+        request.setName(structure.name());
+        request.setSiret(structure.siret());
+        request.setKind(structure.kind());
+        request.setContactName(structure.contact());
+        request.setContactEmail(Cast.address(who));
+        requests.submit(networkOperator.requireNetwork(), request);
+        Cast.as(networkOperator, () -> {
+            requests.accept(request.getId(), since);
+            return true;
+        });
+        String[] names = structure.contact().split(" ", 2);
+        return cast.join(who, names[0], names[1]);
+    }
+
+    /** The administrator adds a site in a commune. */
+    Site site(Actor administrator, String name, String street, String communeName, String hours) throws Exception {
+        Commune commune = commune(communeName);
+        Site site = new Site();
+        site.setName(name);
+        site.setStreet(street);
+        site.setPostalCode(commune.postalCodes().get(0));
+        site.setCommuneCode(commune.code());
+        site.setOpeningHours(OpeningHours.of(hours));
+        return Cast.as(administrator, () -> {
+            sites.save(site);
+            return site;
+        });
+    }
+
+    /** The administrator invites a mediator, who signs in. */
+    Actor mediator(Actor administrator, String who, String firstName, String lastName) throws Exception {
+        Cast.as(administrator, () -> {
+            teams.invite(Cast.address(who), Role.MEDIATOR);
+            return true;
+        });
+        return cast.join(who, firstName, lastName);
+    }
+
+    Commune commune(String name) {
+        List<Commune> found = communes.search(name, 1);
+        if (found.isEmpty()) {
+            throw new IllegalStateException("No commune is called " + name);
+        }
+        return found.get(0);
+    }
+
+    /** All communes of the EPCI to which these communes belong. */
+    Set<String> territoryAround(List<String> communeNames) {
+        return communeNames.stream()
+                .map(this::commune)
+                .map(Commune::epci)
+                .distinct()
+                .flatMap(epci -> epci == null ? Stream.empty() : communes.communesOfEpci(epci).stream())
+                .map(Commune::code)
+                .collect(Collectors.toSet());
+    }
+
+    /** All communes of a département. */
+    Set<String> territoryOf(String departement) {
+        return communes.communesOfDepartement(departement).stream()
+                .map(Commune::code)
+                .collect(Collectors.toSet());
+    }
+}

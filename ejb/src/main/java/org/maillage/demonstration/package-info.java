@@ -1,0 +1,18 @@
+/** The living example: two networks and three structures, made through the same boundaries as a user's. */
+@Component(
+        uses = {
+            "platform",
+            "directory",
+            "federation",
+            "tenants",
+            "access",
+            "notifications",
+            "sites",
+            "beneficiaries",
+            "activities"
+        })
+@NullMarked
+package org.maillage.demonstration;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;
