@@ -1,0 +1,4 @@
+package org.maillage.architecture.planted.quiet.control;
+
+/** Shown to nobody. */
+public record Hidden(String word) {}
