@@ -1,0 +1,15 @@
+package org.maillage.ui.page;
+
+/**
+ * A place in the navigation.
+ *
+ * @param path where it leads, in either application
+ * @param permission whoever holds it sees the place
+ */
+public record Destination(String path, String permission) {
+
+    /** Key of the name of the place. */
+    public String key() {
+        return "navigation" + path.replace("/admin", "").replace('/', '.');
+    }
+}

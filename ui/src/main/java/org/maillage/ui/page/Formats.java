@@ -1,0 +1,81 @@
+package org.maillage.ui.page;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.context.FacesContext;
+import java.text.NumberFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.ui.convert.Dates;
+import org.maillage.ui.convert.Durations;
+import org.maillage.ui.language.Phrases;
+
+/** How dates and numbers read on a page; the functions of the tag library. */
+public final class Formats {
+
+    private Formats() {}
+
+    /** {@code 03/09/2026}. */
+    public static String date(@Nullable LocalDate date) {
+        return date == null ? "" : Dates.show(date);
+    }
+
+    /** {@code jeudi 3 septembre 2026}. */
+    public static String day(@Nullable LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale()).format(date);
+    }
+
+    /** {@code septembre 2026}. */
+    public static String month(@Nullable YearMonth month) {
+        return month == null
+                ? ""
+                : DateTimeFormatter.ofPattern("MMMM uuuu", locale()).format(month);
+    }
+
+    /** The day of an instant on the mainland; times of day are shown in the zone of their site, never here. */
+    public static String dayOf(@Nullable Instant instant) {
+        return instant == null ? "" : Dates.show(LocalDate.ofInstant(instant, ZoneId.of("Europe/Paris")));
+    }
+
+    /** {@code 1 h 15}. */
+    public static String duration(@Nullable Integer minutes) {
+        return minutes == null ? "" : Durations.show(minutes);
+    }
+
+    /** {@code 12 345}. */
+    public static String number(@Nullable Number number) {
+        return number == null ? "" : NumberFormat.getIntegerInstance(locale()).format(number);
+    }
+
+    /** {@code 72 %} of a share between 0 and 1. */
+    public static String percent(@Nullable Number share) {
+        return share == null ? "" : NumberFormat.getPercentInstance(locale()).format(share);
+    }
+
+    /** {@code 26 – 45 ans}, {@code Moins de 26 ans}, {@code 70 ans et plus}. */
+    public static String ages(@Nullable AgeBand band) {
+        if (band == null) {
+            return "";
+        }
+        Phrases phrases = CDI.current().select(Phrases.class).get();
+        Integer to = band.to();
+        if (to == null) {
+            return phrases.of("ui.ages.over", band.from());
+        }
+        if (to == band.from()) {
+            return phrases.of("ui.ages.one", band.from());
+        }
+        return band.from() == 0 ? phrases.of("ui.ages.under", to + 1) : phrases.of("ui.ages.between", band.from(), to);
+    }
+
+    private static Locale locale() {
+        return FacesContext.getCurrentInstance().getViewRoot().getLocale();
+    }
+}

@@ -1,0 +1,58 @@
+package org.maillage.ui.page;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
+
+/** Who is here, where they may go, and where they are. */
+@Named
+@RequestScoped
+public class Navigation {
+
+    private static final List<Destination> DESTINATIONS = List.of(
+            new Destination("/activities/day", "activities:record"),
+            new Destination("/beneficiaries/list", "beneficiaries:read"),
+            new Destination("/admin/sites/list", "sites:edit"),
+            new Destination("/admin/team/list", "access:read"),
+            new Destination("/admin/figures/dashboard", "federation:read"),
+            new Destination("/admin/members/list", "tenants:list"),
+            new Destination("/admin/requests/list", "tenants:accept"),
+            new Destination("/admin/networks/list", "federation:define"));
+
+    @Inject
+    private HttpServletRequest request;
+
+    /** The person in action; null when nobody is signed in. */
+    public @Nullable Actor getActor() {
+        return Acting.current().orElse(null);
+    }
+
+    /** The places this person may open, the most used first. */
+    public List<Destination> getDestinations() {
+        return DESTINATIONS.stream()
+                .filter(place -> Acting.may(place.permission()))
+                .toList();
+    }
+
+    /** Where this person works: their first place, or the public start page. */
+    public String getWorkplace() {
+        return getDestinations().stream().findFirst().map(Destination::path).orElse("/");
+    }
+
+    /** Whether the page belongs to this place, so that the navigation shows it. */
+    public boolean at(Destination place) {
+        String folder = place.path().substring(0, place.path().lastIndexOf('/') + 1);
+        return request.getRequestURI().startsWith(folder);
+    }
+
+    /** The page that is shown, with its parameters. */
+    public String getHere() {
+        String query = request.getQueryString();
+        return request.getRequestURI() + (query == null ? "" : "?" + query);
+    }
+}

@@ -1,0 +1,35 @@
+package org.maillage.ui.page;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Inject;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.ui.language.Phrases;
+
+/** Sentences for the next page that is shown: a form that succeeds leads to a fresh page, where they are read once. */
+@SessionScoped
+public class Notices implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Phrases phrases;
+
+    private final ArrayList<Notice> waiting = new ArrayList<>();
+
+    /** Says that something was done. */
+    public void confirm(String key, Object... values) {
+        waiting.add(new Notice("done", phrases.of(key, values)));
+    }
+
+    /** Says what the person should know before going on. */
+    public void warn(String key, Object... values) {
+        waiting.add(new Notice("warning", phrases.of(key, values)));
+    }
+
+    List<Notice> take() {
+        List<Notice> taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+}

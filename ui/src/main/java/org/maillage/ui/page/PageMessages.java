@@ -1,0 +1,61 @@
+package org.maillage.ui.page;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** What the top of a page has to say: what was done before, and which fields are to be corrected now. */
+@Named
+@RequestScoped
+public class PageMessages {
+
+    @Inject
+    private Notices store;
+
+    private List<Notice> notices = List.of();
+
+    @PostConstruct
+    void take() {
+        // A visitor without a session has nothing waiting, and is not given one for the sake of looking.
+        if (FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null) {
+            notices = store.take();
+        }
+    }
+
+    public List<Notice> getNotices() {
+        return notices;
+    }
+
+    /** Every error of this page in the order in which it was found. */
+    public List<FieldError> getErrors() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        List<FieldError> errors = new ArrayList<>();
+        for (Iterator<@Nullable String> fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
+            String field = fields.next();
+            faces.getMessageList(field)
+                    .forEach(message ->
+                            errors.add(new FieldError(Objects.requireNonNullElse(field, ""), message.getSummary())));
+        }
+        return errors;
+    }
+
+    /** Whether the field with this id is to be corrected. */
+    public boolean wrong(String field) {
+        return !FacesContext.getCurrentInstance().getMessageList(field).isEmpty();
+    }
+
+    /**
+     * An error and where it is.
+     *
+     * @param field id of the input, empty when the whole page is meant
+     * @param sentence what is wrong and what to do
+     */
+    public record FieldError(String field, String sentence) {}
+}

@@ -1,0 +1,96 @@
+package org.maillage.ui.security;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.maillage.access.boundary.SignIns;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
+
+/**
+ * Turns the session cookie into the person in action for the time of one request, and refuses the pages that are not theirs.
+ * A page that one may not see does not exist: the answer is 404, so that nobody learns what there is.
+ */
+public class SessionFilter extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient SignIns signIns;
+
+    @Inject
+    private transient PageGuard guard;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        Optional<String> path = LocalPath.of(request);
+        Optional<Access> access = path.flatMap(guard::find);
+        if (access.isEmpty()) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (path.get().startsWith(PageGuard.RESOURCES)) {
+            chain.doFilter(request, response);
+        } else {
+            Optional<Actor> actor = SessionCookie.read(request).flatMap(signIns::resume);
+            actAs(actor, () -> open(access.get(), request, response, chain));
+        }
+    }
+
+    private static void open(Access access, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        boolean signedIn = Acting.current().isPresent();
+        if (access.level() != Access.Level.OPEN && !signedIn) {
+            askToSignIn(request, response);
+        } else if (access.level() == Access.Level.PERMITTED && !Acting.may(access.permission())) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Each kind of caller is told in its own language: a script of a page, a program, a browser. */
+    private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String address = "/sign-in?return=" + URLEncoder.encode(pageToReturnTo(request), StandardCharsets.UTF_8);
+        String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter()
+                    .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + address
+                            + "\"/></partial-response>");
+        } else if (accept.contains("application/json")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            response.sendRedirect(address);
+        }
+    }
+
+    private static String pageToReturnTo(HttpServletRequest request) {
+        // What was typed cannot be kept across a sign-in, but the page can be opened again.
+        return LocalPath.orHome(
+                "GET".equals(request.getMethod()) ? LocalPath.withQuery(request) : request.getRequestURI());
+    }
+
+    private static void actAs(Optional<Actor> actor, Work work) throws IOException, ServletException {
+        try {
+            Acting.<Boolean>as(actor.orElse(null), () -> {
+                work.run();
+                return true;
+            });
+        } catch (IOException | ServletException | RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new ServletException(e);
+        }
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run() throws IOException, ServletException;
+    }
+}

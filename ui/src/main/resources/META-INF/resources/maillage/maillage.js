@@ -1,0 +1,163 @@
+/* What a keyboard needs and HTML does not give. Every page works without it. */
+(() => {
+  'use strict';
+
+  const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  /* Ctrl+Enter sends the form that is being filled in. */
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      const form = event.target.closest('form') || document.querySelector('form[data-main]');
+      const primary = form && form.querySelector('.primary');
+      if (primary) {
+        event.preventDefault();
+        form.requestSubmit(primary);
+      }
+    }
+  });
+
+  /* A second click while the first is on its way sends nothing. */
+  document.addEventListener('submit', (event) => {
+    const form = event.target;
+    if (form.getAttribute('aria-busy') === 'true') {
+      event.preventDefault();
+    } else if (!event.defaultPrevented) {
+      form.setAttribute('aria-busy', 'true');
+    }
+  });
+  window.addEventListener('pageshow', () => all('form[aria-busy]').forEach((form) => form.removeAttribute('aria-busy')));
+
+  /* The list of errors is read first, and each of its links leads into the field, groups of choices included. */
+  const inputOf = (id) => {
+    const named = document.getElementById(id);
+    if (!named) {
+      return document.getElementById(id + '_input');
+    }
+    return named.matches('input, select, textarea') ? named : named.querySelector('input, select, textarea');
+  };
+  const summary = document.getElementById('summary');
+  if (summary) {
+    summary.focus();
+    summary.addEventListener('click', (event) => {
+      const link = event.target.closest('a');
+      const input = link && inputOf(decodeURIComponent(link.hash.slice(1)));
+      if (input) {
+        event.preventDefault();
+        input.focus();
+      }
+    });
+  } else {
+    const first = document.querySelector('[data-first]');
+    const start = first && (first.querySelector('input:checked') || first.querySelector('input:not([type=hidden]), select, textarea'));
+    if (start) {
+      start.focus({ preventScroll: true });
+    }
+  }
+
+  /* A page that opens with good news says it again, because a screen reader is told only of what changes. */
+  const notices = document.getElementById('notices');
+  if (notices && notices.textContent.trim()) {
+    const said = [...notices.childNodes];
+    notices.replaceChildren();
+    setTimeout(() => notices.replaceChildren(...said), 150);
+  }
+
+  /* Parts that matter only for some answers: data-for names the field, data-when the values. */
+  const answer = (name) => all(`[name="${name}"]`)
+    .filter((input) => input.type !== 'radio' && input.type !== 'checkbox' || input.checked)
+    .map((input) => input.value);
+  const showParts = () => all('[data-for]').forEach((part) => {
+    const wanted = part.dataset.when.split(' ');
+    part.hidden = !answer(part.dataset.for).some((value) => wanted.includes(value));
+  });
+  document.addEventListener('change', showParts);
+  showParts();
+
+  /* In a group of choices, typing the beginning of a choice takes it, as in a list. */
+  let typed = '';
+  let typedAt = 0;
+  document.addEventListener('keydown', (event) => {
+    const radio = event.target;
+    if (radio.type !== 'radio' || event.key.length !== 1 || event.key === ' ' || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    typed = (event.timeStamp - typedAt > 800 ? '' : typed) + plain(event.key);
+    typedAt = event.timeStamp;
+    const found = all(`input[name="${radio.name}"]`)
+      .find((choice) => choice.labels[0] && plain(choice.labels[0].textContent).replace(/\s/g, '').startsWith(typed));
+    if (found) {
+      found.focus();
+      found.click();
+    }
+  });
+
+  /* Type to tick: a few letters, Enter, and the first choice that matches is ticked. */
+  const words = (label) => plain(label).split(/[^\p{L}\p{N}]+/u);
+  const score = (label, wanted) => {
+    const text = plain(label);
+    if (text.startsWith(wanted)) {
+      return 0;
+    }
+    if (words(label).some((word) => word.startsWith(wanted))) {
+      return 1;
+    }
+    return text.replace(/[^\p{L}\p{N}]/gu, '').includes(wanted.replace(/[^\p{L}\p{N}]/gu, '')) ? 2 : 9;
+  };
+  const enableTick = (box) => {
+    const field = box.querySelector('input');
+    const said = box.querySelector('.said');
+    const boxes = () => box.dataset.tick.split(' ')
+      .flatMap((group) => all(`input[name="${group}"]`))
+      .map((input) => ({ input, item: input.closest('li'), label: input.labels[0].textContent.trim() }));
+    const best = (wanted) => boxes()
+      .map((choice) => ({ ...choice, score: score(choice.label, wanted) }))
+      .filter((choice) => choice.score < 9)
+      .sort((a, b) => a.score - b.score)[0];
+    const mark = () => {
+      const wanted = plain(field.value.trim());
+      const first = wanted && best(wanted);
+      boxes().forEach(({ input, item, label }) => {
+        item.classList.toggle('faint', Boolean(wanted) && score(label, wanted) === 9);
+        item.classList.toggle('match', Boolean(first) && first.input === input);
+      });
+      const empty = wanted && !first;
+      if (empty || first) {
+        said.textContent = empty ? box.dataset.none : first.label;
+      }
+    };
+    box.hidden = false;
+    field.addEventListener('input', mark);
+    field.addEventListener('keydown', (event) => {
+      if (event.key === 'Escape') {
+        field.value = '';
+        mark();
+      }
+      if (event.key !== 'Enter' || event.ctrlKey || event.metaKey) {
+        return;
+      }
+      event.preventDefault();
+      const first = field.value.trim() && best(plain(field.value.trim()));
+      if (first) {
+        first.input.checked = !first.input.checked;
+        first.input.dispatchEvent(new Event('change', { bubbles: true }));
+        field.value = '';
+        mark();
+        said.textContent = first.label + ' : ' + (first.input.checked ? box.dataset.ticked : box.dataset.unticked);
+      }
+    });
+  };
+  all('[data-tick]').forEach(enableTick);
+
+  /* A choice that makes sense only with another brings it along: data-needs on the group names the value it needs. */
+  document.addEventListener('change', (event) => {
+    const group = event.target.closest('[data-needs]');
+    if (group && event.target.checked) {
+      const needed = document.querySelector(group.dataset.needs);
+      if (needed && !needed.checked) {
+        needed.checked = true;
+        needed.dispatchEvent(new Event('change', { bubbles: true }));
+      }
+    }
+  });
+})();
