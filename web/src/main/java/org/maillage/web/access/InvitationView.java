@@ -1,0 +1,72 @@
+package org.maillage.web.access;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import org.jspecify.annotations.Nullable;
+import org.maillage.access.boundary.Invitations;
+import org.maillage.access.boundary.NewAccount;
+import org.maillage.access.boundary.OpenInvitation;
+import org.maillage.access.boundary.SignIns;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.ui.page.Redirects;
+import org.maillage.ui.security.SessionCookie;
+
+/** Taking up an invitation: choosing a password, or giving the one that exists. */
+@Named
+@ViewScoped
+public class InvitationView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Invitations invitations;
+
+    @Inject
+    private SignIns signIns;
+
+    private String token = "";
+    private @Nullable OpenInvitation invitation;
+    private NewAccount person = new NewAccount();
+
+    /** Looks up what the link invites to. */
+    public void open() {
+        invitation = invitations.find(token);
+    }
+
+    /** Creates the account, or adds the role to the one that exists, and signs in. */
+    public void accept() {
+        OpenInvitation accepted = invitation;
+        if (accepted == null) {
+            throw new NotFoundException();
+        }
+        if (accepted.known()) {
+            invitations.acceptWithAccount(token, person.getPassword());
+        } else {
+            invitations.accept(token, person);
+        }
+        SessionCookie.begin(signIns.signIn(accepted.email(), person.getPassword()));
+        Redirects.to("/");
+    }
+
+    /** Whether the invited person has an account, and gives its password instead of choosing one. */
+    public boolean isKnown() {
+        return invitation != null && invitation.known();
+    }
+
+    public String getToken() {
+        return token;
+    }
+
+    public void setToken(String token) {
+        this.token = token;
+    }
+
+    public @Nullable OpenInvitation getInvitation() {
+        return invitation;
+    }
+
+    public NewAccount getPerson() {
+        return person;
+    }
+}

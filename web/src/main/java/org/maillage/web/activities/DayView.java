@@ -1,0 +1,131 @@
+package org.maillage.web.activities;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.transaction.Transactional;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.activities.boundary.Activities;
+import org.maillage.activities.entity.Activity;
+import org.maillage.ui.page.Formats;
+import org.maillage.ui.page.Notices;
+
+/** Recording an accompaniment, with what was recorded for the same day beside it. */
+@Named
+@ViewScoped
+public class DayView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private Activities activities;
+
+    @Inject
+    private ActivityForm form;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable LocalDate date;
+    private @Nullable UUID fresh;
+    private @Nullable UUID deleted;
+    private LocalDate today = LocalDate.EPOCH;
+    private List<Activity> day = List.of();
+
+    /** Opens a day, today when the address names none, with an empty form for it. */
+    public void open() {
+        Activity draft = activities.draft(form.zone());
+        today = draft.getDate();
+        LocalDate shown = date == null ? today : date;
+        date = shown;
+        draft.setDate(shown);
+        form.show(draft);
+        day = List.copyOf(activities.day(shown));
+    }
+
+    /** Records what was filled in; a person who is new and the activity are saved together or not at all. */
+    @Transactional
+    public String record() {
+        Activity recorded = form.gather();
+        activities.record(recorded);
+        notices.confirm("activities.day.recorded", Formats.duration(recorded.getMinutes()));
+        return page(recorded.getDate()) + "&fresh=" + recorded.getId();
+    }
+
+    public String delete(UUID id) {
+        activities.delete(id);
+        return page(shown()) + "&deleted=" + id;
+    }
+
+    public String restore() {
+        if (deleted != null) {
+            activities.restore(deleted);
+            notices.confirm("activities.day.restored");
+        }
+        return page(shown()) + "&fresh=" + deleted;
+    }
+
+    private static String page(LocalDate day) {
+        return "/activities/day?faces-redirect=true&date=" + day;
+    }
+
+    private LocalDate shown() {
+        return date == null ? today : date;
+    }
+
+    /** Minutes of all accompaniments of the day. */
+    public int getMinutes() {
+        return day.stream().mapToInt(Activity::getMinutes).sum();
+    }
+
+    public List<Activity> getDay() {
+        return day;
+    }
+
+    public ActivityForm getForm() {
+        return form;
+    }
+
+    public LocalDate getBefore() {
+        return shown().minusDays(1);
+    }
+
+    public LocalDate getAfter() {
+        return shown().plusDays(1);
+    }
+
+    public boolean isToday() {
+        return shown().equals(today);
+    }
+
+    public boolean isPast() {
+        return shown().isBefore(today);
+    }
+
+    public @Nullable LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(@Nullable LocalDate date) {
+        this.date = date;
+    }
+
+    public @Nullable UUID getFresh() {
+        return fresh;
+    }
+
+    public void setFresh(@Nullable UUID fresh) {
+        this.fresh = fresh;
+    }
+
+    public @Nullable UUID getDeleted() {
+        return deleted;
+    }
+
+    public void setDeleted(@Nullable UUID deleted) {
+        this.deleted = deleted;
+    }
+}

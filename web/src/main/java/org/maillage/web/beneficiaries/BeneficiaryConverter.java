@@ -1,0 +1,45 @@
+package org.maillage.web.beneficiaries;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.util.List;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maillage.beneficiaries.boundary.Beneficiaries;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.ui.language.Phrases;
+
+/** A person chosen from the list, or typed so that only one can be meant. */
+@FacesConverter(forClass = Beneficiary.class)
+public class BeneficiaryConverter implements Converter<Beneficiary> {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+
+    @Override
+    public @Nullable Beneficiary getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        Beneficiaries beneficiaries = CDI.current().select(Beneficiaries.class).get();
+        if (ID.matcher(typed).matches()) {
+            return beneficiaries.find(UUID.fromString(typed));
+        }
+        List<Beneficiary> meant = beneficiaries.search(typed);
+        if (meant.size() != 1) {
+            String sentence = CDI.current().select(Phrases.class).get().of("beneficiaries.choose");
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        }
+        return meant.get(0);
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, @Nullable Beneficiary person) {
+        return person == null ? "" : person.getId().toString();
+    }
+}
