@@ -1,0 +1,95 @@
+package org.maillage.admin.access;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import org.maillage.access.boundary.Teams;
+import org.maillage.access.entity.Assignment;
+import org.maillage.access.entity.Invitation;
+import org.maillage.platform.security.Role;
+import org.maillage.ui.page.Notices;
+
+/** Who works in the structure, who is invited, and inviting one more. */
+@Named
+@ViewScoped
+public class TeamListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final String PAGE = "/team/list?faces-redirect=true";
+
+    @Inject
+    private Teams teams;
+
+    @Inject
+    private Notices notices;
+
+    private List<Assignment> members = List.of();
+    private List<Invitation> invitations = List.of();
+    private String email = "";
+    private Role role = Role.MEDIATOR;
+
+    @PostConstruct
+    void load() {
+        members = List.copyOf(teams.members());
+        invitations = List.copyOf(teams.invitations());
+    }
+
+    public String invite() {
+        teams.invite(email, role);
+        notices.confirm("access.team.invited", email);
+        return PAGE;
+    }
+
+    public String resend(Invitation invitation) {
+        teams.resend(invitation.getId());
+        notices.confirm("access.team.resent", invitation.getEmail());
+        return PAGE;
+    }
+
+    public String cancel(Invitation invitation) {
+        teams.cancel(invitation.getId());
+        notices.confirm("access.team.cancelled", invitation.getEmail());
+        return PAGE;
+    }
+
+    /** Whether the link that was sent still works. */
+    public boolean works(Invitation invitation) {
+        return invitation.isUsable(Instant.now());
+    }
+
+    public List<Assignment> getMembers() {
+        return members;
+    }
+
+    public List<Invitation> getInvitations() {
+        return invitations;
+    }
+
+    /** The roles that are held in a structure. */
+    public List<Role> getRoles() {
+        return Arrays.stream(Role.values())
+                .filter(held -> held.scope() == Role.Scope.TENANT)
+                .toList();
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public Role getRole() {
+        return role;
+    }
+
+    public void setRole(Role role) {
+        this.role = role;
+    }
+}

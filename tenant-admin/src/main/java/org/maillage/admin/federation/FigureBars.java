@@ -1,0 +1,118 @@
+package org.maillage.admin.federation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.maillage.activities.entity.PlaceKind;
+import org.maillage.beneficiaries.entity.Gender;
+import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.ui.page.Bar;
+
+/**
+ * Puts published figures into the order in which they are read: ages rising, lists as on the form, everything else by size. What nobody told
+ * comes last.
+ */
+@RequestScoped
+public class FigureBars {
+
+    private static final String ACCOMPANIMENTS = "accompaniments";
+    private static final String PEOPLE = "people";
+
+    /** The charts of each indicator, in reading order. */
+    static final Map<String, List<String>> DIMENSIONS = Map.of(
+            PEOPLE,
+            List.of("age", "gender", "status"),
+            ACCOMPANIMENTS,
+            List.of("theme", "procedure", "place", "commune"));
+
+    @Inject
+    private FigureLabels labels;
+
+    /** The charts of a dashboard by {@code indicator.dimension}; one without figures is an empty list. */
+    Map<String, List<Bar>> of(Dashboard dashboard, Period period) {
+        List<String> ages = dashboard.network().getAgeBands().bands().stream()
+                .map(AgeBand::code)
+                .toList();
+        Map<String, List<Bar>> charts = new HashMap<>();
+        put(charts, inOrder(dashboard.breakdown(PEOPLE, "age"), ages, true));
+        put(charts, inOrder(dashboard.breakdown(PEOPLE, "gender"), names(Gender.values()), true));
+        put(charts, inOrder(dashboard.breakdown(PEOPLE, "status"), names(SocialStatus.values()), true));
+        put(charts, inOrder(dashboard.breakdown(ACCOMPANIMENTS, "place"), names(PlaceKind.values()), false));
+        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "theme")));
+        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "procedure")));
+        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "commune")));
+        charts.put(ACCOMPANIMENTS + ".month", months(dashboard.breakdown(ACCOMPANIMENTS, "month"), period));
+        return charts;
+    }
+
+    /** The communes where something took place, by INSEE code, in the order of their names; none at a distance. */
+    Map<String, String> communes(Dashboard dashboard) {
+        Map<String, String> names = new LinkedHashMap<>();
+        dashboard.breakdown(ACCOMPANIMENTS, "commune").figures().stream()
+                .map(Figure::value)
+                .sorted(Comparator.comparing(labels::commune))
+                .forEach(code -> names.put(code, labels.commune(code)));
+        return names;
+    }
+
+    private void put(Map<String, List<Bar>> charts, Breakdown breakdown) {
+        charts.put(
+                breakdown.indicator() + "." + breakdown.dimension(),
+                breakdown.figures().stream()
+                        .map(figure -> new Bar(
+                                labels.of(breakdown.dimension(), figure.value()), figure.amount(), figure.share()))
+                        .toList());
+    }
+
+    /** The figures in the order of a list; when it is complete, what nobody has is zero, unless nothing was published at all. */
+    private static Breakdown inOrder(Breakdown breakdown, List<String> values, boolean complete) {
+        List<Figure> ordered = new ArrayList<>();
+        for (String value : values) {
+            breakdown.figures().stream()
+                    .filter(figure -> figure.value().equals(value))
+                    .findFirst()
+                    .or(() -> Optional.of(new Figure(value, 0, 0.0))
+                            .filter(none -> complete && !breakdown.figures().isEmpty()))
+                    .ifPresent(ordered::add);
+        }
+        breakdown.figures().stream()
+                .filter(figure -> !values.contains(figure.value()))
+                .sorted(Comparator.comparing(figure -> FigureLabels.UNKNOWN.equals(figure.value())))
+                .forEach(ordered::add);
+        return new Breakdown(breakdown.indicator(), breakdown.dimension(), ordered);
+    }
+
+    private static Breakdown bySize(Breakdown breakdown) {
+        List<Figure> ordered = breakdown.figures().stream()
+                .sorted(Comparator.comparing(Figure::amount, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
+                .toList();
+        return new Breakdown(breakdown.indicator(), breakdown.dimension(), ordered);
+    }
+
+    private List<Bar> months(Breakdown breakdown, Period period) {
+        Map<YearMonth, Figure> published = new HashMap<>();
+        breakdown.figures().forEach(figure -> published.put(Months.parse(figure.value()), figure));
+        return period.months().stream()
+                .map(month -> {
+                    Figure figure = published.getOrDefault(month, new Figure("", 0, 0.0));
+                    return new Bar(labels.month(month), figure.amount(), figure.share());
+                })
+                .toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

@@ -1,0 +1,54 @@
+package org.maillage.admin.federation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.entity.Commune;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.ui.language.Language;
+import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Formats;
+
+/** What a published value is called in the language of the reader. */
+@RequestScoped
+public class FigureLabels {
+
+    /** The value of what was not told. */
+    static final String UNKNOWN = "unknown";
+
+    @Inject
+    private Phrases phrases;
+
+    @Inject
+    private Communes communes;
+
+    @Inject
+    private Language language;
+
+    /** The label of a value along a dimension. */
+    String of(String dimension, String value) {
+        if (UNKNOWN.equals(value)) {
+            return phrases.of("ui.notTold");
+        }
+        return switch (dimension) {
+            case "age" -> Formats.ages(AgeBand.parse(value));
+            case "commune" -> commune(value);
+            case "theme", "procedure" -> phrases.of("activities.theme." + value);
+            case "place" -> phrases.of("activities.place." + value);
+            default -> phrases.of("beneficiaries." + dimension + "." + value);
+        };
+    }
+
+    /** Name of a commune; that of no commune is "at a distance". */
+    String commune(String code) {
+        return code.isEmpty()
+                ? phrases.of("activities.place.REMOTE")
+                : communes.find(code).map(Commune::name).orElse(code);
+    }
+
+    String month(YearMonth month) {
+        return DateTimeFormatter.ofPattern("MMM uuuu", language.getLocale()).format(month);
+    }
+}

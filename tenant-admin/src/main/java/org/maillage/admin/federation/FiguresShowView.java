@@ -1,0 +1,161 @@
+package org.maillage.admin.federation;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.federation.boundary.Figures;
+import org.maillage.ui.page.Bar;
+
+/** The figures of the network, as its team shows them to those who pay for it. */
+@Named
+@ViewScoped
+public class FiguresShowView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** In an address, in place of a commune: at a distance. */
+    private static final String REMOTE = "remote";
+
+    /** As far back as one look may reach. */
+    private static final int YEARS_BACK = 10;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private FigureBars bars;
+
+    private @Nullable YearMonth from;
+    private @Nullable YearMonth to;
+    private @Nullable String commune;
+    private Periods periods = new Periods(YearMonth.now(ZoneId.of("Europe/Paris")), null);
+    private Period shown = periods.first();
+    private Map<String, String> communes = Map.of();
+    private Map<String, List<Bar>> charts = Map.of();
+    private @Nullable Dashboard dashboard;
+
+    /** Reads the period of the address; without one, the newest in which something was published. */
+    public void open() {
+        YearMonth now = periods.now();
+        Dashboard everything = figures.read(new FigureQuery(now.minusYears(YEARS_BACK), now, null));
+        periods = new Periods(
+                now,
+                Months.span(everything.breakdown("accompaniments", "month")).orElse(null));
+        communes = bars.communes(everything);
+        Period wished = wished();
+        dashboard = figures.read(query(wished));
+        shown = wished;
+        charts = bars.of(dashboard, shown);
+    }
+
+    /** The period that was asked for; what is left open is that of the first look. */
+    private Period wished() {
+        Period first = periods.first();
+        from = Objects.requireNonNullElse(from, to == null ? first.from() : to);
+        to = Objects.requireNonNullElse(to, from.isAfter(first.to()) ? from : first.to());
+        return new Period("chosen", from, to);
+    }
+
+    /** Shows another period or commune, under an address of its own. */
+    public String show() {
+        query(wished());
+        return "/figures/dashboard?faces-redirect=true&includeViewParams=true";
+    }
+
+    private FigureQuery query(Period period) {
+        return new FigureQuery(period.from(), period.to(), REMOTE.equals(commune) ? "" : commune);
+    }
+
+    /** Whether a usual period is the one that is shown. */
+    public boolean isShown(Period period) {
+        return period.hasSameMonths(shown);
+    }
+
+    /** Whether nothing was published in the period. */
+    public boolean isEmpty() {
+        Integer amount = getDashboard().total("accompaniments").amount();
+        return amount != null && amount == 0;
+    }
+
+    /** Whether a figure of this page is kept secret. */
+    public boolean isSecret() {
+        return getDashboard().totals().stream().anyMatch(Figure::hidden)
+                || charts.values().stream().flatMap(List::stream).anyMatch(bar -> bar.value() == null);
+    }
+
+    /** Name of the chosen commune, empty for all. */
+    public String getCommuneName() {
+        return communes.getOrDefault(REMOTE.equals(commune) ? "" : Objects.requireNonNullElse(commune, "*"), "");
+    }
+
+    /** What the figures of an indicator can be cut by on this page, and were. */
+    public List<String> dimensions(String indicator) {
+        return FigureBars.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                .filter(dimension -> !charts.getOrDefault(indicator + "." + dimension, List.of())
+                        .isEmpty())
+                .toList();
+    }
+
+    public Dashboard getDashboard() {
+        return Objects.requireNonNull(dashboard);
+    }
+
+    /** Whether figures could be read: not when the address asks for a period that is none. */
+    public boolean isRead() {
+        return dashboard != null;
+    }
+
+    public List<Period> getUsualPeriods() {
+        return periods.usual();
+    }
+
+    public Period getShown() {
+        return shown;
+    }
+
+    public Map<String, List<Bar>> getCharts() {
+        return charts;
+    }
+
+    public Map<String, String> getCommunes() {
+        return communes;
+    }
+
+    /** What an address calls a commune. */
+    public String address(String code) {
+        return code.isEmpty() ? REMOTE : code;
+    }
+
+    public @Nullable YearMonth getFrom() {
+        return from;
+    }
+
+    public void setFrom(@Nullable YearMonth from) {
+        this.from = from;
+    }
+
+    public @Nullable YearMonth getTo() {
+        return to;
+    }
+
+    public void setTo(@Nullable YearMonth to) {
+        this.to = to;
+    }
+
+    public @Nullable String getCommune() {
+        return commune;
+    }
+
+    public void setCommune(@Nullable String commune) {
+        this.commune = commune;
+    }
+}
