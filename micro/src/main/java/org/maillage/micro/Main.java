@@ -1,0 +1,148 @@
+package org.maillage.micro;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.URISyntaxException;
+import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutionException;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+
+/** The command {@code ./run}: starts the product and tells where it is, or says in one line why it cannot start. */
+public final class Main {
+
+    private static final Logger LOG = Logger.getLogger(Main.class.getName());
+    private static final PrintStream CONSOLE = utf8(FileDescriptor.out);
+    private static final PrintStream ERRORS = utf8(FileDescriptor.err);
+    private static final int FAILED = 1;
+    private static final int WRONG_USE = 2;
+
+    private Main() {}
+
+    public static void main(String... arguments) {
+        // Until the data directory is known there is no log, and the console is for one clear line.
+        LogManager.getLogManager().reset();
+        Options options;
+        try {
+            options = Options.parse(arguments);
+        } catch (StartFailure e) {
+            ERRORS.println("maillage: " + e.getMessage());
+            System.exit(WRONG_USE);
+            return;
+        }
+        if (options.help()) {
+            CONSOLE.print(Messages.ofEnvironment().help());
+            return;
+        }
+        try {
+            execute(options);
+        } catch (Throwable e) {
+            ERRORS.println("maillage: " + explain(e, options));
+            LOG.log(Level.SEVERE, "The product could not start", e);
+            System.exit(FAILED);
+        }
+    }
+
+    private static void execute(Options options) throws Exception {
+        var messages = Messages.ofEnvironment();
+        switch (options.command()) {
+            case SERVE -> serve(options, messages);
+            case MIGRATE -> migrate(options, messages);
+            case BENCH -> throw new StartFailure("option.unknown", "bench");
+        }
+    }
+
+    private static void serve(Options options, Messages messages) throws Exception {
+        checkPort(options);
+        var product = open(options);
+        CONSOLE.println(messages.text("starting", options.data()));
+        // What libraries print is no event; events go to the log.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        product.serve();
+        product.announce(CONSOLE, messages);
+        // Until a signal: the server's own threads are daemons.
+        new CountDownLatch(1).await();
+    }
+
+    private static void migrate(Options options, Messages messages) throws Exception {
+        open(options).migrate();
+        CONSOLE.println(messages.text("migrated"));
+        System.exit(0);
+    }
+
+    private static Product open(Options options) throws IOException {
+        var data = DataDirectory.open(options.data());
+        var product = new Product(home(), options, data);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product), "maillage-stop"));
+        Logging.configure(data.logs(), data.root().resolve("logging.properties"));
+        return product;
+    }
+
+    private static void stop(Product product) {
+        try {
+            product.stop();
+        } catch (IOException | InterruptedException e) {
+            ERRORS.println("maillage: " + e);
+        }
+    }
+
+    /** Checked before anything else starts: nobody waits for a message that could have come at once. */
+    private static void checkPort(Options options) throws IOException {
+        try (var socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(options.host()), options.port()));
+        } catch (UnknownHostException e) {
+            throw new StartFailure(e, "host.unknown", options.host());
+        } catch (BindException e) {
+            throw new StartFailure(e, portFailure(e), options.port(), options.host());
+        }
+    }
+
+    private static String portFailure(BindException e) {
+        var reason = String.valueOf(e.getMessage());
+        if (reason.contains("Permission")) {
+            return "port.denied";
+        }
+        return reason.contains("assign") ? "host.foreign" : "port.taken";
+    }
+
+    private static String explain(Throwable thrown, Options options) {
+        var cause = thrown instanceof ExecutionException && thrown.getCause() != null ? thrown.getCause() : thrown;
+        if (cause instanceof StartFailure failure) {
+            return String.valueOf(failure.getMessage());
+        }
+        var messages = Messages.ofEnvironment();
+        return cause instanceof IOException
+                ? messages.text("data.unwritable", options.data())
+                : messages.text("unexpected", options.data().resolve("logs").resolve(Logging.FILE));
+    }
+
+    private static Path home() {
+        try {
+            var jar = Path.of(Main.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+            return jar.resolveSibling("");
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Whatever the locale of the machine: the sentences have accents. */
+    private static PrintStream utf8(FileDescriptor descriptor) {
+        return new PrintStream(new FileOutputStream(descriptor), true, StandardCharsets.UTF_8);
+    }
+}

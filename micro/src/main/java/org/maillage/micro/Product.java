@@ -1,0 +1,142 @@
+package org.maillage.micro;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+import org.maillage.micro.Secrets.Name;
+import org.maillage.micro.database.DatabaseAccount;
+import org.maillage.micro.database.DatabasePreparation;
+import org.maillage.micro.database.DatabaseUrl;
+import org.maillage.micro.database.Schemas;
+
+/** One running product: the database, then the application server, stopped in the reverse order. */
+final class Product {
+
+    private static final Logger LOG = Logger.getLogger(Product.class.getName());
+
+    private final Path home;
+    private final Options options;
+    private final DataDirectory data;
+    private volatile @Nullable EmbeddedMariaDb mariaDb;
+    private volatile @Nullable Server server;
+
+    Product(Path home, Options options, DataDirectory data) {
+        this.home = home;
+        this.options = options;
+        this.data = data;
+    }
+
+    void migrate() throws IOException, InterruptedException {
+        prepareDatabase();
+    }
+
+    /** The database is prepared while the server boots; the application needs both. */
+    void serve() throws Exception {
+        var newServer = new Server(home, data.server(), options);
+        server = newServer;
+        newServer.clean();
+        var database = new CompletableFuture<Void>();
+        var preparation = new Thread(
+                () -> {
+                    try {
+                        prepareDatabase();
+                        database.complete(null);
+                    } catch (Exception e) {
+                        database.completeExceptionally(e);
+                    }
+                },
+                "database-preparation");
+        preparation.start();
+        newServer.boot();
+        database.get();
+        setProperties();
+        newServer.deploy();
+    }
+
+    private void prepareDatabase() throws IOException, InterruptedException {
+        var secrets = Secrets.open(data.secrets(), System.getenv());
+        var accounts = accounts(secrets);
+        DatabaseUrl url;
+        if (options.dbUrl().isPresent()) {
+            url = new DatabaseUrl(options.dbUrl().get());
+        } else {
+            var embedded = new EmbeddedMariaDb(home.resolve("mariadb"), data, accounts);
+            mariaDb = embedded;
+            url = embedded.start();
+        }
+        var application = accounts.get(1);
+        var federation = accounts.get(2);
+        new DatabasePreparation(url, accounts.get(0), application, federation).run();
+        connect("maillage.db", url.schema(Schemas.APPLICATION), application);
+        connect("maillage.federation.db", url.schema(Schemas.FEDERATION), federation);
+    }
+
+    /** Owner, application, federation. */
+    private List<DatabaseAccount> accounts(Secrets secrets) throws IOException {
+        if (options.dbUrl().isPresent() && secrets.find(Name.OWNER).isEmpty()) {
+            throw new StartFailure("database.password", Name.OWNER.variable);
+        }
+        return List.of(
+                new DatabaseAccount(options.dbOwner(), secrets.findOrCreate(Name.OWNER)),
+                new DatabaseAccount(options.dbUser(), secrets.findOrCreate(Name.APPLICATION)),
+                new DatabaseAccount(options.dbFederation(), secrets.findOrCreate(Name.FEDERATION)));
+    }
+
+    private static void connect(String prefix, String url, DatabaseAccount account) {
+        System.setProperty(prefix + ".url", url);
+        System.setProperty(prefix + ".user", account.name());
+        System.setProperty(prefix + ".password", account.password());
+    }
+
+    private void setProperties() {
+        System.setProperty("maillage.base-url", options.baseUrl());
+        System.setProperty("maillage.demo", Boolean.toString(options.demo()));
+        System.setProperty("maillage.mail.directory", data.mail().toString());
+        options.smtpUrl().ifPresent(url -> System.setProperty("maillage.smtp-url", withPassword(url)));
+        options.mailFrom().ifPresent(from -> System.setProperty("maillage.mail.from", from));
+        options.operator().ifPresent(mail -> System.setProperty("maillage.operator.email", mail));
+    }
+
+    private static String withPassword(String url) {
+        var password = System.getenv("MAILLAGE_SMTP_PASSWORD");
+        var user = URI.create(url).getRawUserInfo();
+        if (password == null || password.isEmpty() || user == null) {
+            return url;
+        }
+        var encoded = URLEncoder.encode(password, StandardCharsets.UTF_8).replace("+", "%20");
+        return url.replaceFirst("//[^@]*@", "//" + user + ":" + encoded + "@");
+    }
+
+    void announce(PrintStream console, Messages messages) {
+        console.println(messages.text("running.address", options.baseUrl()));
+        if (options.demo()) {
+            console.println(messages.text("running.demo"));
+        }
+        if (options.smtpUrl().isEmpty()) {
+            console.println(messages.text("running.mail", data.mail()));
+        }
+        console.println(messages.text("running.log", data.logs().resolve(Logging.FILE)));
+        console.println(messages.text("running.stop"));
+        LOG.log(Level.INFO, "Serving {0}", options.baseUrl());
+    }
+
+    void stop() throws InterruptedException, IOException {
+        var runningServer = server;
+        if (runningServer != null) {
+            runningServer.stop();
+        }
+        var runningDatabase = mariaDb;
+        if (runningDatabase != null) {
+            runningDatabase.stop();
+        }
+        data.close();
+    }
+}

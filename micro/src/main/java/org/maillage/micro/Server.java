@@ -1,0 +1,116 @@
+package org.maillage.micro;
+
+import fish.payara.micro.BootstrapException;
+import fish.payara.micro.PayaraMicroRuntime;
+import fish.payara.micro.boot.PayaraMicroBoot;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Payara Micro with what it needs to run an EAR; see docs/adr/0001. */
+final class Server {
+
+    private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
+    private final Path home;
+    private final Path directory;
+    private final Options options;
+    private @Nullable PayaraMicroRuntime runtime;
+
+    /** @param home the directory of maillage.jar, with the unpacked Payara Micro and the EAR beside it */
+    Server(Path home, Path directory, Options options) {
+        this.home = home;
+        this.directory = directory;
+        this.options = options;
+    }
+
+    /** Boots without the application: the server's summary of a start fails on an EAR, so it is deployed afterwards. */
+    void boot() throws Exception {
+        System.setProperty(
+                "fish.payara.micro.BootJar",
+                home.resolve("payara/launch-micro.jar").toUri().toString());
+        // Otherwise the server would bring its own list of trusted authorities, of the day of its release.
+        System.setProperty("javax.net.ssl.trustStore", System.getProperty("java.home") + "/lib/security/cacerts");
+        System.setProperty("fish.payara.micro.UnpackDir", home.resolve("payara").toString());
+        // The implementation is on the class path of the runtime only, not in the artifact compiled against.
+        var boot = (PayaraMicroBoot) Class.forName("fish.payara.micro.impl.PayaraMicroImpl")
+                .getMethod("create", String[].class)
+                .invoke(null, (Object) arguments().toArray(String[]::new));
+        runtime = boot.getRuntime();
+    }
+
+    void deploy() {
+        var started = runtime;
+        if (started == null || !started.deploy(home.resolve("maillage.ear").toFile())) {
+            throw new StartFailure(
+                    "server.deploy", directory.resolveSibling("logs").resolve(Logging.FILE));
+        }
+    }
+
+    private List<String> arguments() throws IOException {
+        var arguments = new ArrayList<>(List.of(
+                "--rootDir",
+                directory.toString(),
+                "--port",
+                Integer.toString(options.port()),
+                "--disablephonehome",
+                "--preBootCommandFile",
+                commands("pre-boot.txt", preBoot()).toString(),
+                "--postBootCommandFile",
+                commands("post-boot.txt", postBoot()).toString()));
+        if (options.cluster().isPresent()) {
+            arguments.addAll(List.of(
+                    "--clustermode", "tcpip:" + options.cluster().get(),
+                    "--startport", Integer.toString(options.clusterPort()),
+                    "--interfaces", options.clusterInterface()));
+        } else {
+            arguments.add("--nohazelcast");
+        }
+        return arguments;
+    }
+
+    private Path commands(String name, List<String> lines) throws IOException {
+        return Files.write(directory.resolve(name), lines);
+    }
+
+    /** Before the listener opens: it would restart and stop answering if its settings changed later. */
+    private List<String> preBoot() {
+        var network = "set configs.config.server-config.network-config.";
+        return List.of(
+                network + "network-listeners.network-listener.http-listener.address=" + options.host(),
+                network + "protocols.protocol.http-listener.http.server-header=false",
+                network + "protocols.protocol.http-listener.http.xpowered-by=false",
+                "set configs.config.server-config.web-container.session-config.session-manager.manager-properties.session-id-generator-classname="
+                        + SessionIds.class.getName());
+    }
+
+    private static List<String> postBoot() {
+        return List.of("set-metrics-configuration --enabled=false", "set-openapi-configuration --enabled=false");
+    }
+
+    /** Lets running requests end; called by the shutdown hook, beside the server's own. */
+    void stop() {
+        var started = runtime;
+        if (started != null) {
+            try {
+                started.shutdown();
+            } catch (BootstrapException | IllegalStateException e) {
+                LOG.log(Level.FINE, "stopped already", e);
+            }
+        }
+    }
+
+    /** A clean copy at each start: what an earlier start left in its configuration would be deployed during the boot. */
+    void clean() throws IOException {
+        Trees.delete(directory);
+        Files.createDirectories(directory);
+        Trees.copy(home.resolve("payara/config"), directory.resolve("config"));
+        // The adapters of the connection pools.
+        Trees.copy(home.resolve("payara/lib"), directory.resolve("lib"));
+    }
+}

@@ -1,0 +1,118 @@
+package org.maillage.micro.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The views of the application and of the federation, made anew from the tables after each migration: a view does not
+ * see columns that were added after it.
+ */
+final class Views {
+
+    static final Set<String> WRITE = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
+    static final Set<String> READ = Set.of("SELECT");
+
+    private final Sql sql;
+
+    Views(Connection owner) {
+        this.sql = new Sql(owner);
+    }
+
+    /** Checks all tables first and changes nothing when one of them is unsafe. */
+    List<BaseTable> regenerate() throws SQLException {
+        var tables = tables();
+        checkNoTableBesideTheViews();
+        for (var table : tables) {
+            sql.execute(table.applicationView());
+            if (table.published()) {
+                sql.execute(table.federationView());
+            }
+        }
+        sql.execute(
+                "CREATE OR REPLACE SQL SECURITY DEFINER VIEW `%s`.`%s` AS SELECT `version` FROM `%s`.`%s` WHERE `success` = 1 AND `version` IS NOT NULL ORDER BY `installed_rank` DESC LIMIT 1"
+                        .formatted(Schemas.APPLICATION, Schemas.VERSION_VIEW, Schemas.BASE, Schemas.HISTORY));
+        dropOthers(Schemas.APPLICATION, applicationRights(tables).keySet());
+        dropOthers(Schemas.FEDERATION, federationRights(tables).keySet());
+        return tables;
+    }
+
+    /** What the application's account may do, by view. */
+    static Map<String, Set<String>> applicationRights(List<BaseTable> tables) {
+        var rights = new TreeMap<String, Set<String>>();
+        tables.forEach(table -> rights.put(table.name(), WRITE));
+        rights.put(Schemas.VERSION_VIEW, READ);
+        return rights;
+    }
+
+    /** What the federation's account may do, by view. */
+    static Map<String, Set<String>> federationRights(List<BaseTable> tables) {
+        var rights = new TreeMap<String, Set<String>>();
+        tables.stream().filter(BaseTable::published).forEach(table -> rights.put(table.name(), READ));
+        return rights;
+    }
+
+    private List<BaseTable> tables() throws SQLException {
+        var rows = sql.rows(
+                "SELECT table_name, table_comment FROM information_schema.tables WHERE table_schema = ? AND table_type = 'BASE TABLE' ORDER BY table_name",
+                Schemas.BASE);
+        var tables = new ArrayList<BaseTable>();
+        for (var row : rows) {
+            if (!row.get(0).equals(Schemas.HISTORY)) {
+                tables.add(BaseTable.declared(row.get(0), row.get(1)));
+            }
+        }
+        for (var table : tables) {
+            if (table.ofTenant()) {
+                checkTenantTable(table.name());
+            }
+        }
+        return tables;
+    }
+
+    private void checkTenantTable(String table) throws SQLException {
+        var column = sql.rows(
+                "SELECT data_type, is_nullable FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND column_name = 'tenant_id'",
+                Schemas.BASE,
+                table);
+        if (!column.equals(List.of(List.of("int", "NO")))) {
+            throw new UnsafeSchemaException("table " + table + ": a table of the tenants needs tenant_id INT NOT NULL");
+        }
+        var keys = sql.rows(
+                "SELECT index_name, column_name FROM information_schema.statistics WHERE table_schema = ? AND table_name = ? AND non_unique = 0 AND seq_in_index = 1",
+                Schemas.BASE,
+                table);
+        for (var key : keys) {
+            if (!key.get(1).equals("tenant_id")) {
+                throw new UnsafeSchemaException("table " + table + ": the unique key " + key.get(0)
+                        + " does not begin with tenant_id, one tenant could take over a row of another");
+            }
+        }
+    }
+
+    private void checkNoTableBesideTheViews() throws SQLException {
+        var tables = sql.rows(
+                "SELECT table_schema, table_name FROM information_schema.tables WHERE table_schema IN (?, ?) AND table_type <> 'VIEW'",
+                Schemas.APPLICATION,
+                Schemas.FEDERATION);
+        if (!tables.isEmpty()) {
+            throw new UnsafeSchemaException("table " + String.join(".", tables.get(0))
+                    + ": tables belong into the schema " + Schemas.BASE + ", this schema holds views only");
+        }
+    }
+
+    private void dropOthers(String schema, Set<String> wanted) throws SQLException {
+        var present = new HashSet<String>();
+        sql.rows("SELECT table_name FROM information_schema.views WHERE table_schema = ?", schema)
+                .forEach(row -> present.add(row.get(0)));
+        present.removeAll(wanted);
+        for (var view : present) {
+            sql.execute("DROP VIEW IF EXISTS `%s`.`%s`".formatted(schema, view.replace("`", "``")));
+        }
+    }
+}

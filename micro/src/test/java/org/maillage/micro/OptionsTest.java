@@ -1,0 +1,64 @@
+package org.maillage.micro;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class OptionsTest {
+
+    @Test
+    void servesOnTheLoopbackAddressByDefault() {
+        var options = Options.parse();
+        assertThat(options.command()).isEqualTo(Options.Command.SERVE);
+        assertThat(options.baseUrl()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(options.data()).isAbsolute().hasFileName("data");
+        assertThat(options.dbUrl()).isEmpty();
+        assertThat(options.demo()).isFalse();
+    }
+
+    @Test
+    void takesValuesAfterASpaceOrAnEqualsSign() {
+        var options = Options.parse("--demo", "--port", "9000", "--host=0.0.0.0", "--base-url=https://m.example/");
+        assertThat(options.demo()).isTrue();
+        assertThat(options.port()).isEqualTo(9000);
+        assertThat(options.host()).isEqualTo("0.0.0.0");
+        assertThat(options.baseUrl()).isEqualTo("https://m.example");
+    }
+
+    @Test
+    void showsAnAddressThatABrowserCanOpen() {
+        assertThat(Options.parse("--host", "::").baseUrl()).isEqualTo("http://127.0.0.1:8080");
+        assertThat(Options.parse("--host", "::1").baseUrl()).isEqualTo("http://[::1]:8080");
+    }
+
+    @Test
+    void knowsItsCommands() {
+        assertThat(Options.parse("migrate", "--db-url", "jdbc:mariadb://db:3306/")
+                        .command())
+                .isEqualTo(Options.Command.MIGRATE);
+        assertThat(Options.parse("bench", "--rounds", "5").benchArguments()).containsExactly("--rounds", "5");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--prot 9000, option.unknown",
+        "serve, option.unknown",
+        "--port, option.value",
+        "--data --demo, option.value",
+        "--port 0, option.port",
+        "--port 65536, option.port",
+        "--port 80a, option.port",
+        "--db-url mysql://db/, option.db-url",
+        "--db-url jdbc:mariadb://db/?password=x, option.password",
+        "--smtp-url http://mail, option.smtp-url",
+        "--smtp-url smtp://me:secret@mail:25, option.password"
+    })
+    void refusesAMistakeAndNamesIt(String line, String key) {
+        assertThatThrownBy(() -> Options.parse(line.split(" ")))
+                .isInstanceOfSatisfying(
+                        StartFailure.class, failure -> assertThat(failure.key()).isEqualTo(key));
+    }
+}

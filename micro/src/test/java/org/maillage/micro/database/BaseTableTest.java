@@ -1,0 +1,51 @@
+package org.maillage.micro.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BaseTableTest {
+
+    @Test
+    void showsOnlyTheCurrentTenantOfATenantTable() {
+        var table = BaseTable.declared("sites_sites", "tenant");
+        assertThat(table.applicationView())
+                .isEqualTo("CREATE OR REPLACE SQL SECURITY DEFINER VIEW `maillage`.`sites_sites` AS SELECT * FROM"
+                        + " `maillage_base`.`sites_sites` WHERE tenant_id = `maillage_base`.current_tenant()"
+                        + " WITH CASCADED CHECK OPTION");
+        assertThat(table.published()).isFalse();
+    }
+
+    @Test
+    void showsAllRowsOfASharedTable() {
+        assertThat(BaseTable.declared("directory_communes", "shared: reference data")
+                        .applicationView())
+                .endsWith("AS SELECT * FROM `maillage_base`.`directory_communes`");
+    }
+
+    @Test
+    void showsTheFederationPublishedTablesOnlyAndForReadingOnly() {
+        var facts = BaseTable.declared("federation_facts", "tenant; figures by month; published");
+        var sites = BaseTable.declared("sites_sites", "tenant; places");
+        var networks = BaseTable.declared("federation_networks", "shared: networks span tenants; published");
+        assertThat(facts.ofTenant()).isTrue();
+        assertThat(networks.ofTenant()).isFalse();
+        assertThat(Views.federationRights(List.of(facts, sites, networks)))
+                .containsOnlyKeys("federation_facts", "federation_networks")
+                .containsValue(Set.of("SELECT"));
+        assertThat(Views.applicationRights(List.of(facts)))
+                .containsEntry("federation_facts", Set.of("SELECT", "INSERT", "UPDATE", "DELETE"))
+                .containsEntry("schema_version", Set.of("SELECT"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "tenants", "Tenant", "shared", "shared: ", "published", "; published"})
+    void refusesATableThatDoesNotSayWhoseRowsItHolds(String comment) {
+        assertThatThrownBy(() -> BaseTable.declared("x_things", comment)).isInstanceOf(UnsafeSchemaException.class);
+    }
+}
