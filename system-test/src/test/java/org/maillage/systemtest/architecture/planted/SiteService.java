@@ -1,0 +1,4 @@
+package org.maillage.systemtest.architecture.planted;
+
+/** Named after a pattern. */
+public record SiteService(OnlyOne only) {}

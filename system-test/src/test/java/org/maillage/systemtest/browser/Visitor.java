@@ -1,0 +1,71 @@
+package org.maillage.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+
+/** One person with a browser of their own: own cookies, own language, watched all the time. */
+public final class Visitor implements AutoCloseable {
+
+    private static final int PATIENCE_MILLIS = 15_000;
+
+    private final String address;
+    private final BrowserContext context;
+    private final Vigil vigil;
+    private final Page page;
+
+    Visitor(Browser browser, String address, String language) {
+        this.address = address;
+        context = browser.newContext(new Browser.NewContextOptions()
+                .setLocale(language)
+                .setTimezoneId("Europe/Paris")
+                .setViewportSize(1280, 900));
+        context.setDefaultTimeout(PATIENCE_MILLIS);
+        vigil = new Vigil(context, address);
+        page = context.newPage();
+    }
+
+    /** The page in front of the person, for everything that Playwright can do with it. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address of the product. */
+    public Visitor visit(String path) {
+        assertThat(open(path)).as("Status of " + path).isLessThan(400);
+        return this;
+    }
+
+    /** Opens an address of the product that must be refused with this status. */
+    public Visitor visitRefused(String path, int status) {
+        vigil.expectError(url(path));
+        assertThat(open(path)).as("Status of " + path).isEqualTo(status);
+        return this;
+    }
+
+    private int open(String path) {
+        Response response = page.navigate(url(path));
+        return response.status();
+    }
+
+    /** Links of mails are whole addresses already. */
+    private String url(String path) {
+        return path.startsWith("http") ? path : address + path;
+    }
+
+    /** Accessibility, room at 360 pixels and two screenshots of the page as it stands. */
+    public Visitor check(String name) {
+        PageCheck.check(page, name);
+        return this;
+    }
+
+    /** Ends the visit; fails when the browser saw anything that must not be. */
+    @Override
+    public void close() {
+        context.close();
+        vigil.assertNothingSeen();
+    }
+}

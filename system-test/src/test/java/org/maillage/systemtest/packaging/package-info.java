@@ -1,0 +1,2 @@
+/** What is shipped. */
+package org.maillage.systemtest.packaging;
