@@ -1,16 +1,15 @@
 package org.maillage.admin;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.maillage.ui.security.Access;
-import org.maillage.ui.security.Pages;
+import org.maillage.ui.security.SessionFilter;
 
 /** The pages of the administration, and what each of them asks. */
-@ApplicationScoped
-public class AdminPages implements Pages {
+public class AdminPages extends SessionFilter {
+    private static final long serialVersionUID = 1L;
 
     @Override
-    public Map<String, Access> rules() {
+    protected Map<String, Access> pages() {
         return Map.of(
                 "/", Access.SIGNED_IN,
                 "/networks/list", Access.needs("federation:define"),

@@ -1,16 +1,15 @@
 package org.maillage.web;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import org.maillage.ui.security.Access;
-import org.maillage.ui.security.Pages;
+import org.maillage.ui.security.SessionFilter;
 
 /** The pages of the workplace, and what each of them asks. */
-@ApplicationScoped
-public class WebPages implements Pages {
+public class WebPages extends SessionFilter {
+    private static final long serialVersionUID = 1L;
 
     @Override
-    public Map<String, Access> rules() {
+    protected Map<String, Access> pages() {
         return Map.of(
                 "/", Access.OPEN,
                 // The server answers there, and says no more than whether it is ready.

@@ -81,7 +81,7 @@ public class FiguresShowView implements Serializable {
     }
 
     /** Whether nothing was published in the period. */
-    public boolean isEmpty() {
+    public boolean isNothing() {
         Integer amount = getDashboard().total("accompaniments").amount();
         return amount != null && amount == 0;
     }

@@ -1,6 +1,5 @@
 package org.maillage.ui.convert;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
@@ -9,8 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.ui.page.Beans;
+import org.maillage.ui.page.CommuneSearch;
 
 /**
  * A commune by its INSEE code in the model, and by its name and postal codes on screen, as people know it. One chooses it from the
@@ -19,9 +19,6 @@ import org.maillage.directory.entity.Commune;
 @FacesConverter("maillage.commune")
 public class CommuneConverter implements Converter<String> {
 
-    /** More than the communes of France that share one name. */
-    private static final int ALL_OF_ONE_NAME = 100;
-
     @Override
     public @Nullable String getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
@@ -29,7 +26,7 @@ public class CommuneConverter implements Converter<String> {
         }
         String text = typed.strip();
         String name = text.replaceFirst(" \\(.*", "");
-        List<Commune> found = communes().search(name, ALL_OF_ONE_NAME);
+        List<Commune> found = search().all(name);
         return only(found, commune -> commune.display().equals(text))
                 .or(() -> only(found, commune -> commune.name().equalsIgnoreCase(text)))
                 .or(() -> only(found, commune -> name.equals(text)))
@@ -39,7 +36,7 @@ public class CommuneConverter implements Converter<String> {
 
     @Override
     public String getAsString(FacesContext faces, UIComponent input, @Nullable String code) {
-        return code == null ? "" : communes().find(code).map(Commune::display).orElse(code);
+        return search().show(code);
     }
 
     private static Optional<Commune> only(List<Commune> found, Predicate<Commune> meant) {
@@ -47,7 +44,7 @@ public class CommuneConverter implements Converter<String> {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    private static Communes communes() {
-        return CDI.current().select(Communes.class).get();
+    private static CommuneSearch search() {
+        return Beans.find("communeSearch", CommuneSearch.class);
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.ui.errors;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.ui.page.Beans;
 import org.maillage.ui.page.Notices;
 
 /** The answers that replace a page: it is not there, it broke, or it has been open for too long. */
@@ -51,7 +51,7 @@ final class ErrorAnswers {
 
     /** Opens the same page afresh, because the server has forgotten the old one. */
     static void openAgain(FacesContext faces) throws IOException {
-        CDI.current().select(Notices.class).get().warn("errors.expired");
+        Beans.find("notices", Notices.class).warn("errors.expired");
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         faces.getExternalContext().redirect(addressOf(request));

@@ -1,21 +1,22 @@
 package org.maillage.ui.errors;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.MessageInterpolator;
 import jakarta.validation.Path;
+import jakarta.validation.Validation;
 import jakarta.validation.ValidationException;
-import jakarta.validation.ValidatorFactory;
 import jakarta.validation.metadata.ConstraintDescriptor;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Beans;
 
 /** Turns the reason of a refusal into a message at the field that is at fault, or at the top of the page. */
 final class Explanations {
@@ -23,13 +24,13 @@ final class Explanations {
     private Explanations() {}
 
     static void add(FacesContext faces, BusinessException refusal) {
-        String sentence = CDI.current().select(Phrases.class).get().of(refusal.key(), refusal.arguments());
+        String sentence = Beans.find("phrases", Phrases.class).of(refusal.key(), refusal.arguments());
         add(faces, refusal.field().stream().toList(), sentence);
     }
 
     static void add(FacesContext faces, ConstraintViolationException violations) {
         MessageInterpolator language =
-                CDI.current().select(ValidatorFactory.class).get().getMessageInterpolator();
+                Validation.byDefaultProvider().configure().getDefaultMessageInterpolator();
         for (ConstraintViolation<?> violation : violations.getConstraintViolations()) {
             String sentence = language.interpolate(
                     violation.getMessageTemplate(),
@@ -42,11 +43,11 @@ final class Explanations {
     /** The property, or the field named in the key of the message where a rule is about no single property. */
     private static List<String> fields(ConstraintViolation<?> violation) {
         List<String> fields = new ArrayList<>();
+        String property = "";
         for (Path.Node node : violation.getPropertyPath()) {
-            if (node.getName() != null) {
-                fields.add(0, node.getName());
-            }
+            property = Objects.requireNonNullElse(node.getName(), "");
         }
+        fields.add(property);
         fields.addAll(Arrays.asList(violation.getMessageTemplate().split("[{}.]")));
         return fields;
     }

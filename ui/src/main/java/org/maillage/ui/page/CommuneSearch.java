@@ -16,16 +16,24 @@ public class CommuneSearch {
     /** As many as can be read at a glance. */
     private static final int PROPOSALS = 8;
 
+    /** More than the communes of France that share one name. */
+    private static final int ALL_OF_ONE_NAME = 100;
+
     @Inject
     private Communes communes;
+
+    /** Every commune that may be meant by a name or a code. */
+    public List<Commune> all(String text) {
+        return communes.search(text, ALL_OF_ONE_NAME);
+    }
 
     /** Name and postal codes of the commune with this INSEE code. */
     public String show(@Nullable String code) {
         return code == null ? "" : communes.find(code).map(Commune::display).orElse(code);
     }
 
-    /** The INSEE codes of the communes that may be meant. */
+    /** The communes that may be meant, as a person reads them; their converter finds the commune again. */
     public List<String> search(String text) {
-        return communes.search(text, PROPOSALS).stream().map(Commune::code).toList();
+        return communes.search(text, PROPOSALS).stream().map(Commune::display).toList();
     }
 }

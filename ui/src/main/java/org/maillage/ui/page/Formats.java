@@ -1,6 +1,5 @@
 package org.maillage.ui.page;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.FacesContext;
 import java.text.NumberFormat;
 import java.time.Instant;
@@ -64,7 +63,7 @@ public final class Formats {
         if (band == null) {
             return "";
         }
-        Phrases phrases = CDI.current().select(Phrases.class).get();
+        Phrases phrases = Beans.find("phrases", Phrases.class);
         Integer to = band.to();
         if (to == null) {
             return phrases.of("ui.ages.over", band.from());

@@ -2,12 +2,14 @@ package org.maillage.ui.page;
 
 import jakarta.enterprise.context.SessionScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.ui.language.Phrases;
 
 /** Sentences for the next page that is shown: a form that succeeds leads to a fresh page, where they are read once. */
+@Named
 @SessionScoped
 public class Notices implements Serializable {
     private static final long serialVersionUID = 1L;

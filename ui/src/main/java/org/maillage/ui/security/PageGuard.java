@@ -1,35 +1,33 @@
 package org.maillage.ui.security;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.maillage.platform.config.Settings;
 
-/** Finds what a path asks, from the pages of the application and those that both applications share. */
-@ApplicationScoped
-class PageGuard {
+/**
+ * Finds what a path asks, from the pages of the application and those that both applications share.
+ */
+final class PageGuard {
 
     /** Style sheets, scripts and pictures of the product: public, and the only paths that are served without a look at the session. */
     static final String RESOURCES = "/jakarta.faces.resource/";
 
-    @Inject
-    private Pages pages;
+    private final Map<String, Access> rules;
 
-    @Inject
-    private Settings settings;
+    PageGuard(Map<String, Access> rules, boolean catalogue) {
+        Map<String, Access> all = new HashMap<>(rules);
+        all.put(RESOURCES, Access.OPEN);
+        all.put("/errors/", Access.OPEN);
+        all.put("/language", Access.OPEN);
+        all.put("/sign-out", Access.OPEN);
+        if (catalogue) {
+            all.put("/catalogue", Access.OPEN);
+        }
+        this.rules = Map.copyOf(all);
+    }
 
     Optional<Access> find(String path) {
-        Map<String, Access> rules = new HashMap<>(pages.rules());
-        rules.put(RESOURCES, Access.OPEN);
-        rules.put("/errors/", Access.OPEN);
-        rules.put("/language", Access.OPEN);
-        rules.put("/sign-out", Access.OPEN);
-        if (settings.demo()) {
-            rules.put("/catalogue", Access.OPEN);
-        }
         return find(path, rules);
     }
 

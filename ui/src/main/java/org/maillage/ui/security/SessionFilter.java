@@ -9,29 +9,49 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
 import org.maillage.access.boundary.SignIns;
+import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 
 /**
  * Turns the session cookie into the person in action for the time of one request, and refuses the pages that are not theirs.
  * A page that one may not see does not exist: the answer is 404, so that nobody learns what there is.
+ *
+ * <p>Each application has a filter of its own, which names its pages. It could not be one class for both: the server finds what it
+ * injects into by the name of the class, in whichever application of the archive it meets first.
  */
-public class SessionFilter extends HttpFilter {
+public abstract class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     @Inject
     private transient SignIns signIns;
 
     @Inject
-    private transient PageGuard guard;
+    private transient Settings settings;
+
+    private transient Optional<PageGuard> guard = Optional.empty();
+
+    /**
+     * The pages of the application and what each of them asks. A page that is not named is served to nobody.
+     *
+     * <p>A key is a path below the application, such as {@code /sign-in}, or a folder that ends with a slash, such as
+     * {@code /activities/}; the longest match wins.
+     */
+    protected abstract Map<String, Access> pages();
+
+    @Override
+    public void init() {
+        guard = Optional.of(new PageGuard(pages(), settings.demo()));
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         Optional<String> path = LocalPath.of(request);
-        Optional<Access> access = path.flatMap(guard::find);
+        Optional<Access> access = path.flatMap(asked -> guard.flatMap(rules -> rules.find(asked)));
         if (access.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (path.get().startsWith(PageGuard.RESOURCES)) {

@@ -42,7 +42,7 @@ public class ActivityEditView implements Serializable {
         Activity corrected = form.gather();
         activities.correct(corrected);
         notices.confirm("activities.edit.saved");
-        return "/activities/day?faces-redirect=true&date=" + corrected.getDate() + "&fresh=" + corrected.getId();
+        return "/activities/day?faces-redirect=true&day=" + corrected.getDate() + "&fresh=" + corrected.getId();
     }
 
     public ActivityForm getForm() {

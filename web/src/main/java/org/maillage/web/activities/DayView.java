@@ -34,6 +34,7 @@ public class DayView implements Serializable {
     private @Nullable UUID deleted;
     private LocalDate today = LocalDate.EPOCH;
     private List<Activity> day = List.of();
+    private boolean recorded;
 
     /** Opens a day, today when the address names none, with an empty form for it. */
     public void open() {
@@ -49,10 +50,14 @@ public class DayView implements Serializable {
     /** Records what was filled in; a person who is new and the activity are saved together or not at all. */
     @Transactional
     public String record() {
-        Activity recorded = form.gather();
-        activities.record(recorded);
-        notices.confirm("activities.day.recorded", Formats.duration(recorded.getMinutes()));
-        return page(recorded.getDate()) + "&fresh=" + recorded.getId();
+        Activity activity = form.getActivity();
+        // The same form sent twice is answered twice and saved once.
+        if (!recorded) {
+            activities.record(form.gather());
+            recorded = true;
+            notices.confirm("activities.day.recorded", Formats.duration(activity.getMinutes()));
+        }
+        return page(activity.getDate()) + "&fresh=" + activity.getId();
     }
 
     public String delete(UUID id) {
@@ -69,7 +74,7 @@ public class DayView implements Serializable {
     }
 
     private static String page(LocalDate day) {
-        return "/activities/day?faces-redirect=true&date=" + day;
+        return "/activities/day?faces-redirect=true&day=" + day;
     }
 
     private LocalDate shown() {

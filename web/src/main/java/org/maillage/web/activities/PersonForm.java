@@ -35,9 +35,9 @@ public class PersonForm implements Serializable {
     private Kind kind = Kind.ANONYMOUS;
     private List<AgeBand> ageBands = List.of();
     private @Nullable Beneficiary known;
-    private Beneficiary added = new Beneficiary();
     private @Nullable String firstName;
     private @Nullable String lastName;
+    private @Nullable Integer birthYear;
 
     void show(Activity activity) {
         ageBands = List.copyOf(activities.ageBands(activity.getDate()));
@@ -70,8 +70,11 @@ public class PersonForm implements Serializable {
         if (lastName == null) {
             throw new BusinessException("beneficiaries.lastName.missing").at("lastName");
         }
+        // A fresh one each time: after a refusal the one before looks saved, and is not.
+        Beneficiary added = new Beneficiary();
         added.setFirstName(firstName);
         added.setLastName(lastName);
+        added.setBirthYear(birthYear);
         added.setGender(activity.getPerson().getGender());
         added.setStatus(activity.getPerson().getStatus());
         beneficiaries.save(added);
@@ -115,8 +118,12 @@ public class PersonForm implements Serializable {
         this.known = known;
     }
 
-    public Beneficiary getAdded() {
-        return added;
+    public @Nullable Integer getBirthYear() {
+        return birthYear;
+    }
+
+    public void setBirthYear(@Nullable Integer birthYear) {
+        this.birthYear = birthYear;
     }
 
     public @Nullable String getFirstName() {

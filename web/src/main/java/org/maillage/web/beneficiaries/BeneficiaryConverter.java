@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Beans;
 
 /** A person chosen from the list, or typed so that only one can be meant. */
 @FacesConverter(forClass = Beneficiary.class)
@@ -32,7 +33,7 @@ public class BeneficiaryConverter implements Converter<Beneficiary> {
         }
         List<Beneficiary> meant = beneficiaries.search(typed);
         if (meant.size() != 1) {
-            String sentence = CDI.current().select(Phrases.class).get().of("beneficiaries.choose");
+            String sentence = Beans.find("phrases", Phrases.class).of("beneficiaries.choose");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
         return meant.get(0);
