@@ -1,6 +1,5 @@
 package org.maillage.admin.federation;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Beans;
 
 /** Age bands, typed as the ages at which each band but the first begins: {@code 26, 46}. */
 @FacesConverter(forClass = AgeBands.class)
@@ -27,7 +27,7 @@ public class AgeBandsConverter implements Converter<AgeBands> {
             return null;
         }
         if (!AGES.matcher(typed.strip()).matches()) {
-            String sentence = CDI.current().select(Phrases.class).get().of("federation.ageBands.unreadable");
+            String sentence = Beans.find("phrases", Phrases.class).of("federation.ageBands.unreadable");
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
         return AgeBands.parse(typed);

@@ -1,6 +1,5 @@
 package org.maillage.admin.sites;
 
-import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -19,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.sites.entity.OpeningHours.TimeRange;
 import org.maillage.ui.convert.Times;
 import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Beans;
 
 /** The hours of one day as people write them: {@code 9h-12h 14h-17h30}, {@code 9:30 à 12:00}, {@code 0930-1200}. Nothing means closed. */
 @FacesConverter("maillage.hours")
@@ -38,9 +38,7 @@ public class HoursConverter implements Converter<List<TimeRange>> {
             return List.of();
         }
         return parse(typed).orElseThrow(() -> {
-            String sentence = CDI.current()
-                    .select(Phrases.class)
-                    .get()
+            String sentence = Beans.find("phrases", Phrases.class)
                     .of(
                             "sites.hours.unreadable",
                             String.valueOf(input.getAttributes().get("label")));

@@ -1,6 +1,7 @@
 package org.maillage.ui.page;
 
 import jakarta.faces.context.FacesContext;
+import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -55,7 +56,12 @@ public final class Formats {
 
     /** {@code 72 %} of a share between 0 and 1. */
     public static String percent(@Nullable Number share) {
-        return share == null ? "" : NumberFormat.getPercentInstance(locale()).format(share);
+        if (share == null) {
+            return "";
+        }
+        NumberFormat percent = NumberFormat.getPercentInstance(locale());
+        percent.setRoundingMode(RoundingMode.HALF_UP);
+        return percent.format(share);
     }
 
     /** {@code 26 – 45 ans}, {@code Moins de 26 ans}, {@code 70 ans et plus}. */
