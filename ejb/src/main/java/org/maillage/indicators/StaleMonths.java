@@ -2,11 +2,15 @@ package org.maillage.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Objects;
 import org.maillage.activities.boundary.MonthChanged;
+import org.maillage.federation.boundary.AgeBandsChanged;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.control.Memberships;
 
 /**
  * The work list of the counting. A mark is written in the transaction that changes something, as a row of its own: people who record
@@ -18,8 +22,18 @@ class StaleMonths {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Memberships memberships;
+
     void onMonthChanged(@Observes MonthChanged event) {
         entities.persist(new StaleMonth(TenantScope.require(), Months.of(event.month())));
+    }
+
+    void onAgeBandsChanged(@Observes AgeBandsChanged event) {
+        memberships
+                .of(event.network())
+                .forEach(membership -> entities.persist(new StaleMonth(
+                        Objects.requireNonNull(membership.getTenant()).getNumber(), Months.of(membership.getSince()))));
     }
 
     /** The structures whose facts are out of date. */

@@ -38,9 +38,14 @@ public final class TestDatabase {
         Files.createDirectories(directory.resolve("logs"));
         EmbeddedMariaDb server = new EmbeddedMariaDb(binaries, DataDirectory.open(directory), ACCOUNTS);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server)));
-        DatabaseUrl url = server.start();
+        TestDatabase database = new TestDatabase(server.start());
+        database.prepare();
+        return database;
+    }
+
+    /** What the launcher does with its database at each start: refuses one that would not isolate the structures. */
+    public void prepare() {
         new DatabasePreparation(url, ACCOUNTS.get(0), ACCOUNTS.get(1), ACCOUNTS.get(2)).run();
-        return new TestDatabase(url);
     }
 
     private static void stop(EmbeddedMariaDb server) {

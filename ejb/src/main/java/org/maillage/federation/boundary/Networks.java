@@ -1,6 +1,7 @@
 package org.maillage.federation.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -27,6 +28,9 @@ public class Networks {
 
     @Inject
     private Communes communes;
+
+    @Inject
+    private Event<AgeBandsChanged> ageBandsChanged;
 
     /** All networks, by name. */
     public List<Network> all() {
@@ -58,10 +62,15 @@ public class Networks {
         if (nameIsTaken(network)) {
             throw new BusinessException("federation.name.taken", network.getName()).at("name");
         }
-        if (network.isNew() && entities.find(Network.class, network.getId()) == null) {
+        Network before = entities.find(Network.class, network.getId());
+        if (before == null) {
             entities.persist(network);
         } else {
-            entities.merge(network);
+            boolean cutAnew = !before.getAgeBands().equals(network.getAgeBands());
+            Network saved = entities.merge(network);
+            if (cutAnew) {
+                ageBandsChanged.fire(new AgeBandsChanged(saved));
+            }
         }
     }
 

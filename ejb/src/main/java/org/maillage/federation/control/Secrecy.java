@@ -54,13 +54,20 @@ public final class Secrecy {
                 .toList();
         for (Map.Entry<String, Integer> entry : rising) {
             boolean mustHide = isSmall(entry.getValue());
-            boolean tellsOthers = !hidden.isEmpty() && (hidden.size() < 2 || sum < 2 * threshold);
-            if (mustHide || tellsOthers) {
+            if (mustHide || (!hidden.isEmpty() && canBeTold(hidden.size(), sum))) {
                 hidden.add(entry.getKey());
                 sum += entry.getValue();
             }
         }
         return hidden;
+    }
+
+    /**
+     * Whether the sum of the hidden counts, which anybody can subtract, tells them: each of them is known to be one at least, so ten
+     * that hold ten are ten times one.
+     */
+    private boolean canBeTold(int hidden, int sum) {
+        return hidden < 2 || sum < 2 * threshold || sum - (hidden - 1) < threshold;
     }
 
     private boolean isSmall(int amount) {

@@ -43,8 +43,6 @@ public class Settings {
 
     /** Address of the first platform operator of a new installation, who receives an invitation. */
     public Optional<String> operatorEmail() {
-        return demo()
-                ? Optional.of(DEMO_OPERATOR)
-                : config.getOptionalValue("maillage.operator.email", String.class);
+        return demo() ? Optional.of(DEMO_OPERATOR) : config.getOptionalValue("maillage.operator.email", String.class);
     }
 }

@@ -11,8 +11,10 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.maillage.federation.entity.Network;
+import org.maillage.notifications.Outbox;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -36,6 +38,9 @@ public class JoinRequests {
 
     @Inject
     private Event<StructureAccepted> accepted;
+
+    @Inject
+    private Outbox outbox;
 
     /**
      * A structure asks to join a network. Sending the same request twice changes nothing.
@@ -94,9 +99,16 @@ public class JoinRequests {
         accepted.fire(new StructureAccepted(tenant, request.getContactEmail()));
     }
 
-    /** Refuses a request, with the reason that the structure is told. */
+    /** Refuses a request; the structure receives the reason by mail. */
     public void refuse(UUID id, @NotBlank @Size(max = 500) String reason) {
-        lock(id).refuse(reason);
+        JoinRequest request = lock(id);
+        request.refuse(reason);
+        outbox.send(
+                request.getContactEmail(),
+                Locale.FRENCH,
+                "refusal",
+                networkOf(request).getName(),
+                reason);
     }
 
     /** Two operators who decide at once: the second waits, then finds the request decided. */

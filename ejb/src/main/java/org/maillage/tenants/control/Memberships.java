@@ -25,6 +25,13 @@ public class Memberships {
                 .getResultList();
     }
 
+    /** All memberships of a network, past and future ones too. */
+    public List<Membership> of(Network network) {
+        return entities.createQuery("select m from Membership m where m.network = :network", Membership.class)
+                .setParameter("network", network)
+                .getResultList();
+    }
+
     /** The age bands that a counter must offer on a day, so that each network of that day can be answered. */
     public AgeBands ageBands(LocalDate day) {
         return AgeBands.commonTo(ofTenant().stream()

@@ -16,6 +16,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import jakarta.ejb.EJB;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.persistence.OptimisticLockException;
@@ -26,6 +27,7 @@ import org.maillage.architecture.HouseRule;
 import org.maillage.systemtest.architecture.planted.BusyView;
 import org.maillage.systemtest.architecture.planted.CuriousView;
 import org.maillage.systemtest.architecture.planted.WorriedView;
+import org.maillage.systemtest.architecture.planted.ui.Lookup;
 
 /** A screen is thin: it asks a boundary, shows the answer, and leaves refusals to the one place that explains them. */
 final class ScreenRules {
@@ -43,6 +45,7 @@ final class ScreenRules {
                 new HouseRule(
                         "screens use what components show", ComponentRules.useWhatOthersShow(), CuriousView.class),
                 new HouseRule("page beans catch nothing", noCatch(), WorriedView.class),
+                new HouseRule("shared screens find beans by name", noAmbiguousLookup(), Lookup.class),
                 new HouseRule("page beans do not ask who acts", noStaticSecurity(), WorriedView.class));
     }
 
@@ -77,6 +80,15 @@ final class ScreenRules {
                         .flatMap(unit -> unit.getTryCatchBlocks().stream())
                         .flatMap(block -> block.getCaughtThrowables().stream())
                         .allMatch(caught -> caught.isEquivalentTo(Throwable.class)));
+    }
+
+    /** The jar is in both WARs of the EAR: there CDI.current() cannot tell which of the two asks, and fails at run time. */
+    private static ArchRule noAmbiguousLookup() {
+        return noClasses()
+                .that()
+                .resideInAPackage("org.maillage..ui..")
+                .should()
+                .callMethod(CDI.class, "current");
     }
 
     private static ArchRule noStaticSecurity() {

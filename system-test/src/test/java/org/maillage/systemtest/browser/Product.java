@@ -51,7 +51,7 @@ public final class Product implements SuiteExtension.Closing {
         try {
             product.waitUntilReady();
             return product;
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | AssertionError e) {
             product.close();
             throw e;
         }
@@ -80,6 +80,8 @@ public final class Product implements SuiteExtension.Closing {
                     .redirectOutput(console.toFile())
                     .redirectInput(new File("/dev/null"))
                     .start();
+            // It must not outlive a suite that somebody stops.
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
             return new Product(process, port, data, console);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

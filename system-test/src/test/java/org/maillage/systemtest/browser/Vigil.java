@@ -76,9 +76,10 @@ final class Vigil {
                         directive -> directive.substring(0, directive.indexOf(' ')),
                         directive -> directive.substring(directive.indexOf(' ') + 1),
                         (first, second) -> first));
-        String scripts = directives.getOrDefault("script-src", directives.getOrDefault("default-src", "*"));
-        return isOneOf(directives.get("default-src"), "'self'", "'none'")
-                && isOneOf(directives.get("object-src"), "'none'")
+        String others = directives.getOrDefault("default-src", "*");
+        String scripts = directives.getOrDefault("script-src", others);
+        return isOneOf(others, "'self'", "'none'")
+                && isOneOf(directives.getOrDefault("object-src", others), "'none'")
                 && isOneOf(directives.get("base-uri"), "'self'", "'none'")
                 && isOneOf(directives.get("frame-ancestors"), "'self'", "'none'")
                 && isOneOf(directives.get("form-action"), "'self'")

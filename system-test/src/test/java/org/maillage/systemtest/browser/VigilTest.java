@@ -17,6 +17,12 @@ class VigilTest {
                 .isTrue();
     }
 
+    @Test
+    void knowsThatPluginsFollowTheDefault() {
+        assertThat(Vigil.isStrict("default-src 'none'; script-src 'self'" + REST.replace("object-src 'none'; ", "")))
+                .isTrue();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -25,6 +31,7 @@ class VigilTest {
                 "default-src 'self'; script-src *" + REST,
                 "default-src 'self'; img-src https://tiles.example" + REST,
                 "script-src 'self'" + REST,
+                "default-src 'self'; base-uri 'self'; form-action 'self'; frame-ancestors 'none'",
                 "default-src 'self'",
                 ""
             })

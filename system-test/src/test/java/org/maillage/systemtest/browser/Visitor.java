@@ -46,6 +46,27 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** Opens an address that this person may or may not open, and tells the status. */
+    public int tryToVisit(String path) {
+        vigil.expectError(url(path));
+        return open(path);
+    }
+
+    /** Signs in as a person of the demonstration, named by the word before the @. */
+    public Visitor signIn(String name) {
+        return signIn(name + "@demo.maillage.example", "demonstration-maillage");
+    }
+
+    /** Signs in and waits until the person has arrived at their workplace. */
+    public Visitor signIn(String email, String password) {
+        visit("/sign-in");
+        page.locator("#email").fill(email);
+        page.locator("#password").fill(password);
+        page.locator("#password").press("Enter");
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
     private int open(String path) {
         Response response = page.navigate(url(path));
         return response.status();

@@ -20,6 +20,7 @@ import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.maillage.micro.TestDatabase;
 import org.maillage.systemtest.Workspace;
+import org.maillage.systemtest.isolation.seed.Rows;
 
 /**
  * One deployment for the whole suite, made of the very EAR that is shipped: its business code and its libraries, as a WAR because
@@ -51,7 +52,7 @@ public class Deployments {
         business.delete(EJB_JAR);
         return war.addAsLibrary(business)
                 .addAsLibrary(jarOf(Assertions.class))
-                .addPackage(Deployments.class.getPackage())
+                .addPackages(true, Deployments.class.getPackage(), Rows.class.getPackage())
                 .addAsWebInfResource(new StringAsset("<beans/>"), "beans.xml");
     }
 

@@ -1,0 +1,228 @@
+package org.maillage.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Theme;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Gender;
+import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Cell;
+
+/** Facts answer every period exactly as if all activities were counted anew, on random years of work. */
+class TallyTest {
+
+    private static final int YEARS_OF_WORK = 40;
+    private static final int MONTHS = 14;
+    private static final YearMonth FIRST = YearMonth.of(2025, 8);
+    private static final AgeBands BANDS = AgeBands.parse("26,46");
+    private static final List<String> COMMUNES = List.of("13004", "13108", "30032");
+
+    /** What a figure is asked along: a commune, a dimension and a value. */
+    private record Question(String commune, String dimension, String value) {}
+
+    @Test
+    void countsPeopleExactlyForEveryPeriod() {
+        for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
+            List<Activity> work = work(new Random(seed));
+            Map<Cell, Integer> cells = tally(work, FIRST);
+            for (int begin = 0; begin < MONTHS; begin++) {
+                for (int end = begin; end < MONTHS; end++) {
+                    YearMonth from = FIRST.plusMonths(begin);
+                    YearMonth to = FIRST.plusMonths(end);
+                    assertThat(people(cells, from, to))
+                            .as("work %d, %s to %s", seed, from, to)
+                            .isEqualTo(peopleCountedAnew(work, from, to));
+                }
+            }
+        }
+    }
+
+    @Test
+    void countsAccompanimentsExactlyForEveryMonth() {
+        for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
+            List<Activity> work = work(new Random(seed));
+            Map<Cell, Integer> cells = tally(work, FIRST);
+            for (int i = 0; i < MONTHS; i++) {
+                YearMonth month = FIRST.plusMonths(i);
+                List<Activity> done = within(work, month, month);
+                assertThat(amount(cells, month, "total", "")).isEqualTo(done.size());
+                for (Theme theme : Theme.values()) {
+                    String dimension = theme.family() == Theme.Family.DIGITAL ? "theme" : "procedure";
+                    assertThat(amount(cells, month, dimension, theme.name()))
+                            .isEqualTo(
+                                    count(done, activity -> activity.getThemes().contains(theme)));
+                }
+                for (PlaceKind place : PlaceKind.values()) {
+                    assertThat(amount(cells, month, "place", place.name()))
+                            .isEqualTo(count(done, activity -> activity.getPlace() == place));
+                }
+            }
+        }
+    }
+
+    /** A refresh from any month on gives what counting everything would give from there on. */
+    @Test
+    void countsTheSameFromAnyMonthOn() {
+        for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
+            List<Activity> work = work(new Random(seed));
+            Map<Cell, Integer> whole = tally(work, FIRST);
+            for (int i = 0; i < MONTHS; i++) {
+                YearMonth from = FIRST.plusMonths(i);
+                Map<Cell, Integer> later = new HashMap<>(whole);
+                later.keySet().removeIf(cell -> cell.getMonth() < Months.of(from));
+
+                assertThat(tally(withFormer(work, from), from)).isEqualTo(later);
+            }
+        }
+    }
+
+    /** What the refresh reads: everything from the month on, and before it only what concerns the people seen since. */
+    private static List<Activity> withFormer(List<Activity> work, YearMonth from) {
+        Set<Beneficiary> seen = new HashSet<>();
+        work.stream()
+                .filter(activity -> !activity.getDate().isBefore(from.atDay(1)))
+                .filter(activity -> !activity.getPerson().isAnonymous())
+                .forEach(activity -> seen.add(activity.getPerson().getBeneficiary()));
+        return work.stream()
+                .filter(activity -> !activity.getDate().isBefore(from.atDay(1))
+                        || seen.contains(activity.getPerson().getBeneficiary()))
+                .toList();
+    }
+
+    @Test
+    void countsNobodyTwiceInAMonthAndEverybodyOnceInAYear() {
+        Beneficiary ada = new Beneficiary();
+        List<Activity> work = new ArrayList<>();
+        for (LocalDate day :
+                List.of(FIRST.atDay(2), FIRST.atDay(20), FIRST.plusMonths(5).atDay(1))) {
+            Activity activity = new Activity(day, new UUID(0, 1));
+            activity.getPerson().setBeneficiary(ada);
+            work.add(activity);
+        }
+        Map<Cell, Integer> cells = tally(work, FIRST);
+        Question all = new Question(Cell.EVERYWHERE, "total", "");
+
+        assertThat(people(cells, FIRST, FIRST)).containsEntry(all, 1);
+        assertThat(people(cells, FIRST.plusMonths(5), FIRST.plusMonths(5))).containsEntry(all, 1);
+        assertThat(people(cells, FIRST, FIRST.plusMonths(11))).containsEntry(all, 1);
+        assertThat(people(cells, FIRST.plusMonths(1), FIRST.plusMonths(4))).isEmpty();
+    }
+
+    private static Map<Cell, Integer> tally(List<Activity> work, YearMonth from) {
+        Tally tally = new Tally(BANDS, Months.of(from));
+        work.forEach(tally::add);
+        return tally.cells();
+    }
+
+    /** As the federation reads them: those last seen before the period count, those last seen within it were counted there. */
+    private static Map<Question, Integer> people(Map<Cell, Integer> cells, YearMonth from, YearMonth to) {
+        Map<Question, Integer> people = new HashMap<>();
+        cells.forEach((cell, amount) -> {
+            boolean inPeriod = cell.getMonth() >= Months.of(from) && cell.getMonth() <= Months.of(to);
+            if (cell.getIndicator().equals(Tally.PEOPLE) && inPeriod && cell.getSeenBefore() < Months.of(from)) {
+                people.merge(
+                        new Question(cell.getCommuneCode(), cell.getDimension(), cell.getValue()),
+                        amount,
+                        Integer::sum);
+            }
+        });
+        return people;
+    }
+
+    private static Map<Question, Integer> peopleCountedAnew(List<Activity> work, YearMonth from, YearMonth to) {
+        Map<Question, Set<Object>> people = new HashMap<>();
+        for (Activity activity : within(work, from, to)) {
+            boolean anonymous = activity.getPerson().isAnonymous();
+            if (anonymous && activity.getPerson().isHelpedBefore()) {
+                continue;
+            }
+            // An anonymous person is nobody else.
+            Object who = anonymous ? activity : activity.getPerson().getBeneficiary();
+            questions(activity)
+                    .forEach(question -> people.computeIfAbsent(question, key -> new HashSet<>())
+                            .add(who));
+        }
+        Map<Question, Integer> counts = new HashMap<>();
+        people.forEach((question, who) -> counts.put(question, who.size()));
+        return counts;
+    }
+
+    private static Stream<Question> questions(Activity activity) {
+        String commune = activity.getCommuneCode() == null ? Cell.NOWHERE : activity.getCommuneCode();
+        Enum<?> gender = activity.getPerson().getGender();
+        Enum<?> status = activity.getPerson().getStatus();
+        AgeBand ages = activity.getPerson().getAges();
+        return Stream.of(Cell.EVERYWHERE, commune)
+                .flatMap(place -> Stream.of(
+                        new Question(place, "total", ""),
+                        new Question(place, "gender", gender == null ? "unknown" : gender.name()),
+                        new Question(place, "status", status == null ? "unknown" : status.name()),
+                        new Question(
+                                place,
+                                "age",
+                                BANDS.bandOf(ages).map(AgeBand::code).orElse("unknown"))));
+    }
+
+    private static List<Activity> within(List<Activity> work, YearMonth from, YearMonth to) {
+        return work.stream()
+                .filter(activity -> !activity.getDate().isBefore(from.atDay(1))
+                        && !activity.getDate().isAfter(to.atEndOfMonth()))
+                .toList();
+    }
+
+    private static int amount(Map<Cell, Integer> cells, YearMonth month, String dimension, String value) {
+        return cells.getOrDefault(new Cell(Months.of(month), Tally.ACCOMPANIMENTS, Tally.EDITION, dimension, value), 0);
+    }
+
+    private static int count(List<Activity> work, Predicate<Activity> which) {
+        return (int) work.stream().filter(which).count();
+    }
+
+    /** Some people who come back, change age and status, and move; some nobody knows. */
+    private static List<Activity> work(Random random) {
+        List<Beneficiary> known = Stream.generate(Beneficiary::new).limit(12).toList();
+        List<Activity> work = new ArrayList<>();
+        for (int i = 0; i < 150; i++) {
+            YearMonth month = FIRST.plusMonths(random.nextInt(MONTHS));
+            Activity activity = new Activity(month.atDay(1 + random.nextInt(28)), new UUID(0, 1));
+            activity.setPlace(pick(random, List.of(PlaceKind.values())));
+            activity.setCommuneCode(activity.getPlace() == PlaceKind.REMOTE ? null : pick(random, COMMUNES));
+            activity.getPerson().setBeneficiary(random.nextInt(4) == 0 ? null : pick(random, known));
+            activity.getPerson().setHelpedBefore(random.nextBoolean());
+            activity.getPerson().setGender(random.nextInt(5) == 0 ? null : pick(random, List.of(Gender.values())));
+            activity.getPerson()
+                    .setStatus(random.nextInt(5) == 0 ? null : pick(random, List.of(SocialStatus.values())));
+            activity.getPerson().setAges(random.nextInt(5) == 0 ? null : AgeBand.of(random.nextInt(90)));
+            Set<Theme> themes =
+                    EnumSet.of(pick(random, List.of(Theme.values())), pick(random, List.of(Theme.values())));
+            activity.setDigitalThemes(themes);
+            activity.setProcedureThemes(themes);
+            work.add(activity);
+        }
+        work.sort(Comparator.comparing(Activity::getDate).thenComparing(Activity::getId));
+        return work;
+    }
+
+    private static <T> T pick(Random random, List<T> from) {
+        return from.get(random.nextInt(from.size()));
+    }
+}

@@ -1,0 +1,110 @@
+package org.maillage.sites.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.sites.entity.OpeningHours.TimeRange;
+
+class OpeningHoursTest {
+
+    private final OpeningHoursConverter converter = new OpeningHoursConverter();
+
+    @Test
+    void writesDaysWithTheSameHoursTogether() {
+        List<TimeRange> halfDays = List.of(range("09:00", "12:00"), range("14:00", "17:30"));
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
+        week.put(DayOfWeek.MONDAY, halfDays);
+        week.put(DayOfWeek.WEDNESDAY, halfDays);
+        week.put(DayOfWeek.SATURDAY, List.of(range("10:00", "12:00")));
+
+        assertThat(OpeningHours.ofWeek(week).notation()).isEqualTo("Mo,We 09:00-12:00,14:00-17:30; Sa 10:00-12:00");
+    }
+
+    /** Any week that a form can hold comes back as it was. */
+    @Test
+    void readsEveryWeekThatItWrites() {
+        Random random = new Random(20_261_122);
+        for (int round = 0; round < 2000; round++) {
+            Map<DayOfWeek, List<TimeRange>> week = week(random);
+            OpeningHours written = OpeningHours.ofWeek(week);
+            OpeningHours kept = converter.convertToEntityAttribute(converter.convertToDatabaseColumn(written));
+
+            assertThat(kept).isEqualTo(written);
+            assertThat(kept.week()).as(kept.notation()).isEqualTo(week);
+            assertThat(kept.isMoreThanAWeek()).as(kept.notation()).isFalse();
+        }
+    }
+
+    private static Map<DayOfWeek, List<TimeRange>> week(Random random) {
+        Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
+        for (DayOfWeek day : DayOfWeek.values()) {
+            List<TimeRange> ranges = new ArrayList<>();
+            int at = random.nextInt(12 * 60);
+            for (int i = 0; i < random.nextInt(4) && at < 23 * 60; i++) {
+                int end = at + 5 + random.nextInt(3 * 60);
+                if (end < 24 * 60) {
+                    ranges.add(new TimeRange(LocalTime.ofSecondOfDay(at * 60L), LocalTime.ofSecondOfDay(end * 60L)));
+                }
+                at = end + 1 + random.nextInt(120);
+            }
+            if (!ranges.isEmpty()) {
+                week.put(day, List.copyOf(ranges));
+            }
+        }
+        return week;
+    }
+
+    @Test
+    void nothingKnownIsNotNeverOpen() {
+        assertThat(converter.convertToDatabaseColumn(OpeningHours.UNKNOWN)).isNull();
+        assertThat(converter.convertToEntityAttribute(null)).isSameAs(OpeningHours.UNKNOWN);
+        assertThat(OpeningHours.of("  ")).isEqualTo(OpeningHours.UNKNOWN);
+        assertThat(OpeningHours.ofWeek(Map.of())).isEqualTo(OpeningHours.UNKNOWN);
+        assertThat(OpeningHours.UNKNOWN.isMoreThanAWeek()).isFalse();
+    }
+
+    /** Kept as they were written: a form for a week would lose what they say. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mo-Fr 09:00-12:00; PH off",
+                "week 1-53/2 Mo 09:00-12:00",
+                "Mo 09:00-12:00 \"sur rendez-vous\"",
+                "sur rendez-vous",
+                "Mo 22:00-26:00"
+            })
+    void keepsWhatSaysMoreThanAWeek(String notation) {
+        OpeningHours hours = OpeningHours.of(notation);
+
+        assertThat(hours.isMoreThanAWeek()).isTrue();
+        assertThat(hours.notation()).isEqualTo(notation);
+    }
+
+    @Test
+    void readsARangeOfDays() {
+        assertThat(OpeningHours.of("Mo-We 09:00-12:00").week())
+                .containsOnlyKeys(DayOfWeek.MONDAY, DayOfWeek.TUESDAY, DayOfWeek.WEDNESDAY);
+        assertThat(OpeningHours.of("Sa-Mo 09:00-12:00").week())
+                .containsOnlyKeys(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, DayOfWeek.MONDAY);
+    }
+
+    @Test
+    void closesAfterItOpens() {
+        assertThatThrownBy(() -> range("12:00", "12:00")).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> range("12:00", "09:00")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static TimeRange range(String from, String to) {
+        return new TimeRange(LocalTime.parse(from), LocalTime.parse(to));
+    }
+}

@@ -1,0 +1,47 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import org.junit.jupiter.api.Test;
+
+/** The demonstration shows what the Pays d'Arles published for autumn 2018. */
+@InBrowser
+class PublishedFiguresIT {
+
+    private static final String AUTUMN = "/admin/figures/dashboard?from=09/2018&to=12/2018";
+
+    @Test
+    void showsThePublishedFigures(Visitor reader) {
+        reader.signIn("reseau").visit(AUTUMN);
+        Page page = reader.page();
+        assertThat(page.locator(".key-figure").nth(0)).containsText("160");
+        assertThat(page.locator(".key-figure").nth(1)).containsText("104");
+        Locator people = page.locator("section[aria-labelledby=people]");
+        assertThat(people.locator("tr", containing("Moins de 26 ans"))).containsText("5 %");
+        assertThat(people.locator("tr", containing("26 – 45 ans"))).containsText("23 %");
+        assertThat(people.locator("tr", containing("46 ans et plus"))).containsText("72 %");
+        assertThat(people.locator("tr", containing("Féminin"))).containsText("52");
+        assertThat(people.locator("tr", containing("Masculin"))).containsText("52");
+        Locator communes = page.locator("table", new Page.LocatorOptions().setHasText("Saint-Étienne-du-Grès"));
+        assertThat(communes.locator("tbody tr")).hasCount(8);
+    }
+
+    @Test
+    void speaksEnglish(@InBrowser.English Visitor reader) {
+        reader.signIn("reseau").visit(AUTUMN).check("figures-english");
+        assertThat(reader.page().locator("main")).containsText("Accompaniments");
+        assertThat(reader.page().locator("main")).containsText("People helped");
+    }
+
+    @Test
+    void showsTheOtherNetworkNothingOfThis(Visitor reader) {
+        reader.signIn("reseau.lot").visit(AUTUMN);
+        assertThat(reader.page().locator("main")).not().containsText("160");
+    }
+
+    private static Locator.LocatorOptions containing(String words) {
+        return new Locator.LocatorOptions().setHasText(words);
+    }
+}

@@ -1,0 +1,217 @@
+package org.maillage.systemtest.container;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import javax.sql.DataSource;
+import org.maillage.access.entity.Account;
+import org.maillage.access.entity.Invitation;
+import org.maillage.access.entity.Place;
+import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.Theme;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.federation.entity.Cell;
+import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.jobs.Transactions;
+import org.maillage.platform.persistence.DataSources;
+import org.maillage.platform.persistence.Identified;
+import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Role;
+import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.sites.entity.Site;
+import org.maillage.systemtest.isolation.seed.Rows;
+import org.maillage.systemtest.isolation.seed.Table;
+import org.maillage.tenants.entity.JoinRequest;
+import org.maillage.tenants.entity.Membership;
+import org.maillage.tenants.entity.StructureKind;
+import org.maillage.tenants.entity.Tenant;
+
+/** Networks and structures for a test, new ones each time, so that no test sees what another left. */
+@ApplicationScoped
+public class Stage {
+
+    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Transactions transactions;
+
+    @Resource(lookup = DataSources.APPLICATION)
+    private DataSource pool;
+
+    /** A structure with its people. */
+    record Structure(int number, Network network, Actor administrator, Actor mediator) {}
+
+    /** Work in one transaction for one structure, {@code null} for none. */
+    <T> T in(Integer tenant, Function<EntityManager, T> work) throws Exception {
+        return TenantScope.call(tenant, () -> transactions.call(() -> work.apply(entities)));
+    }
+
+    /** A network that nobody may ask to join. */
+    Network network(int threshold) throws Exception {
+        Network network = new Network();
+        network.setName("Network " + network.getId());
+        network.setKind(Network.Kind.OTHER);
+        network.setThreshold(threshold);
+        network.setOpen(false);
+        return save(network);
+    }
+
+    Structure structure(Network network) throws Exception {
+        Account account = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
+        int number = in(null, em -> {
+            Integer newest = em.createQuery("select max(t.number) from Tenant t", Integer.class)
+                    .getSingleResult();
+            Tenant tenant = new Tenant(newest == null ? 1 : newest + 1, "A structure", "", StructureKind.OTHER);
+            em.persist(tenant);
+            em.persist(new Membership(tenant, network, LONG_AGO));
+            return tenant.getNumber();
+        });
+        return new Structure(
+                number,
+                network,
+                actor(Role.STRUCTURE_ADMINISTRATOR, account.getId(), number, null),
+                actor(Role.MEDIATOR, account.getId(), number, null));
+    }
+
+    /** Somebody in a role, at the structure or in its network, whichever fits. */
+    static Actor actor(Role role, Structure structure) {
+        return switch (role.scope()) {
+            case PLATFORM -> actor(role, structure.mediator().accountId(), null, null);
+            case NETWORK ->
+                actor(
+                        role,
+                        structure.mediator().accountId(),
+                        null,
+                        structure.network().getId());
+            case TENANT -> actor(role, structure.mediator().accountId(), structure.number(), null);
+        };
+    }
+
+    private static Actor actor(Role role, UUID account, Integer tenant, UUID network) {
+        return new Actor(account, "Ada Martin", role, tenant, network, "");
+    }
+
+    /** One row of each entity of a structure, ready for use, by its class. */
+    Map<Class<?>, TenantEntity> examples(Structure structure) throws Exception {
+        return in(structure.number(), em -> {
+            Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
+            Site site = site("A site");
+            Beneficiary person = person();
+            Activity activity = new Activity(LONG_AGO, structure.mediator().accountId());
+            activity.setSite(site);
+            activity.setCommuneCode("13004");
+            activity.getPerson().setBeneficiary(person);
+            activity.setDigitalThemes(List.of(Theme.EMAIL));
+            Fact fact = new Fact(structure.network().getId(), new Cell(202001, "planted", 1, "total", ""), 7);
+            for (TenantEntity row : List.of(site, person, activity, fact)) {
+                em.persist(row);
+                examples.put(row.getClass(), row);
+            }
+            em.flush();
+            TenantEntity theme = em.createQuery("select t from ActivityTheme t", TenantEntity.class)
+                    .getSingleResult();
+            examples.put(theme.getClass(), theme);
+            return examples;
+        });
+    }
+
+    static Site site(String name) {
+        Site site = new Site();
+        site.setName(name);
+        site.setCommuneCode("13004");
+        return site;
+    }
+
+    static Beneficiary person() {
+        Beneficiary person = new Beneficiary();
+        person.setFirstName("Ada");
+        person.setLastName("Martin");
+        return person;
+    }
+
+    /** Identifiers that stand for something of this structure or its network, each of another kind. */
+    List<UUID> ids(Structure structure, Map<Class<?>, TenantEntity> examples) throws Exception {
+        Tenant tenant = in(
+                null,
+                em -> em.createQuery("select t from Tenant t where t.number = :number", Tenant.class)
+                        .setParameter("number", structure.number())
+                        .getSingleResult());
+        Invitation invitation = save(new Invitation(
+                UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII),
+                "invited@example.org",
+                Place.in(tenant, Role.MEDIATOR)));
+        JoinRequest request = new JoinRequest();
+        request.setNetwork(structure.network());
+        request.setName("A request");
+        request.setSiret("12002701600357");
+        request.setKind(StructureKind.OTHER);
+        request.setContactName("Ada Martin");
+        request.setContactEmail("request@example.org");
+        save(request);
+        List<UUID> ids = new ArrayList<>(List.of(
+                invitation.getId(),
+                request.getId(),
+                tenant.getId(),
+                structure.network().getId()));
+        examples.values().forEach(row -> ids.add(row.getId()));
+        return ids;
+    }
+
+    private <T extends Identified> T save(T row) throws Exception {
+        return in(null, em -> {
+            em.persist(row);
+            return row;
+        });
+    }
+
+    /** Leaves a structure on pooled connections, as careless code could. */
+    void stain(int number, Structure structure) throws SQLException {
+        List<Connection> connections = new ArrayList<>();
+        for (int i = 0; i < number; i++) {
+            connections.add(pool.getConnection());
+        }
+        for (Connection connection : connections) {
+            try (connection;
+                    Statement statement = connection.createStatement()) {
+                statement.execute("set @tenant_id = " + structure.number());
+            }
+        }
+    }
+
+    /** The database as its owner sees it, beneath every net. */
+    static Connection owner() throws SQLException {
+        return DriverManager.getConnection(
+                System.getProperty("test.owner.url"),
+                System.getProperty("test.owner.user"),
+                System.getProperty("test.owner.password"));
+    }
+
+    /** Everything that a structure owns, to compare before and after; figures left out, a job renews them. */
+    static List<String> rows(Structure structure) throws SQLException {
+        try (Connection owner = owner()) {
+            List<Table> tables = Table.ofTenants(owner).stream()
+                    .filter(table -> !table.isPublished())
+                    .toList();
+            return Rows.of(owner, tables, structure.number());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.maillage.systemtest.isolation.seed;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A base table.
+ *
+ * @param comment declares whose rows it holds
+ */
+public record Table(String name, String comment, List<Column> columns) {
+
+    public static final String BASE_SCHEMA = "maillage_base";
+
+    private static final String TABLES =
+            "select table_name, table_comment from information_schema.tables where table_schema = '" + BASE_SCHEMA
+                    + "' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history' order by table_name";
+    private static final String COLUMNS =
+            "select column_name, data_type, coalesce(character_maximum_length, 0) from information_schema.columns"
+                    + " where table_schema = '" + BASE_SCHEMA + "' and table_name = ? order by ordinal_position";
+
+    /** A column with its type, as {@code varchar}, and its length, 0 when it has none. */
+    public record Column(String name, String type, long length) {}
+
+    /** All base tables but the history of migrations, seen with the owner's account. */
+    public static List<Table> all(Connection owner) throws SQLException {
+        List<Table> tables = new ArrayList<>();
+        try (PreparedStatement statement = owner.prepareStatement(TABLES);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                tables.add(new Table(rows.getString(1), rows.getString(2), columns(owner, rows.getString(1))));
+            }
+        }
+        return tables;
+    }
+
+    /** The tables whose rows belong to one structure each. */
+    public static List<Table> ofTenants(Connection owner) throws SQLException {
+        return all(owner).stream().filter(Table::isOfTenants).toList();
+    }
+
+    private static List<Column> columns(Connection owner, String table) throws SQLException {
+        List<Column> columns = new ArrayList<>();
+        try (PreparedStatement statement = owner.prepareStatement(COLUMNS)) {
+            statement.setString(1, table);
+            try (ResultSet rows = statement.executeQuery()) {
+                while (rows.next()) {
+                    columns.add(new Column(rows.getString(1), rows.getString(2), rows.getLong(3)));
+                }
+            }
+        }
+        return columns;
+    }
+
+    public boolean isOfTenants() {
+        return comment.equals("tenant") || comment.startsWith("tenant;");
+    }
+
+    public boolean isPublished() {
+        return comment.endsWith("; published");
+    }
+
+    public String inBase() {
+        return BASE_SCHEMA + "." + name;
+    }
+
+    /** The names of the columns, for a statement. */
+    public String columnList() {
+        return columns.stream().map(column -> "`" + column.name() + "`").collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}
