@@ -2,8 +2,6 @@ package org.maillage.micro;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -55,7 +53,7 @@ final class EmbeddedMariaDb {
             install();
         }
         for (int attempt = 1; attempt <= PORT_ATTEMPTS; attempt++) {
-            int port = freePort();
+            int port = Ports.free();
             if (launch(port)) {
                 return new DatabaseUrl("jdbc:mariadb://127.0.0.1:" + port + "/");
             }
@@ -207,12 +205,6 @@ final class EmbeddedMariaDb {
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     private static FileAttribute<?> ownerOnly() {

@@ -18,6 +18,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
+import org.maillage.micro.bench.Benchmark;
+import org.maillage.micro.bench.Benchmark.Running;
 
 /** The command {@code ./run}: starts the product and tells where it is, or says in one line why it cannot start. */
 public final class Main {
@@ -59,7 +61,8 @@ public final class Main {
         switch (options.command()) {
             case SERVE -> serve(options, messages);
             case MIGRATE -> migrate(options, messages);
-            case BENCH -> throw new StartFailure("option.unknown", "bench");
+            case BENCH -> measure(options, messages);
+            case REHEARSE -> Rehearsal.run(Main::start);
         }
     }
 
@@ -67,12 +70,28 @@ public final class Main {
         checkPort(options);
         var product = open(options);
         CONSOLE.println(messages.text("starting", options.data()));
-        // What libraries print is no event; events go to the log.
-        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
-        product.serve();
+        serveQuietly(product);
         product.announce(CONSOLE, messages);
         // Until a signal: the server's own threads are daemons.
         new CountDownLatch(1).await();
+    }
+
+    private static void serveQuietly(Product product) throws Exception {
+        // What libraries print is no event; events go to the log.
+        System.setOut(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        product.serve();
+    }
+
+    private static void measure(Options options, Messages messages) throws Exception {
+        var within = new Benchmark(home(), Main::start, CONSOLE, messages).run(options.benchArguments());
+        System.exit(within ? 0 : FAILED);
+    }
+
+    /** A product that is not announced: for measurements and rehearsals. */
+    private static Running start(String... arguments) throws Exception {
+        var product = open(Options.parse(arguments));
+        serveQuietly(product);
+        return new Running(product.owner(), product::stop);
     }
 
     private static void migrate(Options options, Messages messages) throws Exception {
@@ -90,6 +109,8 @@ public final class Main {
     }
 
     private static void stop(Product product) {
+        // The log may be closed by now: what the server says on its way out would be on the console, in its own format.
+        System.setErr(new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
         try {
             product.stop();
         } catch (IOException | InterruptedException e) {

@@ -11,14 +11,16 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 
 /** The sentences of the launcher, in the language of the operator's environment; French when it names neither language. */
-final class Messages {
+public final class Messages {
 
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final ResourceBundle bundle;
+    private final Locale numbers;
 
     private Messages(Locale locale) {
+        numbers = locale.equals(Locale.ROOT) ? Locale.FRENCH : locale;
         // French is the root bundle.
         bundle = ResourceBundle.getBundle("org.maillage.micro.messages", locale, NO_FALLBACK);
     }
@@ -34,6 +36,11 @@ final class Messages {
                 .findFirst()
                 .orElse("");
         return new Messages(language.startsWith("en") ? Locale.ENGLISH : Locale.ROOT);
+    }
+
+    /** For pages of the repository, which are in English. */
+    public static Messages english() {
+        return new Messages(Locale.ENGLISH);
     }
 
     /** For tests: every language the launcher speaks. */
@@ -55,7 +62,7 @@ final class Messages {
         }
     }
 
-    String text(String key, Object... arguments) {
-        return String.format(Locale.ROOT, bundle.getString(key), arguments);
+    public String text(String key, Object... arguments) {
+        return String.format(numbers, bundle.getString(key), arguments);
     }
 }

@@ -13,11 +13,12 @@ import java.util.Optional;
 /** What the operator asked for on the command line. Passwords never come this way: other users of the machine could read them. */
 public final class Options {
 
-    /** What to do: serve the application, only migrate the database, or measure. */
+    /** What to do: serve the application, only migrate the database, measure, or start once for the class archive. */
     public enum Command {
         SERVE,
         MIGRATE,
-        BENCH
+        BENCH,
+        REHEARSE
     }
 
     /** The options that take a value. */
@@ -97,6 +98,7 @@ public final class Options {
         return switch (arguments.removeFirst()) {
             case "migrate" -> Command.MIGRATE;
             case "bench" -> Command.BENCH;
+            case "rehearse" -> Command.REHEARSE;
             default -> throw new StartFailure("option.unknown", first);
         };
     }
@@ -195,9 +197,14 @@ public final class Options {
 
     /** The address under which people reach the service; it is written into mails. */
     public String baseUrl() {
+        return value(Name.BASE_URL).orElse(localUrl()).replaceAll("/+$", "");
+    }
+
+    /** The address under which this machine itself reaches the service. */
+    public String localUrl() {
         var shown = host().equals("0.0.0.0") || host().equals("::") ? "127.0.0.1" : host();
         var bracketed = shown.contains(":") ? "[" + shown + "]" : shown;
-        return value(Name.BASE_URL).orElse("http://" + bracketed + ":" + port()).replaceAll("/+$", "");
+        return "http://" + bracketed + ":" + port();
     }
 
     /** The mail address of the first platform operator of a new installation. */

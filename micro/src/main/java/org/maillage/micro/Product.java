@@ -79,6 +79,11 @@ final class Product {
         connect("maillage.federation.db", url.schema(Schemas.FEDERATION), federation);
     }
 
+    /** The account that owns the tables. */
+    DatabaseAccount owner() throws IOException {
+        return accounts(Secrets.open(data.secrets(), System.getenv())).get(0);
+    }
+
     /** Owner, application, federation. */
     private List<DatabaseAccount> accounts(Secrets secrets) throws IOException {
         if (options.dbUrl().isPresent() && secrets.find(Name.OWNER).isEmpty()) {
@@ -128,6 +133,7 @@ final class Product {
         LOG.log(Level.INFO, "Serving {0}", options.baseUrl());
     }
 
+    /** Stops what was started; a second time changes nothing. */
     void stop() throws InterruptedException, IOException {
         var runningServer = server;
         if (runningServer != null) {

@@ -6,6 +6,7 @@ import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class Server {
 
     private static final Logger LOG = Logger.getLogger(Server.class.getName());
+
+    private static final String APPLICATION = "maillage";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path home;
     private final Path directory;
@@ -44,12 +48,25 @@ final class Server {
         runtime = boot.getRuntime();
     }
 
-    void deploy() {
+    /**
+     * Until the product serves pages: a deployment without a complaint is not yet a product. The pages asked for lead to the sign-in
+     * when the guard of their application stands, and break when it does not: the server starts an application without its filter.
+     */
+    void deploy() throws InterruptedException {
         var started = runtime;
-        if (started == null || !started.deploy(home.resolve("maillage.ear").toFile())) {
+        if (started == null
+                || !started.deploy(home.resolve("maillage.ear").toFile())
+                || !started.getDeployedApplicationNames().contains(APPLICATION)
+                || !serves("/health/ready")
+                || !serves("/activities/day")
+                || !serves("/admin/networks/list")) {
             throw new StartFailure(
                     "server.deploy", directory.resolveSibling("logs").resolve(Logging.FILE));
         }
+    }
+
+    private boolean serves(String page) throws InterruptedException {
+        return HttpProbe.serves(options.localUrl() + page, PATIENCE, () -> true);
     }
 
     private List<String> arguments() throws IOException {
@@ -85,6 +102,10 @@ final class Server {
                 network + "network-listeners.network-listener.http-listener.address=" + options.host(),
                 network + "protocols.protocol.http-listener.http.server-header=false",
                 network + "protocols.protocol.http-listener.http.xpowered-by=false",
+                // Style sheets and scripts only: a compressed page that echoes input could tell a secret by its length.
+                network + "protocols.protocol.http-listener.http.compression=on",
+                network + "protocols.protocol.http-listener.http.compressable-mime-type="
+                        + "text/css,text/javascript,application/javascript,image/svg+xml",
                 "set configs.config.server-config.web-container.session-config.session-manager.manager-properties.session-id-generator-classname="
                         + SessionIds.class.getName());
     }

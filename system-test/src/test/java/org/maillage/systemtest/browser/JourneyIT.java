@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.regex.Pattern;
@@ -32,6 +33,7 @@ class JourneyIT {
         takeUp(mediator, mails, "mediatrice@example.org", "Zoé", "Martin");
         Duration typing = record(mediator);
         assertThat(typing).as("Recording with the keyboard alone").isLessThan(AT_THE_COUNTER);
+        correct(mediator);
         deleteAndUndo(mediator);
         readFigures(network);
     }
@@ -59,6 +61,7 @@ class JourneyIT {
     private static void takeUp(Visitor person, MailServer mails, String address, String firstName, String lastName) {
         person.visit(MailServer.link(mails.waitForMail(address, "token=")));
         Page page = person.page();
+        person.check("invitation");
         page.locator("#firstName").fill(firstName);
         page.locator("#lastName").fill(lastName);
         page.locator("#password").fill(PASSWORD);
@@ -73,7 +76,7 @@ class JourneyIT {
     private static void ask(Visitor structure, String network, String name, String email) {
         structure.visit("/join");
         Page page = structure.page();
-        page.getByLabel("Réseau").selectOption(network);
+        page.locator("#network").selectOption(new SelectOption().setLabel(network));
         page.locator("#name").fill(name);
         page.locator("#siret").fill("900 000 407 00013");
         page.locator("#kind").selectOption("ASSOCIATION");
@@ -138,6 +141,15 @@ class JourneyIT {
         assertThat(page.locator(".record")).containsText("E-mail");
         mediator.check("day-recorded");
         return taken;
+    }
+
+    private static void correct(Visitor mediator) {
+        Page page = mediator.page();
+        page.locator(".record a[href*=edit]").click();
+        mediator.check("activity-edit");
+        page.locator("input[name=minutes][value='90']").check();
+        page.locator("#save").click();
+        assertThat(page.locator(".record")).containsText("1 h 30");
     }
 
     private static void deleteAndUndo(Visitor mediator) {

@@ -1,0 +1,126 @@
+package org.maillage.micro.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import javax.naming.NamingException;
+import org.maillage.micro.Messages;
+import org.maillage.micro.Ports;
+import org.maillage.micro.StartFailure;
+import org.maillage.micro.Trees;
+import org.maillage.micro.bench.Measured.Start;
+import org.maillage.micro.database.DatabaseAccount;
+import org.maillage.micro.database.DatabaseUrl;
+
+/**
+ * The command {@code ./run bench}: a product of its own with the demonstration, on a free port and a temporary data directory. It is
+ * started twice as a process, for time and memory, and a third time inside this JVM, for what happens behind the pages.
+ */
+public final class Benchmark {
+
+    private static final String WRITE = "--write";
+
+    /** The launcher, as far as a measurement needs it. */
+    public interface Host {
+
+        /** Starts a product inside this JVM. */
+        Running start(String... arguments) throws Exception;
+    }
+
+    /** Ends a product. */
+    public interface Stop {
+        void stop() throws IOException, InterruptedException;
+    }
+
+    /**
+     * A product inside this JVM.
+     *
+     * @param owner the account that owns the tables
+     */
+    public record Running(DatabaseAccount owner, Stop end) {}
+
+    private final Path home;
+    private final Host host;
+    private final PrintStream console;
+    private final Messages messages;
+
+    /** @param home the directory of maillage.jar */
+    public Benchmark(Path home, Host host, PrintStream console, Messages messages) {
+        this.home = home;
+        this.host = host;
+        this.console = console;
+        this.messages = messages;
+    }
+
+    /** Measures and tells; false when the database net costs more than it may. */
+    public boolean run(List<String> arguments) throws Exception {
+        var page = page(arguments);
+        console.println(messages.text("bench.begins"));
+        var data = Files.createTempDirectory("maillage-bench");
+        var measured = measure(data);
+        Trees.delete(data);
+        var day = LocalDate.now(ZoneId.systemDefault());
+        console.print("\n" + new Report(measured, day, messages).table());
+        if (page.isPresent()) {
+            var text = Files.readString(page.get());
+            Files.writeString(page.get(), new Report(measured, day, Messages.english()).writtenInto(text));
+        }
+        return measured.withinLimits();
+    }
+
+    /** The page to write the figures into. */
+    static Optional<Path> page(List<String> arguments) {
+        if (arguments.isEmpty()) {
+            return Optional.empty();
+        }
+        if (!arguments.get(0).equals(WRITE) || arguments.size() > 2) {
+            throw new StartFailure("option.unknown", String.join(" ", arguments));
+        }
+        if (arguments.size() == 1 || !Files.isWritable(Path.of(arguments.get(1)))) {
+            throw new StartFailure("bench.page", WRITE);
+        }
+        return Optional.of(Path.of(arguments.get(1)));
+    }
+
+    private Measured measure(Path data) throws Exception {
+        // Before the product: its own load would be told as that of the machine.
+        var machine = Machine.thisOne(data);
+        var product = new String[] {"--demo", "--port", Integer.toString(Ports.free()), "--data", data.toString()};
+        var first = start(product);
+        var second = start(product);
+        console.println(messages.text("bench.inside"));
+        var running = host.start(product);
+        try {
+            var recordings = new Samples(InsideApplication.call(BoundaryRecording.class, double[].class));
+            long resident = Machine.residentMegabytes(ProcessHandle.current().pid());
+            var net = new NetCost(
+                            new DatabaseUrl(System.getProperty("maillage.db.url")),
+                            running.owner(),
+                            new DatabaseAccount(
+                                    System.getProperty("maillage.db.user"), System.getProperty("maillage.db.password")))
+                    .measure();
+            return new Measured(machine, first, second, resident, recordings, net);
+        } catch (NamingException | SQLException | ReflectiveOperationException e) {
+            // The directory stays: its log tells more.
+            throw new StartFailure(e, "bench.failed", e, data.resolve("logs"));
+        } finally {
+            running.end().stop();
+        }
+    }
+
+    private Start start(String... product) throws IOException, InterruptedException {
+        var launch = Launch.of(home, product);
+        try {
+            var untilPage = launch.untilServed("http://127.0.0.1:" + product[2] + "/sign-in");
+            return new Start(untilPage, launch.processorTime(), launch.residentMegabytes());
+        } finally {
+            launch.stop();
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.maillage.micro.bench;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.maillage.micro.Messages;
+import org.maillage.micro.StartFailure;
+
+/** The figures of a measurement as a table: for the operator's console and for docs/performance.md. */
+final class Report {
+
+    private static final String BEGIN = "<!-- written by ./run bench --write -->";
+    private static final String END = "<!-- end -->";
+    private static final Pattern PLACE =
+            Pattern.compile(Pattern.quote(BEGIN) + ".*" + Pattern.quote(END), Pattern.DOTALL);
+    private static final double MILLISECONDS = 1000;
+
+    private record Row(String label, String value, String limit) {}
+
+    private final Messages messages;
+    private final String title;
+    private final String machine;
+    private final List<Row> rows;
+
+    Report(Measured measured, LocalDate day, Messages messages) {
+        this.messages = messages;
+        this.title = messages.text("bench.title", day);
+        this.machine = describe(measured.machine());
+        this.rows = rows(measured);
+    }
+
+    private String describe(Machine machine) {
+        return messages.text(
+                "bench.machine",
+                machine.cores(),
+                machine.megabytes() / 1024.0,
+                machine.processor(),
+                machine.system(),
+                machine.java(),
+                machine.disk(),
+                machine.load());
+    }
+
+    private List<Row> rows(Measured measured) {
+        var net = measured.net();
+        var recordings = measured.recordings();
+        int limit = Measured.START_LIMIT_SECONDS;
+        return List.of(
+                row("first", "seconds", seconds(measured.first().untilPage())),
+                row("second", "seconds", seconds(measured.second().untilPage()), "limit.seconds", limit),
+                row("second.processor", "seconds", seconds(measured.second().processor())),
+                row(
+                        "resident.demo",
+                        "megabytes",
+                        measured.first().residentMegabytes(),
+                        "limit.megabytes",
+                        Measured.MEMORY_LIMIT_MEGABYTES),
+                row("resident.second", "megabytes", measured.second().residentMegabytes()),
+                row("resident.end", "megabytes", measured.residentAtEnd()),
+                row("record.p50", "milliseconds", recordings.median()),
+                row("record.p95", "milliseconds", recordings.percentile(95)),
+                row("net.views", "microseconds", perActivity(net.views())),
+                row("net.tables", "microseconds", perActivity(net.tables())),
+                row("net.ratio", "ratio", net.ratio().median(), "limit.ratio", Measured.NET_LIMIT),
+                new Row(
+                        label("net.range"),
+                        messages.text(
+                                "bench.range",
+                                net.ratio().smallest(),
+                                net.ratio().largest()),
+                        ""));
+    }
+
+    private Row row(String name, String unit, Object value) {
+        return new Row(label(name), messages.text("bench." + unit, value), "");
+    }
+
+    private Row row(String name, String unit, Object value, String limit, Object most) {
+        return new Row(label(name), messages.text("bench." + unit, value), messages.text("bench." + limit, most));
+    }
+
+    private String label(String name) {
+        return messages.text("bench." + name, BoundaryRecording.RECORDINGS, NetCost.ROUNDS, NetCost.ACTIVITIES);
+    }
+
+    private static double seconds(Duration time) {
+        return time.toMillis() / MILLISECONDS;
+    }
+
+    private static double perActivity(Samples milliseconds) {
+        return milliseconds.median() * MILLISECONDS / NetCost.ACTIVITIES;
+    }
+
+    /** For a console: columns by spaces. */
+    String table() {
+        int width = rows.stream().mapToInt(row -> row.label().length()).max().orElse(1);
+        return rows.stream()
+                .map(row -> ("%-" + width + "s  %14s  %s")
+                        .formatted(row.label(), row.value(), row.limit())
+                        .stripTrailing())
+                .collect(Collectors.joining("\n", title + "\n" + machine + "\n\n", "\n"));
+    }
+
+    private String markdown() {
+        var head = "| %s | %s | %s |\n|---|---:|---|\n"
+                .formatted(
+                        messages.text("bench.head.what"),
+                        messages.text("bench.head.value"),
+                        messages.text("bench.head.limit"));
+        return rows.stream()
+                .map(row -> "| %s | %s | %s |\n".formatted(row.label().strip(), row.value(), row.limit()))
+                .collect(Collectors.joining("", title + "  \n" + machine + "\n\n" + head, ""));
+    }
+
+    /** The page with these figures in the place of the former ones; what people wrote around them stays. */
+    String writtenInto(String page) {
+        var place = PLACE.matcher(page);
+        if (!place.find()) {
+            throw new StartFailure("bench.place", BEGIN, END);
+        }
+        return place.replaceFirst(Matcher.quoteReplacement(BEGIN + "\n" + markdown() + END));
+    }
+}

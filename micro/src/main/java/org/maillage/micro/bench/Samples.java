@@ -1,0 +1,35 @@
+package org.maillage.micro.bench;
+
+import java.util.Arrays;
+
+/** What was measured several times. */
+final class Samples {
+
+    private final double[] sorted;
+
+    Samples(double... values) {
+        if (values.length == 0) {
+            throw new IllegalArgumentException("Nothing was measured");
+        }
+        sorted = values.clone();
+        Arrays.sort(sorted);
+    }
+
+    double median() {
+        return percentile(50);
+    }
+
+    /** The smallest value that so many percent of the values do not exceed. */
+    double percentile(int percent) {
+        int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
+        return sorted[Math.max(rank, 1) - 1];
+    }
+
+    double smallest() {
+        return sorted[0];
+    }
+
+    double largest() {
+        return sorted[sorted.length - 1];
+    }
+}
