@@ -120,9 +120,8 @@ public class JoinRequest extends SharedEntity {
         return siret;
     }
 
-    /** Blanks between the digits are dropped: a SIRET is often written in groups. */
     public void setSiret(String siret) {
-        this.siret = siret.replaceAll("[\\s\\u00A0\\u202F.]", "");
+        this.siret = Siret.Validator.withoutBlanks(siret);
     }
 
     public @Nullable StructureKind getKind() {

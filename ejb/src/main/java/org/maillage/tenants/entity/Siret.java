@@ -35,10 +35,16 @@ public @interface Siret {
             if (siret == null || siret.isEmpty()) {
                 return true;
             }
-            if (!siret.matches("[0-9]{14}")) {
+            String digits = withoutBlanks(siret);
+            if (!digits.matches("[0-9]{14}")) {
                 return false;
             }
-            return luhn(siret) % 10 == 0 || (siret.startsWith(LA_POSTE) && sum(siret) % 5 == 0);
+            return luhn(digits) % 10 == 0 || (digits.startsWith(LA_POSTE) && sum(digits) % 5 == 0);
+        }
+
+        /** The digits alone: a SIRET is often written in groups, with blanks or dots between them. */
+        static String withoutBlanks(String siret) {
+            return siret.replaceAll("[\\s\\u00A0\\u202F.]", "");
         }
 
         private static int luhn(String digits) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class JourneyIT {
 
     private static final String PASSWORD = "a-long-quiet-sentence";
-    private static final String SIRET = "900 000 407 00014";
+    private static final String SIRET = "900 000 407 00016";
     private static final Duration AT_THE_COUNTER = Duration.ofSeconds(15);
 
     @Test
@@ -78,7 +78,7 @@ class JourneyIT {
         Page page = structure.page();
         page.locator("#network").selectOption(new SelectOption().setLabel(network));
         page.locator("#name").fill(name);
-        page.locator("#siret").fill("900 000 407 00013");
+        page.locator("#siret").fill("900 000 407 00017");
         page.locator("#kind").selectOption("ASSOCIATION");
         page.locator("#contactName").fill("Paul Roux");
         page.locator("#contactEmail").fill(email);

@@ -88,6 +88,11 @@ public class RequestListView implements Serializable {
         return waiting;
     }
 
+    /** The requests that wait behind the chosen one. */
+    public List<JoinRequest> getOthers() {
+        return waiting.stream().filter(request -> !request.equals(chosen)).toList();
+    }
+
     public List<JoinRequest> getDecided() {
         return decided;
     }
