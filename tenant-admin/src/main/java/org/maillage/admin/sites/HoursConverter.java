@@ -26,7 +26,7 @@ public class HoursConverter implements Converter<List<TimeRange>> {
 
     private static final int MOST_RANGES = 2;
 
-    private static final String TIME = "(\\d{4}|\\d{1,2}(?:\\s*[h:.]\\s*(?:\\d{2})?)?)";
+    private static final String TIME = "(\\d{4}|\\d{1,2}(?:\\s?[h:.](?:\\d{2})?)?)";
 
     private static final Pattern RANGE = Pattern.compile(TIME + "\\s*(?:-|–|—|à|a|to)\\s*" + TIME);
 
