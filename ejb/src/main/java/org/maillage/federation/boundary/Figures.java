@@ -41,7 +41,9 @@ public class Figures {
         for (PublishedFacts.Series series : facts.read(networkId, query)) {
             if (series.isTotal()) {
                 totals.add(secrecy.total(series.indicator(), series.whole()));
-            } else {
+            } else if (!secrecy.isSmall(series.whole())) {
+                // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they
+                // are.
                 breakdowns.add(secrecy.breakdown(series));
             }
         }

@@ -30,6 +30,8 @@ public class PublishedFacts {
     /** The dimension that cuts nothing. */
     public static final String TOTAL = "total";
 
+    private static final String COMMUNE = "commune";
+
     // People last seen within the period were already counted there: Cell explains why this makes distinct people
     // exact.
     private static final String IN_PERIOD = " network_id = ? and month between ? and ? and seen_before < ?";
@@ -37,7 +39,7 @@ public class PublishedFacts {
             "select indicator, dimension, value, sum(amount) from federation_facts where" + IN_PERIOD
                     + " and commune_code = ? group by indicator, dimension, value order by indicator, dimension, value";
     private static final String BY_COMMUNE =
-            "select indicator, 'commune', commune_code, sum(amount) from federation_facts where" + IN_PERIOD
+            "select indicator, '" + COMMUNE + "', commune_code, sum(amount) from federation_facts where" + IN_PERIOD
                     + " and dimension = 'total' and commune_code <> '" + Cell.EVERYWHERE
                     + "' group by indicator, commune_code order by indicator, sum(amount) desc, commune_code";
     // Within one month, whoever was seen in a former month counts: the former month never decides.
@@ -77,12 +79,18 @@ public class PublishedFacts {
         }
         List<Series> series = new ArrayList<>();
         sums.forEach((indicator, dimensions) -> {
-            int whole = dimensions.getOrDefault(TOTAL, Map.of()).values().stream()
-                    .mapToInt(Integer::intValue)
-                    .sum();
-            dimensions.forEach((dimension, amounts) -> series.add(new Series(indicator, dimension, amounts, whole)));
+            int total = sum(dimensions.getOrDefault(TOTAL, Map.of()));
+            dimensions.forEach((dimension, amounts) -> {
+                // The communes are those of the whole network, whichever one the rest is about.
+                int whole = COMMUNE.equals(dimension) && query.communeCode() != null ? sum(amounts) : total;
+                series.add(new Series(indicator, dimension, amounts, whole));
+            });
         });
         return series;
+    }
+
+    private static int sum(Map<String, Integer> amounts) {
+        return amounts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
     /** How many structures published something in the period. */

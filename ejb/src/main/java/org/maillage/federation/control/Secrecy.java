@@ -70,7 +70,8 @@ public final class Secrecy {
         return hidden < 2 || sum < 2 * threshold || sum - (hidden - 1) < threshold;
     }
 
-    private boolean isSmall(int amount) {
+    /** Whether a count is hidden for being small. */
+    public boolean isSmall(int amount) {
         return amount > 0 && amount < threshold;
     }
 }

@@ -186,6 +186,9 @@ class FactsIT {
         recordSome(one, 3, MARCH);
         awaitFacts(one);
         assertThat(read(MARCH, MARCH).total("accompaniments").hidden()).isTrue();
+        assertThat(read(MARCH, MARCH).breakdowns())
+                .as("The few behind a hidden total have no parts")
+                .isEmpty();
 
         recordSome(one, 20, MARCH);
         Activity abroad = activity(one, MARCH.atDay(4), null);

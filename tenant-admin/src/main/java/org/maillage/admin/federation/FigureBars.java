@@ -104,6 +104,9 @@ public class FigureBars {
     private List<Bar> months(Breakdown breakdown, Period period) {
         Map<YearMonth, Figure> published = new HashMap<>();
         breakdown.figures().forEach(figure -> published.put(Months.parse(figure.value()), figure));
+        if (published.isEmpty()) {
+            return List.of();
+        }
         return period.months().stream()
                 .map(month -> {
                     Figure figure = published.getOrDefault(month, new Figure("", 0, 0.0));
