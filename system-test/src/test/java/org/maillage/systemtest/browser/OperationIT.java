@@ -1,0 +1,57 @@
+package org.maillage.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.Workspace;
+
+/** What an operator lives through: a killed product, a proper stop, a place that is taken. */
+class OperationIT {
+
+    private static final int TERMINATED = 143;
+
+    /** One installation for the whole story: each start costs half a minute. */
+    @Test
+    void survivesAKillAndStopsProperly() throws Exception {
+        Product first = Product.start("operation", "--demo");
+        first.handle().destroyForcibly();
+        first.handle().onExit().get(30, TimeUnit.SECONDS);
+
+        Product second = Product.launch("operation-again", first.data());
+        try (second) {
+            second.waitUntilReady();
+            assertThat(second.get("/join").body()).as("What was committed").contains("Pays d’Arles");
+
+            refusesInOneLine(Product.launch("operation-data", first.data()), "--data");
+            String port = String.valueOf(URI.create(second.url("/")).getPort());
+            Path other = Workspace.output().resolve("operation-port-data");
+            refusesInOneLine(Product.launch("operation-port", other, "--port", port), "--port");
+            assertThat(second.stop()).as("Exit code after SIGTERM").isIn(0, TERMINATED);
+        }
+        assertThat(second.console()).doesNotContain("Exception");
+        assertThat(databaseRuns(first.data())).as("The database runs on").isFalse();
+    }
+
+    /** One line that says what to do, an exit code other than 0, no stack trace. */
+    private static void refusesInOneLine(Product product, String remedy) throws Exception {
+        product.handle().onExit().get(60, TimeUnit.SECONDS);
+        assertThat(product.stop()).as("Exit code").isNotZero();
+        assertThat(product.console().lines().filter(line -> line.startsWith("maillage:")))
+                .singleElement()
+                .asString()
+                .contains(remedy);
+        assertThat(product.console()).doesNotContain("\tat ");
+    }
+
+    private static boolean databaseRuns(Path data) throws IOException {
+        String own = data.toRealPath().resolve("db").toString();
+        return ProcessHandle.allProcesses()
+                .map(ProcessHandle::info)
+                .flatMap(info -> info.commandLine().stream())
+                .anyMatch(command -> command.contains("mariadbd") && command.contains(own));
+    }
+}
