@@ -9,7 +9,7 @@ import javax.naming.NamingException;
  * Runs a piece of the launcher inside the deployed application, which lives in the same JVM: the piece is defined a second time, where
  * the classes of the application are visible. So the application needs no door for measurements.
  */
-final class InsideApplication extends ClassLoader {
+public final class InsideApplication extends ClassLoader {
 
     private final String piece;
 
@@ -18,9 +18,9 @@ final class InsideApplication extends ClassLoader {
         this.piece = piece;
     }
 
-    /** A boundary of the application, by the name of its class. */
+    /** A boundary of the application, by the name of its class. Public: the piece that asks is of another class loader. */
     @SuppressWarnings("BanJNDI") // The names are written in this package; nothing that came from outside is looked up.
-    static Object boundary(String name) throws NamingException {
+    public static Object boundary(String name) throws NamingException {
         return new InitialContext().lookup("java:global/maillage/maillage-ejb/" + name);
     }
 
