@@ -75,8 +75,8 @@ final class Product {
         var application = accounts.get(1);
         var federation = accounts.get(2);
         new DatabasePreparation(url, accounts.get(0), application, federation).run();
-        connect("maillage.db", url.schema(Schemas.APPLICATION), application);
-        connect("maillage.federation.db", url.schema(Schemas.FEDERATION), federation);
+        connect("maillage.db", url.prepared(Schemas.APPLICATION), application);
+        connect("maillage.federation.db", url.prepared(Schemas.FEDERATION), federation);
     }
 
     /** The account that owns the tables. */

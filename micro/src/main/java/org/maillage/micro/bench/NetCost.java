@@ -67,7 +67,7 @@ final class NetCost {
     }
 
     private Connection connect(String schema, DatabaseAccount account) throws SQLException {
-        var connection = DriverManager.getConnection(url.schema(schema), account.name(), account.password());
+        var connection = DriverManager.getConnection(url.prepared(schema), account.name(), account.password());
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_READ_COMMITTED);
         return connection;

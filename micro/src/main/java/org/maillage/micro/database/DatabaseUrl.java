@@ -23,6 +23,15 @@ public record DatabaseUrl(String text) {
         return parts.group(1) + "/" + schema + options;
     }
 
+    /**
+     * The same for the application: the server prepares each statement once and keeps it. Through a view this matters, because an
+     * unprepared statement reads the definition of the view every time.
+     */
+    public String prepared(String schema) {
+        var address = schema(schema);
+        return address + (address.contains("?") ? "&" : "?") + "useServerPrepStmts=true";
+    }
+
     public String server() {
         return schema("");
     }
