@@ -3,9 +3,6 @@
 -- Every unique key of a tenant table starts with tenant_id, the primary key included, and every foreign key between
 -- two tenant tables carries tenant_id: the database itself refuses a link between two structures.
 
--- SECURITY INVOKER: the variable of whoever asks. DETERMINISTIC: the optimiser may treat it as a constant of the statement.
-CREATE FUNCTION current_tenant() RETURNS INT DETERMINISTIC NO SQL SQL SECURITY INVOKER RETURN @tenant_id;
-
 -- federation: networks and what is published to them ------------------------------------------------------------------------
 
 CREATE TABLE federation_networks (

@@ -30,7 +30,8 @@ record ActivityRow(int tenant, String mediator, String site, String commune) {
         }
     }
 
-    void insert(PreparedStatement activity, PreparedStatement theme) throws SQLException {
+    /** The activity alone: one row. */
+    String insert(PreparedStatement activity) throws SQLException {
         var id = nextId();
         activity.setInt(1, tenant);
         activity.setString(2, id);
@@ -38,13 +39,19 @@ record ActivityRow(int tenant, String mediator, String site, String commune) {
         activity.setString(4, site);
         activity.setString(5, commune);
         activity.executeUpdate();
+        return id;
+    }
+
+    /** Its themes, in one batch as the application sends them. */
+    void insertThemes(PreparedStatement theme, String activity) throws SQLException {
         for (var name : THEMES) {
             theme.setInt(1, tenant);
             theme.setString(2, nextId());
-            theme.setString(3, id);
+            theme.setString(3, activity);
             theme.setString(4, name);
-            theme.executeUpdate();
+            theme.addBatch();
         }
+        theme.executeBatch();
     }
 
     /** Ordered by time, as the application's (UUID version 7): new rows land at the end of the key. */

@@ -17,9 +17,26 @@ final class NetCost {
 
     static final int ROUNDS = 5;
     static final int ACTIVITIES = 10_000;
-    private static final int WARM_UP = 2_000;
-    /** Large enough that the disk, which is the same for both, does not hide what is compared. */
-    private static final int PER_TRANSACTION = 500;
+    /** How many activities one side writes before it is the other's turn: a whole transaction of both ways. */
+    private static final int TURN = 500;
+
+    static final int IMPORTED = 500;
+
+    /**
+     * What one side writes.
+     *
+     * @param themes whether an activity brings its three themes, as it does in the application
+     * @param perTransaction how many activities are kept together
+     */
+    private record Work(boolean themes, int perTransaction) {
+
+        /** One row, kept before the next: the insert itself. */
+        static final Work INSERT = new Work(false, 1);
+        /** As a mediator records. */
+        static final Work RECORDING = new Work(true, 1);
+        /** As an import writes: the disk, which is the same for both sides, hardly counts. */
+        static final Work IMPORT = new Work(true, IMPORTED);
+    }
 
     /** Median, smallest and largest of the rounds; milliseconds for 10 000 activities and the ratio of each round. */
     record Result(Samples views, Samples tables, Samples ratio) {}
@@ -34,7 +51,10 @@ final class NetCost {
         this.application = application;
     }
 
-    Result measure() throws SQLException, InterruptedException {
+    /** What was measured for each kind of work. */
+    record Results(Result insert, Result recording, Result imported) {}
+
+    Results measure() throws SQLException, InterruptedException {
         try (var tables = connect(Schemas.BASE, owner);
                 var views = connect(Schemas.APPLICATION, application)) {
             awaitCounting(tables);
@@ -42,28 +62,43 @@ final class NetCost {
             try (var statement = views.createStatement()) {
                 statement.execute("SET @tenant_id = " + pattern.tenant());
             }
-            insert(tables, pattern, WARM_UP);
-            insert(views, pattern, WARM_UP);
-            return rounds(views, tables, pattern);
+            var throughViews = new Side(views, pattern);
+            var intoTables = new Side(tables, pattern);
+            round(throughViews, intoTables, Work.IMPORT);
+            return new Results(
+                    rounds(throughViews, intoTables, Work.INSERT),
+                    rounds(throughViews, intoTables, Work.RECORDING),
+                    rounds(throughViews, intoTables, Work.IMPORT));
         }
     }
 
-    private static Result rounds(Connection views, Connection tables, ActivityRow pattern) throws SQLException {
+    private static Result rounds(Side views, Side tables, Work work) throws SQLException {
         var viewTimes = new double[ROUNDS];
         var tableTimes = new double[ROUNDS];
         var ratios = new double[ROUNDS];
-        for (int round = 0; round < ROUNDS; round++) {
-            // Whoever comes second finds the larger table and the older log: each side in turn.
-            if (round % 2 == 0) {
-                viewTimes[round] = insert(views, pattern, ACTIVITIES);
-                tableTimes[round] = insert(tables, pattern, ACTIVITIES);
-            } else {
-                tableTimes[round] = insert(tables, pattern, ACTIVITIES);
-                viewTimes[round] = insert(views, pattern, ACTIVITIES);
-            }
-            ratios[round] = viewTimes[round] / tableTimes[round];
+        for (int i = 0; i < ROUNDS; i++) {
+            var round = round(views, tables, work);
+            viewTimes[i] = round[0];
+            tableTimes[i] = round[1];
+            ratios[i] = round[0] / round[1];
         }
         return new Result(new Samples(viewTimes), new Samples(tableTimes), new Samples(ratios));
+    }
+
+    /** Milliseconds of both sides, which take turns: so both find the same table, log and neighbours on the machine. */
+    private static double[] round(Side views, Side tables, Work work) throws SQLException {
+        var times = new double[2];
+        for (int turn = 0; turn < ACTIVITIES / TURN; turn++) {
+            boolean viewsFirst = turn % 2 == 0;
+            if (viewsFirst) {
+                times[0] += views.insert(TURN, work);
+            }
+            times[1] += tables.insert(TURN, work);
+            if (!viewsFirst) {
+                times[0] += views.insert(TURN, work);
+            }
+        }
+        return times;
     }
 
     private Connection connect(String schema, DatabaseAccount account) throws SQLException {
@@ -89,19 +124,31 @@ final class NetCost {
         }
     }
 
-    /** Milliseconds for so many activities. */
-    private static double insert(Connection connection, ActivityRow pattern, int count) throws SQLException {
-        long begun = System.nanoTime();
-        try (var activity = connection.prepareStatement(ActivityRow.ACTIVITY);
-                var theme = connection.prepareStatement(ActivityRow.THEME)) {
+    /** One way to write, with its statements prepared once, as a pooled connection keeps them. */
+    private record Side(
+            Connection connection, ActivityRow pattern, PreparedStatement activity, PreparedStatement theme) {
+
+        Side(Connection connection, ActivityRow pattern) throws SQLException {
+            this(
+                    connection,
+                    pattern,
+                    connection.prepareStatement(ActivityRow.ACTIVITY),
+                    connection.prepareStatement(ActivityRow.THEME));
+        }
+
+        /** Milliseconds for so many activities. */
+        double insert(int count, Work work) throws SQLException {
+            long begun = System.nanoTime();
             for (int i = 1; i <= count; i++) {
-                pattern.insert(activity, theme);
-                if (i % PER_TRANSACTION == 0) {
+                var id = pattern.insert(activity);
+                if (work.themes()) {
+                    pattern.insertThemes(theme, id);
+                }
+                if (i % work.perTransaction() == 0) {
                     connection.commit();
                 }
             }
+            return (System.nanoTime() - begun) / 1e6;
         }
-        connection.commit();
-        return (System.nanoTime() - begun) / 1e6;
     }
 }

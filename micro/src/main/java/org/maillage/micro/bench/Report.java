@@ -2,6 +2,7 @@ package org.maillage.micro.bench;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -45,10 +46,9 @@ final class Report {
     }
 
     private List<Row> rows(Measured measured) {
-        var net = measured.net();
         var recordings = measured.recordings();
         int limit = Measured.START_LIMIT_SECONDS;
-        return List.of(
+        var rows = new ArrayList<Row>(List.of(
                 row("first", "seconds", seconds(measured.first().untilPage())),
                 row("second", "seconds", seconds(measured.second().untilPage()), "limit.seconds", limit),
                 row("second.processor", "seconds", seconds(measured.second().processor())),
@@ -61,17 +61,24 @@ final class Report {
                 row("resident.second", "megabytes", measured.second().residentMegabytes()),
                 row("resident.end", "megabytes", measured.residentAtEnd()),
                 row("record.p50", "milliseconds", recordings.median()),
-                row("record.p95", "milliseconds", recordings.percentile(95)),
-                row("net.views", "microseconds", perActivity(net.views())),
-                row("net.tables", "microseconds", perActivity(net.tables())),
-                row("net.ratio", "ratio", net.ratio().median(), "limit.ratio", Measured.NET_LIMIT),
-                new Row(
-                        label("net.range"),
-                        messages.text(
-                                "bench.range",
-                                net.ratio().smallest(),
-                                net.ratio().largest()),
-                        ""));
+                row("record.p95", "milliseconds", recordings.percentile(95))));
+        var net = measured.net();
+        addNet(rows, "insert", net.insert(), messages.text("bench.limit.ratio", Measured.NET_LIMIT));
+        addNet(rows, "recording", net.recording(), "");
+        addNet(rows, "import", net.imported(), "");
+        return List.copyOf(rows);
+    }
+
+    private void addNet(List<Row> rows, String work, NetCost.Result result, String limit) {
+        rows.add(row("net." + work, "microseconds", perActivity(result.views())));
+        rows.add(row("net.tables", "microseconds", perActivity(result.tables())));
+        rows.add(new Row(
+                label("net.ratio"), messages.text("bench.ratio", result.ratio().median()), limit));
+        rows.add(range(result.ratio()));
+    }
+
+    private Row range(Samples ratio) {
+        return new Row(label("net.range"), messages.text("bench.range", ratio.smallest(), ratio.largest()), "");
     }
 
     private Row row(String name, String unit, Object value) {
@@ -83,7 +90,8 @@ final class Report {
     }
 
     private String label(String name) {
-        return messages.text("bench." + name, BoundaryRecording.RECORDINGS, NetCost.ROUNDS, NetCost.ACTIVITIES);
+        return messages.text(
+                "bench." + name, BoundaryRecording.RECORDINGS, NetCost.ROUNDS, NetCost.ACTIVITIES, NetCost.IMPORTED);
     }
 
     private static double seconds(Duration time) {

@@ -22,7 +22,9 @@ record BaseTable(String name, boolean ofTenant, boolean published) {
         var view = "CREATE OR REPLACE SQL SECURITY DEFINER VIEW `%s`.`%s` AS SELECT * FROM `%s`.`%s`"
                 .formatted(Schemas.APPLICATION, name, Schemas.BASE, name);
         return ofTenant
-                ? view + " WHERE tenant_id = `%s`.current_tenant() WITH CASCADED CHECK OPTION".formatted(Schemas.BASE)
+                ? view
+                        + " WHERE tenant_id = `%s`.`%s`() WITH CASCADED CHECK OPTION"
+                                .formatted(Schemas.APPLICATION, Schemas.CURRENT_TENANT)
                 : view;
     }
 

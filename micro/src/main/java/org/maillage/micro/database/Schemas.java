@@ -18,5 +18,11 @@ public final class Schemas {
     /** The view of the application that tells which migration the database has reached. */
     static final String VERSION_VIEW = "schema_version";
 
+    /**
+     * The function by which the views know the tenant. It lives beside the views: called from another schema than the connection's,
+     * a function makes the server change schemas twice for every row written.
+     */
+    static final String CURRENT_TENANT = "current_tenant";
+
     private Schemas() {}
 }

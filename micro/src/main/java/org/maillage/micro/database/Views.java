@@ -28,6 +28,7 @@ final class Views {
     List<BaseTable> regenerate() throws SQLException {
         var tables = tables();
         checkNoTableBesideTheViews();
+        sql.execute(currentTenant());
         for (var table : tables) {
             sql.execute(table.applicationView());
             if (table.published()) {
@@ -40,6 +41,12 @@ final class Views {
         dropOthers(Schemas.APPLICATION, applicationRights(tables).keySet());
         dropOthers(Schemas.FEDERATION, federationRights(tables).keySet());
         return tables;
+    }
+
+    /** INVOKER: the variable of whoever asks. DETERMINISTIC: the optimiser may treat it as a constant of the statement. */
+    private static String currentTenant() {
+        return "CREATE OR REPLACE FUNCTION `%s`.`%s`() RETURNS INT DETERMINISTIC NO SQL SQL SECURITY INVOKER RETURN @tenant_id"
+                .formatted(Schemas.APPLICATION, Schemas.CURRENT_TENANT);
     }
 
     /** What the application's account may do, by view. */

@@ -25,7 +25,11 @@ class ReportTest {
                 start,
                 700,
                 new Samples(3.2, 4.1, 9.9),
-                new NetCost.Result(new Samples(2_100), new Samples(2_000), new Samples(ratio)));
+                new NetCost.Results(net(ratio), net(1.2), net(1.3)));
+    }
+
+    private static NetCost.Result net(double ratio) {
+        return new NetCost.Result(new Samples(2_100), new Samples(2_000), new Samples(ratio));
     }
 
     private static Report report() {

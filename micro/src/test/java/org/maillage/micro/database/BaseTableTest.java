@@ -16,7 +16,7 @@ class BaseTableTest {
         var table = BaseTable.declared("sites_sites", "tenant");
         assertThat(table.applicationView())
                 .isEqualTo("CREATE OR REPLACE SQL SECURITY DEFINER VIEW `maillage`.`sites_sites` AS SELECT * FROM"
-                        + " `maillage_base`.`sites_sites` WHERE tenant_id = `maillage_base`.current_tenant()"
+                        + " `maillage_base`.`sites_sites` WHERE tenant_id = `maillage`.`current_tenant`()"
                         + " WITH CASCADED CHECK OPTION");
         assertThat(table.published()).isFalse();
     }

@@ -131,9 +131,7 @@ record Attack(String name, String sql, boolean must) {
                 refused("rename the view", "rename table " + t + " to planted"),
                 refused("procedure", "create " + definer + "procedure planted() delete from " + table.inBase()),
                 refused("function", "create function planted() returns int deterministic return 1"),
-                refused(
-                        "other function",
-                        "create or replace function maillage_base.current_tenant() returns int return 1"),
+                refused("other function", "create or replace function maillage.current_tenant() returns int return 1"),
                 refused(
                         "trigger",
                         "create trigger planted before update on " + t + " for each row set new.tenant_id = 1"),

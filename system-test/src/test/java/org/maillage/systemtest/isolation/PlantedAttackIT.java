@@ -67,7 +67,7 @@ class PlantedAttackIT {
                 "create table planted (tenant_id int not null, id uuid not null, version int not null, primary key ("
                         + key + "))",
                 "create sql security definer view maillage.planted as select * from maillage_base.planted "
-                        + condition.replace("current_tenant", "maillage_base.current_tenant"),
+                        + condition.replace("current_tenant", "maillage.current_tenant"),
                 "grant select, insert, update, delete on maillage.planted to maillage_app");
     }
 

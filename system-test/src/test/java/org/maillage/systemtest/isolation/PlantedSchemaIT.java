@@ -26,7 +26,7 @@ class PlantedSchemaIT {
     private static final String GOOD = IDS + KEY + TO_TENANT;
     private static final String VIEW_HEAD =
             "create or replace sql security definer view maillage.planted as select * from planted";
-    private static final String FILTERED = VIEW_HEAD + " where tenant_id = maillage_base.current_tenant()";
+    private static final String FILTERED = VIEW_HEAD + " where tenant_id = maillage.current_tenant()";
 
     private Connection owner;
 
@@ -42,7 +42,7 @@ class PlantedSchemaIT {
                 "drop view if exists maillage.planted, maillage_federation.planted",
                 "drop table if exists maillage.planted",
                 "drop table if exists maillage_base.planted",
-                "create or replace function maillage_base.current_tenant() returns int deterministic no sql"
+                "create or replace function maillage.current_tenant() returns int deterministic no sql"
                         + " sql security invoker return @tenant_id");
         assertThat(SchemaRules.broken(owner)).isEmpty();
         owner.close();
@@ -135,12 +135,12 @@ class PlantedSchemaIT {
                 planted(
                         SchemaRules.CURRENT_TENANT,
                         "of its definer",
-                        "create or replace function current_tenant() returns int deterministic no sql"
+                        "create or replace function maillage.current_tenant() returns int deterministic no sql"
                                 + " sql security definer return @tenant_id"),
                 planted(
                         SchemaRules.CURRENT_TENANT,
                         "a constant",
-                        "create or replace function current_tenant() returns int deterministic no sql"
+                        "create or replace function maillage.current_tenant() returns int deterministic no sql"
                                 + " sql security invoker return 1"),
                 planted(
                         SchemaRules.NOTHING_HIDDEN,

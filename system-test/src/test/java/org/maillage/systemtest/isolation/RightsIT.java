@@ -171,8 +171,8 @@ class RightsIT {
                                     "select routine_name from information_schema.routines where routine_schema like 'maillage%'"))
                     .isEmpty();
             assertDenied(account, "show create view maillage.sites_sites");
-            assertDenied(account, "show create function maillage_base.current_tenant");
-            assertDenied(account, "select maillage_base.current_tenant()");
+            assertDenied(account, "show create function maillage.current_tenant");
+            assertDenied(account, "select maillage.current_tenant()");
         }
     }
 

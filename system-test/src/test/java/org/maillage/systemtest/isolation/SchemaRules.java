@@ -21,7 +21,7 @@ final class SchemaRules {
     /** How the server writes the view of a tenant table, columns left out. */
     private static final String FILTER =
             "concat(' from `maillage_base`.`', t.table_name, '` where `maillage_base`.`', t.table_name,"
-                    + " '`.`tenant_id` = `maillage_base`.`current_tenant`()')";
+                    + " '`.`tenant_id` = `maillage`.`current_tenant`()')";
 
     static final String DECLARED = "every table declares whose rows it holds";
     static final String TENANT_COLUMN = "every tenant table has tenant_id INT NOT NULL without a default";
@@ -107,13 +107,13 @@ final class SchemaRules {
             Map.entry(
                     CURRENT_TENANT,
                     "select 'current_tenant' from dual where not exists (select 1 from information_schema.routines"
-                            + " where routine_schema = 'maillage_base' and routine_name = 'current_tenant'"
+                            + " where routine_schema = 'maillage' and routine_name = 'current_tenant'"
                             + " and security_type = 'INVOKER' and is_deterministic = 'YES' and sql_data_access = 'NO SQL'"
                             + " and data_type = 'int' and routine_definition = 'RETURN @tenant_id')"),
             Map.entry(
                     NOTHING_HIDDEN,
                     "select routine_name from information_schema.routines where routine_schema like 'maillage%'"
-                            + " and routine_name <> 'current_tenant' union all select trigger_name from"
+                            + " and concat(routine_schema, '.', routine_name) <> 'maillage.current_tenant' union all select trigger_name from"
                             + " information_schema.triggers where trigger_schema like 'maillage%' union all select event_name"
                             + " from information_schema.events where event_schema like 'maillage%'"));
 
