@@ -48,16 +48,26 @@ class Cast {
 
     /** The person opens the invitation they received, gives a name and chooses the password of the demonstration. */
     Actor join(String who, String firstName, String lastName) {
-        String token = links.remove(address(who));
-        if (token == null) {
-            throw new IllegalStateException("No invitation reached " + who);
-        }
+        String token = link(who);
         NewAccount person = new NewAccount();
         person.setFirstName(firstName);
         person.setLastName(lastName);
         person.setPassword(PASSWORD);
         invitations.accept(token, person);
         return signIns.resume(signIns.signIn(address(who), PASSWORD)).orElseThrow();
+    }
+
+    /** A person who has an account opens one more invitation. */
+    void joinAgain(String who) {
+        invitations.acceptWithAccount(link(who), PASSWORD);
+    }
+
+    private String link(String who) {
+        String token = links.remove(address(who));
+        if (token == null) {
+            throw new IllegalStateException("No invitation reached " + who);
+        }
+        return token;
     }
 
     /** What a person does after signing in. */

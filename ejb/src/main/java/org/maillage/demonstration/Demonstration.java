@@ -35,6 +35,9 @@ public class Demonstration {
     private Cast cast;
 
     @Inject
+    private Setting setting;
+
+    @Inject
     private PaysDArles paysDArles;
 
     @Inject
@@ -49,8 +52,7 @@ public class Demonstration {
         }
         try {
             Actor operator = cast.join("operateur", "Dominique", "Rey");
-            paysDArles.create(operator);
-            lot.create(operator);
+            setting.coordinator(paysDArles.create(operator), lot.create(operator));
             LOG.log(Level.INFO, "The demonstration is ready");
         } catch (Exception e) {
             throw new IllegalStateException(

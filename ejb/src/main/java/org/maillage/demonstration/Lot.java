@@ -26,7 +26,8 @@ class Lot {
     @Inject
     private Counter counter;
 
-    void create(Actor platform) throws Exception {
+    /** The administrator of one of its structures. */
+    Actor create(Actor platform) throws Exception {
         Network network = new Network();
         network.setName("Lot");
         network.setKind(Network.Kind.DEPARTEMENT);
@@ -47,6 +48,7 @@ class Lot {
                 since);
         work(library, "Gramat", "mediation.causse", "Louise");
         work(centre, "Figeac", "mediation.rives", "Nicolas");
+        return library;
     }
 
     private void work(Actor administrator, String locality, String who, String firstName) throws Exception {

@@ -61,7 +61,8 @@ class PaysDArles {
     @Inject
     private Counter counter;
 
-    void create(Actor platform) throws Exception {
+    /** The administrator of its structure. */
+    Actor create(Actor platform) throws Exception {
         Network network = new Network();
         network.setName(NAME);
         network.setKind(Network.Kind.OTHER);
@@ -77,6 +78,7 @@ class PaysDArles {
         List<Site> sites = sites(administrator);
         Actor mediator = setting.mediator(administrator, "mediation", "Camille", "Fabre");
         record(mediator, sites, people(mediator));
+        return administrator;
     }
 
     private List<Site> sites(Actor administrator) throws Exception {

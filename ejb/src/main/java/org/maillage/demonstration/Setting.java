@@ -94,11 +94,23 @@ class Setting {
 
     /** The administrator invites a mediator, who signs in. */
     Actor mediator(Actor administrator, String who, String firstName, String lastName) throws Exception {
+        invite(administrator, who, Role.MEDIATOR);
+        return cast.join(who, firstName, lastName);
+    }
+
+    /** One person with a role in two structures. */
+    void coordinator(Actor administrator, Actor elsewhere) throws Exception {
+        invite(administrator, "coordination", Role.COORDINATOR);
+        cast.join("coordination", "Inès", "Roux");
+        invite(elsewhere, "coordination", Role.READER);
+        cast.joinAgain("coordination");
+    }
+
+    private void invite(Actor administrator, String who, Role role) throws Exception {
         Cast.as(administrator, () -> {
-            teams.invite(Cast.address(who), Role.MEDIATOR);
+            teams.invite(Cast.address(who), role);
             return true;
         });
-        return cast.join(who, firstName, lastName);
     }
 
     Commune commune(String name) {

@@ -10,15 +10,17 @@ public class AdminPages extends SessionFilter {
 
     @Override
     protected Map<String, Access> pages() {
-        return Map.of(
-                "/", Access.SIGNED_IN,
-                "/networks/list", Access.needs("federation:define"),
-                "/networks/edit", Access.needs("federation:define"),
-                "/requests/list", Access.needs("tenants:accept"),
-                "/members/list", Access.needs("tenants:list"),
-                "/figures/dashboard", Access.needs("federation:read"),
-                "/sites/list", Access.needs("sites:edit"),
-                "/sites/edit", Access.needs("sites:edit"),
-                "/team/list", Access.needs("access:read"));
+        return Map.ofEntries(
+                Map.entry("/", Access.SIGNED_IN),
+                Map.entry("/networks/list", Access.needs("federation:define")),
+                Map.entry("/networks/edit", Access.needs("federation:define")),
+                Map.entry("/requests/list", Access.needs("tenants:accept")),
+                Map.entry("/members/list", Access.needs("tenants:list")),
+                Map.entry("/figures/dashboard", Access.needs("federation:read")),
+                Map.entry("/sites/list", Access.needs("sites:edit")),
+                Map.entry("/sites/edit", Access.needs("sites:edit")),
+                Map.entry("/team/list", Access.needs("access:read")),
+                Map.entry("/team/edit", Access.needs("access:assign")),
+                Map.entry("/team/permissions", Access.needs("access:read")));
     }
 }

@@ -10,14 +10,16 @@ public class WebPages extends SessionFilter {
 
     @Override
     protected Map<String, Access> pages() {
-        return Map.of(
-                "/", Access.OPEN,
+        return Map.ofEntries(
+                Map.entry("/", Access.OPEN),
                 // The server answers there, and says no more than whether it is ready.
-                "/health/", Access.OPEN,
-                "/sign-in", Access.OPEN,
-                "/join", Access.OPEN,
-                "/invitation", Access.OPEN,
-                "/activities/", Access.needs("activities:record"),
-                "/beneficiaries/", Access.needs("beneficiaries:edit"));
+                Map.entry("/health/", Access.OPEN),
+                Map.entry("/sign-in", Access.OPEN),
+                Map.entry("/join", Access.OPEN),
+                Map.entry("/invitation", Access.OPEN),
+                Map.entry("/places", Access.SIGNED_IN),
+                Map.entry("/activities/", Access.needs("activities:record")),
+                Map.entry("/activities/list", Access.needs("activities:review")),
+                Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")));
     }
 }

@@ -42,7 +42,7 @@ public class Operators {
     /** The operators of a network, by name. */
     public List<Assignment> of(UUID networkId) {
         return entities.createQuery(
-                        "select a from Assignment a where a.place.network.id = :network order by a.account.lastName",
+                        "select a from Assignment a where a.place.network.id = :network and a.endedAt is null order by a.account.lastName",
                         Assignment.class)
                 .setParameter("network", networkId)
                 .getResultList();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.maillage.access.control.Accounts;
 import org.maillage.access.control.Passwords;
+import org.maillage.access.control.Sessions;
 import org.maillage.access.control.Tokens;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.AccountSession;
@@ -29,6 +30,9 @@ public class SignIns {
 
     @Inject
     private Accounts accounts;
+
+    @Inject
+    private Sessions sessions;
 
     @Inject
     private Passwords passwords;
@@ -56,7 +60,7 @@ public class SignIns {
     /** Who a token stands for; empty when it is unknown, signed out or too old. */
     public Optional<Actor> resume(String token) {
         Instant now = Instant.now();
-        return session(token).filter(session -> session.isAlive(now)).map(session -> {
+        return sessions.find(token).filter(session -> session.isAlive(now)).map(session -> {
             seen(session, now);
             return session.getAssignment().actor();
         });
@@ -74,13 +78,6 @@ public class SignIns {
 
     /** Ends a session, on every node at once; an unknown token ends nothing. */
     public void signOut(String token) {
-        session(token).ifPresent(entities::remove);
-    }
-
-    private Optional<AccountSession> session(String token) {
-        return entities.createQuery("select s from AccountSession s where s.tokenHash = :hash", AccountSession.class)
-                .setParameter("hash", Tokens.hash(token))
-                .getResultStream()
-                .findFirst();
+        sessions.find(token).ifPresent(entities::remove);
     }
 }

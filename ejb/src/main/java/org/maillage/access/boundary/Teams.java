@@ -3,14 +3,18 @@ package org.maillage.access.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.access.control.Inviting;
+import org.maillage.access.control.Sessions;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Invitation;
@@ -33,14 +37,85 @@ public class Teams {
     @Inject
     private Inviting inviting;
 
+    @Inject
+    private Sessions sessions;
+
     /** Who works in the structure, by name. */
     public List<Assignment> members() {
         return entities.createQuery(
-                        "select a from Assignment a where a.place.tenant.number = :tenant"
+                        "select a from Assignment a where a.place.tenant.number = :tenant and a.endedAt is null"
                                 + " order by a.account.lastName, a.account.firstName",
                         Assignment.class)
                 .setParameter("tenant", TenantScope.require())
                 .getResultList();
+    }
+
+    /** Everybody who works or worked in the structure, by account: the names behind what was recorded. */
+    public Map<UUID, String> names() {
+        return entities.createQuery(
+                        "select distinct a.account from Assignment a where a.place.tenant.number = :tenant",
+                        Account.class)
+                .setParameter("tenant", TenantScope.require())
+                .getResultStream()
+                .collect(Collectors.toMap(Account::getId, Account::getName));
+    }
+
+    /** One member of the team. */
+    @Permission("access:assign")
+    public Assignment member(UUID assignmentId) {
+        Assignment member = entities.find(Assignment.class, assignmentId);
+        if (member == null
+                || member.getEndedAt() != null
+                || !tenant(LockModeType.NONE).equals(member.getPlace().getTenant())) {
+            throw new NotFoundException();
+        }
+        return member;
+    }
+
+    /**
+     * Gives a member another role, from their next page on.
+     *
+     * @param role a role held in a structure
+     * @throws BusinessException at {@code role} when nobody would administer the structure any more
+     */
+    @Permission("access:assign")
+    public void change(UUID assignmentId, Role role) {
+        Assignment member = member(assignmentId);
+        checkRole(role);
+        if (role != Role.STRUCTURE_ADMINISTRATOR) {
+            keepAnAdministrator(member);
+        }
+        member.change(role);
+    }
+
+    /**
+     * A member leaves: their access ends at once, on every node; what they recorded stays with the structure.
+     *
+     * @throws BusinessException when nobody would administer the structure any more
+     */
+    @Permission("access:assign")
+    public void end(UUID assignmentId) {
+        Assignment member = member(assignmentId);
+        keepAnAdministrator(member);
+        member.end(Instant.now());
+        sessions.end(member);
+    }
+
+    /** The lock on the structure makes two administrators who remove each other wait for one another. */
+    private void keepAnAdministrator(Assignment leaving) {
+        tenant(LockModeType.PESSIMISTIC_WRITE);
+        boolean another = members().stream()
+                .anyMatch(member ->
+                        !member.equals(leaving) && member.getPlace().getRole() == Role.STRUCTURE_ADMINISTRATOR);
+        if (leaving.getPlace().getRole() == Role.STRUCTURE_ADMINISTRATOR && !another) {
+            throw new BusinessException("access.team.lastAdministrator").at("role");
+        }
+    }
+
+    private static void checkRole(Role role) {
+        if (role.scope() != Role.Scope.TENANT) {
+            throw new BusinessException("access.invitation.roleOfAnotherPlace").at("role");
+        }
     }
 
     /** The invitations that wait for an answer, those that expired included, newest first. */
@@ -61,9 +136,7 @@ public class Teams {
      */
     @Permission("access:invite")
     public void invite(@NotBlank @Email @Size(max = 254) String email, Role role) {
-        if (role.scope() != Role.Scope.TENANT) {
-            throw new BusinessException("access.invitation.roleOfAnotherPlace").at("role");
-        }
+        checkRole(role);
         String address = Account.normalise(email);
         if (members().stream().anyMatch(member -> member.getAccount().getEmail().equals(address))) {
             throw new BusinessException("access.invitation.alreadyMember", address).at("email");
@@ -71,7 +144,7 @@ public class Teams {
         if (invitations().stream().anyMatch(waiting -> waiting.getEmail().equals(address))) {
             throw new BusinessException("access.invitation.alreadyInvited", address).at("email");
         }
-        inviting.invite(address, Place.in(tenant(), role));
+        inviting.invite(address, Place.in(tenant(LockModeType.NONE), role));
     }
 
     /** Sends the invitation once more, with a new link. */
@@ -88,15 +161,17 @@ public class Teams {
 
     private Invitation find(UUID invitationId) {
         Invitation invitation = entities.find(Invitation.class, invitationId);
-        if (invitation == null || !tenant().equals(invitation.getPlace().getTenant())) {
+        if (invitation == null
+                || !tenant(LockModeType.NONE).equals(invitation.getPlace().getTenant())) {
             throw new NotFoundException();
         }
         return invitation;
     }
 
-    private Tenant tenant() {
+    private Tenant tenant(LockModeType lock) {
         return entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
                 .setParameter("tenant", TenantScope.require())
+                .setLockMode(lock)
                 .getSingleResult();
     }
 }

@@ -23,10 +23,11 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** The roles of an account, the newest first. */
+    /** The roles that an account holds, the newest first. */
     public List<Assignment> assignments(Account account) {
         return entities.createQuery(
-                        "select a from Assignment a where a.account = :account order by a.since desc", Assignment.class)
+                        "select a from Assignment a where a.account = :account and a.endedAt is null order by a.since desc",
+                        Assignment.class)
                 .setParameter("account", account)
                 .getResultList();
     }

@@ -56,6 +56,14 @@ public class AccountSession extends SharedEntity {
         return assignment;
     }
 
+    /** Goes on in another place of the same person. */
+    public void workAt(Assignment other) {
+        if (!other.getAccount().equals(assignment.getAccount())) {
+            throw new IllegalArgumentException("A session belongs to one account");
+        }
+        this.assignment = other;
+    }
+
     public Instant getCreatedAt() {
         return createdAt;
     }

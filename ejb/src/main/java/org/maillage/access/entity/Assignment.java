@@ -1,15 +1,18 @@
 package org.maillage.access.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.persistence.SharedEntity;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Role;
 import org.maillage.tenants.entity.Tenant;
 
 /** A person holds a role in a place. One person may hold several, and works in one of them at a time. */
@@ -17,6 +20,11 @@ import org.maillage.tenants.entity.Tenant;
 @Table(name = "access_assignments")
 public class Assignment extends SharedEntity {
     private static final long serialVersionUID = 1L;
+
+    /** As lists show them: by name of the place, then from the role that may most. */
+    public static final Comparator<Assignment> BY_PLACE = Comparator.comparing(
+                    (Assignment held) -> held.getPlace().getName(), String.CASE_INSENSITIVE_ORDER)
+            .thenComparing(held -> held.getPlace().getRole());
 
     @ManyToOne
     @JoinColumn(name = "account_id")
@@ -26,6 +34,9 @@ public class Assignment extends SharedEntity {
     private Place place;
 
     private Instant since = Instant.now();
+
+    @Column(name = "ended_at")
+    private @Nullable Instant endedAt;
 
     protected Assignment() {
         this(new Account("", "", "", ""), new Place());
@@ -48,12 +59,30 @@ public class Assignment extends SharedEntity {
         return since;
     }
 
+    /** When the person left; null while they hold the role. */
+    public @Nullable Instant getEndedAt() {
+        return endedAt;
+    }
+
+    /** The person leaves: what they recorded stays with the place. */
+    public void end(Instant now) {
+        if (endedAt == null) {
+            endedAt = now;
+        }
+    }
+
+    /** The person goes on in the same place with another role. */
+    public void change(Role role) {
+        place = place.with(role);
+    }
+
     /** The person in action, when they work here. */
     public Actor actor() {
         @Nullable Tenant tenant = place.getTenant();
         @Nullable Network network = place.getNetwork();
         return new Actor(
                 account.getId(),
+                getId(),
                 account.getName(),
                 place.getRole(),
                 tenant == null ? null : tenant.getNumber(),

@@ -52,6 +52,14 @@ public class Place implements Serializable {
         return new Place(role, tenant, null);
     }
 
+    /** The same place with another role of its kind. */
+    Place with(Role other) {
+        if (other.scope() != role.scope()) {
+            throw new IllegalArgumentException(other + " is not held in such a place");
+        }
+        return new Place(other, tenant, network);
+    }
+
     public Role getRole() {
         return role;
     }

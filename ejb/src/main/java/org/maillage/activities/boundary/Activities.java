@@ -31,6 +31,11 @@ public class Activities {
     /** Nothing older is recorded: what is older was on paper, and belongs to years that are closed. */
     private static final int OLDEST_YEARS = 20;
 
+    /** How many activities of the structure are shown at a time. */
+    public static final int PAGE = 50;
+
+    private static final String REVIEW = "activities:review";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -98,9 +103,13 @@ public class Activities {
         tell(activity.getDate());
     }
 
-    /** One activity, deleted or not. */
+    /** One activity, deleted or not: one's own, or anybody's for whoever reviews the structure's. */
     public Activity find(UUID id) {
-        return own(Activity.class, id);
+        Activity activity = own(Activity.class, id);
+        if (!activity.getMediatorId().equals(Acting.require().accountId()) && !Acting.may(REVIEW)) {
+            throw new NotFoundException();
+        }
+        return activity;
     }
 
     /** Corrects an activity; the same rules hold as for recording. */
@@ -139,6 +148,26 @@ public class Activities {
                         Activity.class)
                 .setParameter("day", day)
                 .setParameter("mediator", Acting.require().accountId())
+                .getResultList();
+    }
+
+    /**
+     * What everybody in the structure recorded, the latest day first.
+     *
+     * @param page of {@value #PAGE} activities, from 0
+     * @return at most one more than a page: the last tells that there is another page
+     */
+    @Permission(REVIEW)
+    public List<Activity> between(LocalDate from, LocalDate to, int page) {
+        return entities.createQuery(
+                        "select a from Activity a left join fetch a.site left join fetch a.person.beneficiary"
+                                + " where a.date between :from and :to and a.deletedAt is null"
+                                + " order by a.date desc, a.recordedAt desc, a.id desc",
+                        Activity.class)
+                .setParameter("from", from)
+                .setParameter("to", to)
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE + 1)
                 .getResultList();
     }
 

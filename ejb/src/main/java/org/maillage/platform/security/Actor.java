@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A signed-in person in the place where they chose to work.
  *
  * @param accountId the account that signed in
+ * @param assignmentId the role held here; forms carry it, so that none lands in a place where its page was not opened
  * @param name how the person is called on screen
  * @param role what the person may do here
  * @param tenantId the structure, for roles held in a structure
@@ -16,11 +17,13 @@ import org.jspecify.annotations.Nullable;
  */
 public record Actor(
         UUID accountId,
+        UUID assignmentId,
         String name,
         Role role,
         @Nullable Integer tenantId,
         @Nullable UUID networkId,
-        String place) implements Serializable {
+        String place)
+        implements Serializable {
 
     public Actor {
         boolean fits = switch (role.scope()) {

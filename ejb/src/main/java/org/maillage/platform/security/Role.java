@@ -1,12 +1,15 @@
 package org.maillage.platform.security;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * What a person may do in the place where they work. The only list of rights in the product: a permission that is not named
  * here is held by nobody.
  *
- * <p>A permission reads {@code component:verb}. {@code read} never includes {@code edit}.
+ * <p>A permission reads {@code component:verb}. {@code read} never includes {@code edit}; {@code review} reads what everybody in
+ * the structure recorded, and lets whoever may record correct it too.
  */
 public enum Role {
     /** Runs the installation: creates networks and names their operators. Sees no figure and no person. */
@@ -15,6 +18,9 @@ public enum Role {
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(Scope.NETWORK, "tenants:accept", "tenants:list", "federation:read"),
 
+    /** Reads the published figures of a network, and nothing else. */
+    NETWORK_READER(Scope.NETWORK, "federation:read"),
+
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
@@ -22,10 +28,23 @@ public enum Role {
             "sites:edit",
             "access:read",
             "access:invite",
+            "access:assign",
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",
-            "activities:record"),
+            "activities:record",
+            "activities:review"),
+
+    /** Answers for the work of a team: reads and corrects what everybody in the structure recorded. */
+    COORDINATOR(
+            Scope.TENANT,
+            "sites:read",
+            "access:read",
+            "beneficiaries:read",
+            "beneficiaries:edit",
+            "activities:read",
+            "activities:record",
+            "activities:review"),
 
     /** Helps people at a counter and records it. */
     MEDIATOR(
@@ -34,7 +53,13 @@ public enum Role {
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",
-            "activities:record");
+            "activities:record"),
+
+    /** Welcomes people and keeps their files, without what was done with them. */
+    RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit"),
+
+    /** Follows the work of a structure, without the files of people and without changing anything. */
+    READER(Scope.TENANT, "sites:read", "activities:review");
 
     /** The kind of place in which a role is held. */
     public enum Scope {
@@ -49,6 +74,11 @@ public enum Role {
     Role(Scope scope, String... permissions) {
         this.scope = scope;
         this.permissions = Set.of(permissions);
+    }
+
+    /** The roles held in such a place, from the one that may most. */
+    public static List<Role> of(Scope scope) {
+        return Stream.of(values()).filter(role -> role.scope == scope).toList();
     }
 
     public Scope scope() {

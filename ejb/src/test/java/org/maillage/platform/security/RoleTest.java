@@ -106,10 +106,10 @@ class RoleTest {
     @EnumSource
     void aRoleFitsItsPlaceOnly(Role role) {
         UUID network = new UUID(0, 2);
-        assertThatThrownBy(() -> new Actor(new UUID(0, 1), "A", role, 1, network, ""))
+        assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, 1, network, ""))
                 .isInstanceOf(IllegalArgumentException.class);
         if (role.scope() != Role.Scope.PLATFORM) {
-            assertThatThrownBy(() -> new Actor(new UUID(0, 1), "A", role, null, null, ""))
+            assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, null, null, ""))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -117,6 +117,7 @@ class RoleTest {
     private static Actor actor(Role role) {
         return new Actor(
                 new UUID(0, 1),
+                new UUID(0, 3),
                 "A",
                 role,
                 role.scope() == Role.Scope.TENANT ? 1 : null,

@@ -23,7 +23,7 @@ class EveryPageIT {
     private static final Set<String> PUBLIC = Set.of("/", "/join");
 
     /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT opens them. */
-    private static final Set<String> NEEDING_MORE = Set.of("/invitation", "/activities/edit");
+    private static final Set<String> NEEDING_MORE = Set.of("/invitation", "/activities/edit", "/admin/team/edit");
 
     private static final int FEWEST_PAGES = 15;
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import org.maillage.access.entity.Account;
+import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
 import org.maillage.activities.entity.Activity;
@@ -107,7 +108,7 @@ public class Stage {
     }
 
     private static Actor actor(Role role, UUID account, Integer tenant, UUID network) {
-        return new Actor(account, "Ada Martin", role, tenant, network, "");
+        return new Actor(account, UUID.randomUUID(), "Ada Martin", role, tenant, network, "");
     }
 
     /** One row of each entity of a structure, ready for use, by its class. */
@@ -167,7 +168,9 @@ public class Stage {
         request.setContactName("Ada Martin");
         request.setContactEmail("request@example.org");
         save(request);
+        Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         List<UUID> ids = new ArrayList<>(List.of(
+                save(new Assignment(member, Place.in(tenant, Role.MEDIATOR))).getId(),
                 invitation.getId(),
                 request.getId(),
                 tenant.getId(),

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import org.maillage.access.boundary.Teams;
 import org.maillage.access.entity.Assignment;
@@ -72,9 +71,7 @@ public class TeamListView implements Serializable {
 
     /** The roles that are held in a structure. */
     public List<Role> getRoles() {
-        return Arrays.stream(Role.values())
-                .filter(held -> held.scope() == Role.Scope.TENANT)
-                .toList();
+        return Role.of(Role.Scope.TENANT);
     }
 
     public String getEmail() {

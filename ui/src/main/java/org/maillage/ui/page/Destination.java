@@ -8,6 +8,11 @@ package org.maillage.ui.page;
  */
 public record Destination(String path, String permission) {
 
+    /** The folder of its page and of those that belong to it. */
+    String folder() {
+        return path.substring(0, path.lastIndexOf('/') + 1);
+    }
+
     /** Key of the name of the place. */
     public String key() {
         return "navigation" + path.replace("/admin", "").replace('/', '.');

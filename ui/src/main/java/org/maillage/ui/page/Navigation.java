@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.access.boundary.Workplaces;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 
@@ -17,6 +18,7 @@ public class Navigation {
     private static final List<Destination> DESTINATIONS = List.of(
             new Destination("/activities/day", "activities:record"),
             new Destination("/beneficiaries/list", "beneficiaries:read"),
+            new Destination("/activities/list", "activities:review"),
             new Destination("/admin/sites/list", "sites:edit"),
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
@@ -27,9 +29,22 @@ public class Navigation {
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private Workplaces workplaces;
+
     /** The person in action; null when nobody is signed in. */
     public @Nullable Actor getActor() {
         return Acting.current().orElse(null);
+    }
+
+    /** Whether this person may do that, {@code component:verb}, where they work. */
+    public boolean may(String permission) {
+        return Acting.may(permission);
+    }
+
+    /** Whether this person works in several places, and may move from one to another. */
+    public boolean isMovable() {
+        return workplaces.mine().size() > 1;
     }
 
     /** The places this person may open, the most used first. */
@@ -44,10 +59,17 @@ public class Navigation {
         return getDestinations().stream().findFirst().map(Destination::path).orElse("/");
     }
 
-    /** Whether the page belongs to this place, so that the navigation shows it. */
+    /** Whether the page is this place or, when it is none itself, the first one beside it, so that the navigation shows it. */
     public boolean at(Destination place) {
-        String folder = place.path().substring(0, place.path().lastIndexOf('/') + 1);
-        return request.getRequestURI().startsWith(folder);
+        String page = request.getRequestURI();
+        return getDestinations().stream()
+                .filter(other -> page.equals(other.path()))
+                .findFirst()
+                .or(() -> getDestinations().stream()
+                        .filter(other -> page.startsWith(other.folder()))
+                        .findFirst())
+                .filter(place::equals)
+                .isPresent();
     }
 
     /** The page that is shown, with its parameters. */

@@ -31,6 +31,12 @@ public final class SessionCookie {
                 .findFirst();
     }
 
+    /** The token of the request that a page answers. */
+    public static Optional<String> current() {
+        return read((HttpServletRequest)
+                FacesContext.getCurrentInstance().getExternalContext().getRequest());
+    }
+
     /** Hands the token of a new session to the browser, and gives its pages a new identifier, against fixation. */
     public static void begin(String token) {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();

@@ -67,24 +67,42 @@ public abstract class SessionFilter extends HttpFilter {
         boolean signedIn = Acting.current().isPresent();
         if (access.level() != Access.Level.OPEN && !signedIn) {
             askToSignIn(request, response);
+        } else if (access.level() != Access.Level.OPEN && (Opened.forgetElsewhere(request) || !Opened.here(request))) {
+            leadBack(request, response);
         } else if (access.level() == Access.Level.PERMITTED && !Acting.may(access.permission())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
             chain.doFilter(request, response);
+            Opened.remember(request);
         }
+    }
+
+    /** The page belonged to a place that this person has left: shown again where they are, or its form is refused. */
+    private static void leadBack(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        redirect(
+                request,
+                response,
+                "GET".equals(request.getMethod()) ? LocalPath.withQuery(request) : "/places?elsewhere=true");
     }
 
     /** Each kind of caller is told in its own language: a script of a page, a program, a browser. */
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String address = "/sign-in?return=" + URLEncoder.encode(pageToReturnTo(request), StandardCharsets.UTF_8);
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
+        if (accept.contains("application/json")) {
+            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
+        } else {
+            redirect(request, response, address);
+        }
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String address)
+            throws IOException {
         if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
             response.setContentType("text/xml;charset=UTF-8");
             response.getWriter()
                     .write("<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\"" + address
                             + "\"/></partial-response>");
-        } else if (accept.contains("application/json")) {
-            response.sendError(HttpServletResponse.SC_UNAUTHORIZED);
         } else {
             response.sendRedirect(address);
         }

@@ -1,0 +1,91 @@
+package org.maillage.admin.access;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.access.boundary.Teams;
+import org.maillage.access.entity.Assignment;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Role;
+import org.maillage.ui.page.Notices;
+
+/** A member of the team: another role, or leaving. */
+@Named
+@ViewScoped
+public class MemberEditView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final String TEAM = "/team/list?faces-redirect=true";
+
+    @Inject
+    private Teams teams;
+
+    @Inject
+    private Notices notices;
+
+    private @Nullable UUID id;
+    private @Nullable Assignment member;
+    private @Nullable Role role;
+
+    /** Opens the member named in the address. */
+    public void open() {
+        if (id == null) {
+            throw new NotFoundException();
+        }
+        Assignment found = teams.member(id);
+        member = found;
+        role = found.getPlace().getRole();
+    }
+
+    public String save() {
+        Assignment shown = shown();
+        if (role != null) {
+            teams.change(shown.getId(), role);
+        }
+        notices.confirm("access.member.saved", shown.getAccount().getName());
+        return TEAM;
+    }
+
+    /** The member leaves the structure. */
+    public String end() {
+        Assignment shown = shown();
+        teams.end(shown.getId());
+        notices.confirm("access.member.ended", shown.getAccount().getName());
+        return TEAM;
+    }
+
+    private Assignment shown() {
+        if (member == null) {
+            throw new NotFoundException();
+        }
+        return member;
+    }
+
+    public @Nullable Assignment getMember() {
+        return member;
+    }
+
+    public List<Role> getRoles() {
+        return Role.of(Role.Scope.TENANT);
+    }
+
+    public @Nullable Role getRole() {
+        return role;
+    }
+
+    public void setRole(@Nullable Role role) {
+        this.role = role;
+    }
+
+    public @Nullable UUID getId() {
+        return id;
+    }
+
+    public void setId(@Nullable UUID id) {
+        this.id = id;
+    }
+}
