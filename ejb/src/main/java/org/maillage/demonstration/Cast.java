@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.maillage.access.boundary.Caller;
 import org.maillage.access.boundary.Invitations;
 import org.maillage.access.boundary.NewAccount;
 import org.maillage.access.boundary.SignIns;
@@ -54,12 +55,14 @@ class Cast {
         person.setLastName(lastName);
         person.setPassword(PASSWORD);
         invitations.accept(token, person);
-        return signIns.resume(signIns.signIn(address(who), PASSWORD)).orElseThrow();
+        return signIns.resume(
+                        signIns.signIn(address(who), PASSWORD, Caller.ITSELF).requireSession())
+                .orElseThrow();
     }
 
     /** A person who has an account opens one more invitation. */
     void joinAgain(String who) {
-        invitations.acceptWithAccount(link(who), PASSWORD);
+        invitations.acceptWithAccount(link(who), PASSWORD, Caller.ITSELF);
     }
 
     private String link(String who) {

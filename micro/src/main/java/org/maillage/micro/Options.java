@@ -33,6 +33,7 @@ public final class Options {
         SMTP_URL("--smtp-url"),
         MAIL_FROM("--mail-from"),
         BASE_URL("--base-url"),
+        TRUSTED_PROXIES("--trusted-proxies"),
         OPERATOR("--operator"),
         CLUSTER("--cluster"),
         CLUSTER_PORT("--cluster-port"),
@@ -198,6 +199,11 @@ public final class Options {
     /** The address under which people reach the service; it is written into mails. */
     public String baseUrl() {
         return value(Name.BASE_URL).orElse(localUrl()).replaceAll("/+$", "");
+    }
+
+    /** The addresses of the proxies in front, separated by commas: they tell the address of the client. */
+    public Optional<String> trustedProxies() {
+        return value(Name.TRUSTED_PROXIES);
     }
 
     /** The address under which this machine itself reaches the service. */

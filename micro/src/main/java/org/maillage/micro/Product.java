@@ -107,6 +107,7 @@ final class Product {
         System.setProperty("maillage.mail.directory", data.mail().toString());
         options.smtpUrl().ifPresent(url -> System.setProperty("maillage.smtp-url", withPassword(url)));
         options.mailFrom().ifPresent(from -> System.setProperty("maillage.mail.from", from));
+        options.trustedProxies().ifPresent(list -> System.setProperty("maillage.trusted-proxies", list));
         options.operator().ifPresent(mail -> System.setProperty("maillage.operator.email", mail));
     }
 

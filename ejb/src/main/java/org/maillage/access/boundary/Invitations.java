@@ -10,10 +10,13 @@ import jakarta.validation.constraints.NotBlank;
 import java.time.Instant;
 import java.util.Optional;
 import org.maillage.access.control.Accounts;
+import org.maillage.access.control.PasswordRules;
 import org.maillage.access.control.Passwords;
+import org.maillage.access.control.Throttle;
 import org.maillage.access.control.Tokens;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
+import org.maillage.access.entity.Attempt;
 import org.maillage.access.entity.Invitation;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -35,6 +38,9 @@ public class Invitations {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Throttle throttle;
+
     /**
      * What a link invites to.
      *
@@ -52,16 +58,20 @@ public class Invitations {
     /**
      * A person without an account chooses a password and takes up the role.
      *
-     * @throws BusinessException at {@code password} when it is the mail address
+     * @throws BusinessException at {@code password} when it is too easy to guess
      */
     public void accept(String token, @Valid NewAccount person) {
         Invitation invitation = usable(token, LockModeType.PESSIMISTIC_WRITE);
         if (accounts.find(invitation.getEmail()).isPresent()) {
             throw new BusinessException("access.invitation.accountExists");
         }
-        if (Account.normalise(person.getPassword()).equals(invitation.getEmail())) {
-            throw new BusinessException("access.password.isTheAddress").at("password");
-        }
+        PasswordRules.check(
+                person.getPassword(),
+                "password",
+                invitation.getEmail(),
+                person.getFirstName(),
+                person.getLastName(),
+                invitation.getPlace().getName());
         Account account = new Account(
                 invitation.getEmail(),
                 person.getFirstName(),
@@ -76,12 +86,14 @@ public class Invitations {
      *
      * @throws BusinessException at {@code password} when it is not the password of the account
      */
-    public void acceptWithAccount(String token, @NotBlank String password) {
+    public void acceptWithAccount(String token, @NotBlank String password, Caller caller) {
         Invitation invitation = usable(token, LockModeType.PESSIMISTIC_WRITE);
+        Attempt attempt = throttle.passwordFromAddress(invitation.getEmail(), caller.address());
         Optional<Account> account = accounts.find(invitation.getEmail());
         if (!passwords.fits(password, account.map(Account::getPasswordHash).orElse(null))) {
             throw new BusinessException("access.password.wrong").at("password");
         }
+        throttle.succeeded(attempt);
         account.ifPresent(known -> assign(invitation, known));
     }
 

@@ -1,19 +1,22 @@
 package org.maillage.access.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.maillage.access.control.Accounts;
+import org.maillage.access.control.Devices;
+import org.maillage.access.control.Entrance;
 import org.maillage.access.control.Passwords;
 import org.maillage.access.control.Sessions;
-import org.maillage.access.control.Tokens;
+import org.maillage.access.control.Throttle;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.AccountSession;
-import org.maillage.access.entity.Assignment;
+import org.maillage.access.entity.Attempt;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
@@ -37,24 +40,38 @@ public class SignIns {
     @Inject
     private Passwords passwords;
 
+    @Inject
+    private Devices devices;
+
+    @Inject
+    private Throttle throttle;
+
+    @Inject
+    private Entrance entrance;
+
     /**
      * Signs a person in, where they were assigned last. The answer is the same, and takes as long, for an unknown account, a wrong
-     * password, and an account without any role.
+     * password, and an account without any role. No transaction is open meanwhile: refusals are to be counted, and a check of
+     * a password must not hold a connection.
      *
-     * @return the token of the new session, for the cookie: it is shown nowhere else and never again
      * @throws BusinessException when the sign-in is refused
      */
-    public String signIn(String email, String password) {
-        Optional<Account> account = accounts.find(email);
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Entry signIn(String email, String password, Caller caller) {
+        String address = Account.normalise(email);
+        String device = caller.device();
+        Attempt attempt = device != null && devices.knows(device, address)
+                ? throttle.passwordFromDevice(address, device)
+                : throttle.passwordFromAddress(address, caller.address());
+        Optional<Account> account = accounts.find(address);
         boolean fits =
                 passwords.fits(password, account.map(Account::getPasswordHash).orElse(null));
-        List<Assignment> assignments = fits ? account.map(accounts::assignments).orElse(List.of()) : List.of();
-        if (assignments.isEmpty()) {
-            throw new BusinessException("access.signIn.refused");
-        }
-        String token = Tokens.next();
-        entities.persist(new AccountSession(Tokens.hash(token), assignments.get(0)));
-        return token;
+        Entry entry = account.filter(known -> fits)
+                .flatMap(known -> entrance.open(known, caller.browser(), device))
+                .map(opened -> new Entry(opened.session(), opened.device(), null))
+                .orElseThrow(() -> new BusinessException("access.signIn.refused"));
+        throttle.succeeded(attempt);
+        return entry;
     }
 
     /** Who a token stands for; empty when it is unknown, signed out or too old. */

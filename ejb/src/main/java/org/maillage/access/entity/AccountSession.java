@@ -5,6 +5,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
 import org.maillage.platform.persistence.SharedEntity;
@@ -34,6 +35,9 @@ public class AccountSession extends SharedEntity {
     @JoinColumn(name = "assignment_id")
     private Assignment assignment;
 
+    /** In simple words, so that people recognise their own: no more is kept of it. */
+    private String browser;
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
@@ -44,12 +48,13 @@ public class AccountSession extends SharedEntity {
     private Instant expiresAt = Instant.now().plus(LONGEST);
 
     protected AccountSession() {
-        this(new byte[0], new Assignment());
+        this(new byte[0], new Assignment(), "");
     }
 
-    public AccountSession(byte[] tokenHash, Assignment assignment) {
+    public AccountSession(byte[] tokenHash, Assignment assignment, String browser) {
         this.tokenHash = tokenHash.clone();
         this.assignment = assignment;
+        this.browser = browser;
     }
 
     public Assignment getAssignment() {
@@ -66,6 +71,19 @@ public class AccountSession extends SharedEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    public Instant getSeenAt() {
+        return seenAt;
+    }
+
+    public String getBrowser() {
+        return browser;
+    }
+
+    /** Whether this is the session of the browser that holds this token. */
+    public boolean isOf(byte[] otherTokenHash) {
+        return MessageDigest.isEqual(tokenHash, otherTokenHash);
     }
 
     public boolean isAlive(Instant now) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.Config;
 
 /** The settings that the launcher hands over as MicroProfile Config properties. */
@@ -34,6 +35,13 @@ public class Settings {
     /** Sender of every mail. */
     public String mailFrom() {
         return config.getOptionalValue("maillage.mail.from", String.class).orElse("maillage@localhost");
+    }
+
+    /** Addresses of the proxies in front, which tell the address of the client; nobody else is believed. */
+    public Set<String> trustedProxies() {
+        return config.getOptionalValue("maillage.trusted-proxies", String.class)
+                .map(list -> Set.of(list.strip().split("[ ,]+")))
+                .orElse(Set.of());
     }
 
     /** Whether the living example is to be created. */

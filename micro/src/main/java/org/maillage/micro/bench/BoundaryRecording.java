@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import javax.naming.NamingException;
+import org.maillage.access.boundary.Caller;
 import org.maillage.access.boundary.SignIns;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
@@ -29,7 +30,9 @@ public final class BoundaryRecording implements Callable<double[]> {
     public double[] call() throws Exception {
         var signIns = boundary(SignIns.class);
         var activities = boundary(Activities.class);
-        var mediator = signIns.resume(signIns.signIn(MEDIATOR, PASSWORD)).orElseThrow();
+        var mediator = signIns.resume(
+                        signIns.signIn(MEDIATOR, PASSWORD, Caller.ITSELF).requireSession())
+                .orElseThrow();
         return Acting.as(mediator, () -> {
             record(activities, WARM_UP);
             return record(activities, RECORDINGS);

@@ -86,7 +86,7 @@ class TeamsIT {
     private String session(Assignment assignment) throws Exception {
         String token = Tokens.next();
         stage.in(null, em -> {
-            em.persist(new AccountSession(Tokens.hash(token), em.merge(assignment)));
+            em.persist(new AccountSession(Tokens.hash(token), em.merge(assignment), ""));
             return true;
         });
         return token;

@@ -29,6 +29,11 @@ class SchemaIT {
             Map.entry("access_assignments", "read at sign-in, before a structure is known"),
             Map.entry("access_sessions", "read on every request, before a structure is known"),
             Map.entry("access_invitations", "opened by somebody who is not signed in"),
+            Map.entry("access_attempts", "counted before anybody is known"),
+            Map.entry("access_devices", "read at sign-in, before a structure is known"),
+            Map.entry("access_tickets", "used by somebody who is not signed in yet"),
+            Map.entry("access_second_factors", "asked at sign-in, before a structure is known"),
+            Map.entry("access_recovery_codes", "asked at sign-in, before a structure is known"),
             Map.entry("notifications_mails", "mails leave in one queue"),
             Map.entry(
                     "indicators_stale_months",

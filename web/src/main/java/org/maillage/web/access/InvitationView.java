@@ -11,6 +11,7 @@ import org.maillage.access.boundary.OpenInvitation;
 import org.maillage.access.boundary.SignIns;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.ui.page.Redirects;
+import org.maillage.ui.security.Callers;
 import org.maillage.ui.security.SessionCookie;
 
 /** Taking up an invitation: choosing a password, or giving the one that exists. */
@@ -24,6 +25,9 @@ public class InvitationView implements Serializable {
 
     @Inject
     private SignIns signIns;
+
+    @Inject
+    private Callers callers;
 
     private String token = "";
     private @Nullable OpenInvitation invitation;
@@ -41,11 +45,11 @@ public class InvitationView implements Serializable {
             throw new NotFoundException();
         }
         if (accepted.known()) {
-            invitations.acceptWithAccount(token, person.getPassword());
+            invitations.acceptWithAccount(token, person.getPassword(), callers.here());
         } else {
             invitations.accept(token, person);
         }
-        SessionCookie.begin(signIns.signIn(accepted.email(), person.getPassword()));
+        SessionCookie.begin(signIns.signIn(accepted.email(), person.getPassword(), callers.here()));
         Redirects.to("/");
     }
 

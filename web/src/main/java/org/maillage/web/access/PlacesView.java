@@ -31,7 +31,7 @@ public class PlacesView implements Serializable {
 
     /** Moves this browser there, all its pages included. */
     public void move(UUID assignmentId) {
-        SessionCookie.current().ifPresent(token -> workplaces.move(token, assignmentId));
+        workplaces.move(SessionCookie.current(), assignmentId);
         Redirects.to("/");
     }
 

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.SignIns;
 import org.maillage.ui.page.Redirects;
+import org.maillage.ui.security.Callers;
 import org.maillage.ui.security.LocalPath;
 import org.maillage.ui.security.SessionCookie;
 
@@ -17,13 +18,16 @@ public class SignInView {
     @Inject
     private SignIns signIns;
 
+    @Inject
+    private Callers callers;
+
     private String email = "";
     private String password = "";
     private @Nullable String returnPath;
 
     /** Signs in and opens the page that was wanted. */
     public void signIn() {
-        SessionCookie.begin(signIns.signIn(email, password));
+        SessionCookie.begin(signIns.signIn(email, password, callers.here()));
         Redirects.to(LocalPath.orHome(returnPath));
     }
 

@@ -1,0 +1,227 @@
+package org.maillage.systemtest.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.access.boundary.Caller;
+import org.maillage.access.boundary.Entry;
+import org.maillage.access.boundary.SignIns;
+import org.maillage.access.control.Tokens;
+import org.maillage.access.entity.Account;
+import org.maillage.access.entity.Attempt;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.systemtest.isolation.seed.Rows;
+
+/** Whoever guesses is slowed down; whoever knows is let in, whatever others guess. */
+@ExtendWith(ArquillianExtension.class)
+class SignInsIT {
+
+    private static final String REFUSED = "access.signIn.refused";
+    private static final String THROTTLED = "access.throttled";
+    private static final int TRIES = 10;
+
+    @Inject
+    private SignIns signIns;
+
+    @Inject
+    private People people;
+
+    @Inject
+    private Stage stage;
+
+    /** The key of the refusal; empty when the person is let in. */
+    private String attempt(String email, String password, Caller caller) {
+        BusinessException refusal =
+                catchThrowableOfType(BusinessException.class, () -> signIns.signIn(email, password, caller));
+        return refusal == null ? "" : refusal.key();
+    }
+
+    private void guess(String email, Caller caller, int times) {
+        for (int i = 0; i < times; i++) {
+            assertThat(attempt(email, "wrong " + i, caller)).isEqualTo(REFUSED);
+        }
+    }
+
+    @Test
+    void guessingEndsAfterTenTriesEvenWithTheRightPassword() throws Exception {
+        Account person = people.mediator();
+        Caller guesser = People.from(People.freshAddress());
+
+        guess(person.getEmail(), guesser, TRIES);
+
+        assertThat(attempt(person.getEmail(), "wrong again", guesser)).isEqualTo(THROTTLED);
+        assertThat(attempt(person.getEmail(), People.PASSWORD, guesser)).isEqualTo(THROTTLED);
+    }
+
+    @Test
+    void theOwnerEntersFromAnotherAddressMeanwhile() throws Exception {
+        Account person = people.mediator();
+        for (int attackers = 0; attackers < 3; attackers++) {
+            guess(person.getEmail(), People.from(People.freshAddress()), TRIES);
+        }
+
+        assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(People.freshAddress())))
+                .isEmpty();
+    }
+
+    /** At a counter everybody has the same address: a browser that is known has tries of its own. */
+    @Test
+    void theOwnerEntersFromTheSameAddressWithAKnownBrowser() throws Exception {
+        Account person = people.mediator();
+        String address = People.freshAddress();
+        Entry entry = signIns.signIn(person.getEmail(), People.PASSWORD, People.from(address));
+        guess(person.getEmail(), People.from(address), TRIES);
+        Caller known = new Caller(address, "", entry.device());
+
+        assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(address)))
+                .isEqualTo(THROTTLED);
+        assertThat(attempt(person.getEmail(), People.PASSWORD, known)).isEmpty();
+        guess(person.getEmail(), known, TRIES);
+        assertThat(attempt(person.getEmail(), People.PASSWORD, known)).isEqualTo(THROTTLED);
+    }
+
+    /** The cookie of one's own browser gives no tries for the account of somebody else. */
+    @Test
+    void aBrowserIsKnownForItsOwnPeopleOnly() throws Exception {
+        Account attacker = people.mediator();
+        Account person = people.mediator();
+        String address = People.freshAddress();
+        Entry entry = signIns.signIn(attacker.getEmail(), People.PASSWORD, People.from(address));
+        guess(person.getEmail(), People.from(address), TRIES);
+
+        assertThat(attempt(person.getEmail(), "wrong again", new Caller(address, "", entry.device())))
+                .isEqualTo(THROTTLED);
+    }
+
+    @Test
+    void aPlantedBrowserTokenIsReplaced() throws Exception {
+        Account person = people.mediator();
+        String planted = Tokens.next();
+
+        Entry entry =
+                signIns.signIn(person.getEmail(), People.PASSWORD, new Caller(People.freshAddress(), "", planted));
+
+        assertThat(entry.device()).isNotEqualTo(planted);
+    }
+
+    @Test
+    void oneAddressMayNotTryManyAccounts() throws Exception {
+        Account person = people.mediator();
+        String address = "203.0.113." + (System.nanoTime() % 200);
+        stage.in(null, em -> {
+            for (int i = 0; i < Attempt.Kind.PASSWORD.mostPerSource(); i++) {
+                em.persist(new Attempt(
+                        Attempt.Kind.PASSWORD, Tokens.hash("somebody " + i), Tokens.hash("address " + address)));
+            }
+            return true;
+        });
+
+        assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(address)))
+                .isEqualTo(THROTTLED);
+        assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(People.freshAddress())))
+                .isEmpty();
+    }
+
+    @Test
+    void guessesAtTheSameTimeAreCountedTogether() throws Exception {
+        Account person = people.mediator();
+        Caller guesser = People.from(People.freshAddress());
+        List<Callable<String>> guesses = new ArrayList<>();
+        for (int i = 0; i < 4 * TRIES; i++) {
+            String password = "wrong " + i;
+            guesses.add(() -> attempt(person.getEmail(), password, guesser));
+        }
+        ExecutorService threads = Executors.newFixedThreadPool(16);
+        try {
+            int checked = 0;
+            for (Future<String> answer : threads.invokeAll(guesses)) {
+                assertThat(answer.get()).isIn(REFUSED, THROTTLED);
+                checked += REFUSED.equals(answer.get()) ? 1 : 0;
+            }
+            assertThat(checked).as("Passwords that were compared").isLessThanOrEqualTo(TRIES);
+        } finally {
+            threads.shutdownNow();
+        }
+    }
+
+    @Test
+    void anUnknownAccountLooksTheSame() {
+        String nobody = UUID.randomUUID() + "@example.org";
+        Caller guesser = People.from(People.freshAddress());
+
+        guess(nobody, guesser, TRIES);
+
+        assertThat(attempt(nobody, "wrong again", guesser)).isEqualTo(THROTTLED);
+    }
+
+    /** Both take one check with Argon2id; the difference between two medians is noise. */
+    @Test
+    void anUnknownAccountTakesAsLong() throws Exception {
+        Account person = people.mediator();
+        int samples = 60;
+        double[] known = new double[samples];
+        double[] unknown = new double[samples];
+        guess(person.getEmail(), People.from(People.freshAddress()), 5);
+        for (int i = 0; i < samples; i++) {
+            known[i] = milliseconds(person.getEmail());
+            unknown[i] = milliseconds(UUID.randomUUID() + "@example.org");
+        }
+        Arrays.sort(known);
+        Arrays.sort(unknown);
+        System.Logger log = System.getLogger(SignInsIT.class.getName());
+        log.log(
+                System.Logger.Level.INFO,
+                "Wrong password, median of {0}: known {1} ms, unknown {2} ms; p95 {3} and {4} ms",
+                samples,
+                known[samples / 2],
+                unknown[samples / 2],
+                known[samples * 95 / 100],
+                unknown[samples * 95 / 100]);
+        assertThat(known[samples / 2] / unknown[samples / 2])
+                .as("Known %s against unknown %s", known[samples / 2], unknown[samples / 2])
+                .isBetween(0.8, 1.25);
+    }
+
+    private double milliseconds(String email) {
+        Caller caller = People.from(People.freshAddress());
+        long begin = System.nanoTime();
+        assertThat(attempt(email, "wrong", caller)).isEqualTo(REFUSED);
+        return (System.nanoTime() - begin) / 1e6;
+    }
+
+    /** The table stays small: what is refused and what succeeds leaves no row. */
+    @Test
+    void attemptsLeaveFewRows() throws Exception {
+        Account person = people.mediator();
+        Caller guesser = People.from(People.freshAddress());
+        guess(person.getEmail(), guesser, TRIES);
+        assertThat(attempt(person.getEmail(), "once more", guesser)).isEqualTo(THROTTLED);
+
+        assertThat(rowsOf(person)).isEqualTo(TRIES);
+
+        assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(People.freshAddress())))
+                .isEmpty();
+        assertThat(rowsOf(person)).isEqualTo(TRIES);
+    }
+
+    private static long rowsOf(Account person) throws Exception {
+        try (Connection owner = Stage.owner()) {
+            String key = HexFormat.of().formatHex(Tokens.hash(person.getEmail()));
+            return Rows.count(owner, "select count(*) from access_attempts where account_key = x'" + key + "'");
+        }
+    }
+}
