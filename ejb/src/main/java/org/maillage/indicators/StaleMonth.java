@@ -4,9 +4,11 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /** The facts of a structure are out of date from a month on, because something was recorded, corrected or deleted there. */
 @Entity
+@NotAudited(because = "A work list: the act that marked the month is told")
 @Table(name = "indicators_stale_months")
 class StaleMonth extends SharedEntity {
     private static final long serialVersionUID = 1L;

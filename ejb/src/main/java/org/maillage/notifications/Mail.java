@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /**
  * A mail on its way. Its text is forgotten once it has left: it may hold a link that opens an account.
  */
 @Entity
+@NotAudited(because = "The act that sent it is told; its way out is the work of the postman")
 @Table(name = "notifications_mails")
 class Mail extends SharedEntity {
     private static final long serialVersionUID = 1L;

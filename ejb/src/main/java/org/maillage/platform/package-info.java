@@ -1,5 +1,5 @@
 /** What every component stands on: who acts, for which structure, on which rows. Knows no component of the field. */
-@Component(exposes = {"config", "errors", "jobs", "persistence", "security", "tenancy"})
+@Component(exposes = {"config", "errors", "jobs", "persistence", "security", "tenancy", "trail"})
 @NullMarked
 package org.maillage.platform;
 

@@ -13,6 +13,7 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.logging.Level;
@@ -20,6 +21,7 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 import org.maillage.micro.bench.Benchmark;
 import org.maillage.micro.bench.Benchmark.Running;
+import org.maillage.micro.database.AuditTrail;
 
 /** The command {@code ./run}: starts the product and tells where it is, or says in one line why it cannot start. */
 public final class Main {
@@ -61,6 +63,7 @@ public final class Main {
         switch (options.command()) {
             case SERVE -> serve(options, messages);
             case MIGRATE -> migrate(options, messages);
+            case VERIFY_AUDIT -> verifyAudit(options, messages);
             case BENCH -> measure(options, messages);
             case REHEARSE -> Rehearsal.run(Main::start);
         }
@@ -98,6 +101,20 @@ public final class Main {
         open(options).migrate();
         CONSOLE.println(messages.text("migrated"));
         System.exit(0);
+    }
+
+    private static void verifyAudit(Options options, Messages messages) throws Exception {
+        var chains = open(options).verifyAudit();
+        for (var chain : chains) {
+            var fault = chain.fault();
+            if (fault == null) {
+                CONSOLE.println(messages.text("audit.intact", chain.place(), chain.events(), chain.head()));
+            } else {
+                var key = "audit.broken." + fault.name().toLowerCase(Locale.ROOT);
+                CONSOLE.println(messages.text(key, chain.place(), chain.number()));
+            }
+        }
+        System.exit(chains.stream().allMatch(AuditTrail.Chain::intact) ? 0 : FAILED);
     }
 
     private static Product open(Options options) throws IOException {

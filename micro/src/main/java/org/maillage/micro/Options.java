@@ -13,10 +13,11 @@ import java.util.Optional;
 /** What the operator asked for on the command line. Passwords never come this way: other users of the machine could read them. */
 public final class Options {
 
-    /** What to do: serve the application, only migrate the database, measure, or start once for the class archive. */
+    /** What to do: serve, only migrate the database, verify the audit trail, measure, or start once for the class archive. */
     public enum Command {
         SERVE,
         MIGRATE,
+        VERIFY_AUDIT,
         BENCH,
         REHEARSE
     }
@@ -98,6 +99,7 @@ public final class Options {
         }
         return switch (arguments.removeFirst()) {
             case "migrate" -> Command.MIGRATE;
+            case "verify-audit" -> Command.VERIFY_AUDIT;
             case "bench" -> Command.BENCH;
             case "rehearse" -> Command.REHEARSE;
             default -> throw new StartFailure("option.unknown", first);

@@ -12,6 +12,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.maillage.micro.Secrets.Name;
+import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabasePreparation;
 import org.maillage.micro.database.DatabaseUrl;
@@ -38,6 +39,12 @@ final class Product {
         prepareDatabase();
     }
 
+    /** Nothing is migrated: what is verified stays as it is. */
+    List<AuditTrail.Chain> verifyAudit() throws IOException, InterruptedException {
+        var accounts = accounts(Secrets.open(data.secrets(), System.getenv()));
+        return new AuditTrail(database(accounts), accounts.get(0)).verify();
+    }
+
     /** The database is prepared while the server boots; the application needs both. */
     void serve() throws Exception {
         var newServer = new Server(home, data.server(), options);
@@ -62,21 +69,23 @@ final class Product {
     }
 
     private void prepareDatabase() throws IOException, InterruptedException {
-        var secrets = Secrets.open(data.secrets(), System.getenv());
-        var accounts = accounts(secrets);
-        DatabaseUrl url;
-        if (options.dbUrl().isPresent()) {
-            url = new DatabaseUrl(options.dbUrl().get());
-        } else {
-            var embedded = new EmbeddedMariaDb(home.resolve("mariadb"), data, accounts);
-            mariaDb = embedded;
-            url = embedded.start();
-        }
+        var accounts = accounts(Secrets.open(data.secrets(), System.getenv()));
+        var url = database(accounts);
         var application = accounts.get(1);
         var federation = accounts.get(2);
         new DatabasePreparation(url, accounts.get(0), application, federation).run();
         connect("maillage.db", url.prepared(Schemas.APPLICATION), application);
         connect("maillage.federation.db", url.prepared(Schemas.FEDERATION), federation);
+    }
+
+    /** The external server, or the embedded one, started. */
+    private DatabaseUrl database(List<DatabaseAccount> accounts) throws IOException, InterruptedException {
+        if (options.dbUrl().isPresent()) {
+            return new DatabaseUrl(options.dbUrl().get());
+        }
+        var embedded = new EmbeddedMariaDb(home.resolve("mariadb"), data, accounts);
+        mariaDb = embedded;
+        return embedded.start();
     }
 
     /** The account that owns the tables. */

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabasePreparation;
 import org.maillage.micro.database.DatabaseUrl;
@@ -46,6 +47,11 @@ public final class TestDatabase {
     /** What the launcher does with its database at each start: refuses one that would not isolate the structures. */
     public void prepare() {
         new DatabasePreparation(url, ACCOUNTS.get(0), ACCOUNTS.get(1), ACCOUNTS.get(2)).run();
+    }
+
+    /** What {@code ./run verify-audit} finds. */
+    public List<AuditTrail.Chain> verifyAudit() {
+        return new AuditTrail(url, ACCOUNTS.get(0)).verify();
     }
 
     private static void stop(EmbeddedMariaDb server) {

@@ -21,6 +21,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/sites/edit", Access.needs("sites:edit")),
                 Map.entry("/team/list", Access.needs("access:read")),
                 Map.entry("/team/edit", Access.needs("access:assign")),
-                Map.entry("/team/permissions", Access.needs("access:read")));
+                Map.entry("/team/permissions", Access.needs("access:read")),
+                Map.entry("/audit/list", Access.needs("audit:read")));
     }
 }

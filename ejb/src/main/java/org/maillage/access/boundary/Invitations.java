@@ -22,6 +22,7 @@ import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.trail.ChangeLog;
 
 /** What an invited person does with the link they received. */
 @Stateless
@@ -99,7 +100,9 @@ public class Invitations {
 
     private void assign(Invitation invitation, Account account) {
         invitation.accept(Instant.now());
-        entities.persist(new Assignment(account, invitation.getPlace()));
+        Assignment assignment = new Assignment(account, invitation.getPlace());
+        entities.persist(assignment);
+        ChangeLog.attribute(assignment.actor());
     }
 
     /** The lock makes the second of two clicks wait, and find the link used. */

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.maillage.access.control.Accounts;
 import org.maillage.access.control.Devices;
@@ -16,11 +17,13 @@ import org.maillage.access.control.Sessions;
 import org.maillage.access.control.Throttle;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.AccountSession;
+import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Attempt;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.trail.ChangeLog;
 
 /** Signing in and out. */
 @Stateless
@@ -66,6 +69,11 @@ public class SignIns {
         Optional<Account> account = accounts.find(address);
         boolean fits =
                 passwords.fits(password, account.map(Account::getPasswordHash).orElse(null));
+        // A refusal is told too, in the place where they would have worked; of somebody unknown to the operators: it
+        // takes as long.
+        List<Assignment> assignments = account.map(accounts::assignments).orElse(List.of());
+        ChangeLog.attribute(
+                assignments.stream().findFirst().map(Assignment::actor).orElse(null));
         Entry entry = account.filter(known -> fits)
                 .flatMap(known -> entrance.open(known, caller.browser(), device))
                 .map(opened -> new Entry(opened.session(), opened.device(), null))

@@ -20,6 +20,7 @@ import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
+import org.maillage.platform.trail.Audited;
 import org.maillage.sites.entity.Site;
 import org.maillage.tenants.control.Memberships;
 
@@ -104,6 +105,7 @@ public class Activities {
     }
 
     /** One activity, deleted or not: one's own, or anybody's for whoever reviews the structure's. */
+    @Audited(of = Activity.class)
     public Activity find(UUID id) {
         Activity activity = own(Activity.class, id);
         if (!activity.getMediatorId().equals(Acting.require().accountId()) && !Acting.may(REVIEW)) {

@@ -28,6 +28,7 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.CommuneCode;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.trail.Code;
 import org.maillage.sites.entity.Site;
 
 /**
@@ -61,6 +62,7 @@ public class Activity extends TenantEntity {
     @JoinColumn(name = "site_id")
     private @Nullable Site site;
 
+    @Code
     @CommuneCode
     @Column(name = "commune_code")
     private @Nullable String communeCode;

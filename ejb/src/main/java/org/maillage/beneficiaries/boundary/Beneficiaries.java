@@ -12,6 +12,7 @@ import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.NameKey;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Permission;
+import org.maillage.platform.trail.Audited;
 
 /** What a structure does with the people it helps. */
 @Stateless
@@ -51,6 +52,7 @@ public class Beneficiaries {
     }
 
     /** One person. */
+    @Audited(of = Beneficiary.class)
     public Beneficiary find(UUID id) {
         Beneficiary beneficiary = entities.find(Beneficiary.class, id);
         if (beneficiary == null) {

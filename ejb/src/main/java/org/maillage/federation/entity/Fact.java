@@ -6,11 +6,13 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /**
  * A count that a structure publishes to one network. The structure writes it; the federation reads it and nothing else.
  */
 @Entity
+@NotAudited(because = "Counted from activities, whose changes are told")
 @Table(name = "federation_facts")
 public class Fact extends TenantEntity {
     private static final long serialVersionUID = 1L;

@@ -29,6 +29,7 @@ public enum Role {
             "access:read",
             "access:invite",
             "access:assign",
+            "audit:read",
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",

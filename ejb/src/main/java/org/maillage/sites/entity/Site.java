@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.CommuneCode;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.trail.Code;
 
 /** A place where a structure receives people, its own or lent by a host. */
 @Entity
@@ -30,6 +31,7 @@ public class Site extends TenantEntity {
     private @Nullable String postalCode;
 
     @NotNull
+    @Code
     @CommuneCode
     @Column(name = "commune_code")
     private @Nullable String communeCode;

@@ -1,9 +1,13 @@
 package org.maillage.micro.database;
 
-/** A table of the base schema with what its comment declares: whose rows it holds and whether the federation may read it. */
-record BaseTable(String name, boolean ofTenant, boolean published) {
+/**
+ * A table of the base schema with what its comment declares: whose rows it holds, whether the federation may read it, and whether rows are
+ * only ever added.
+ */
+record BaseTable(String name, boolean ofTenant, boolean published, boolean appendOnly) {
 
     private static final String PUBLISHED = "; published";
+    private static final String APPEND_ONLY = "; append only";
 
     /** A table that does not say whose rows it holds stops the start: it could show the rows of one tenant to another. */
     static BaseTable declared(String name, String comment) {
@@ -14,7 +18,7 @@ record BaseTable(String name, boolean ofTenant, boolean published) {
             throw new UnsafeSchemaException("table " + name
                     + ": its comment must begin with 'tenant' or 'shared: reason', it is '" + comment + "'");
         }
-        return new BaseTable(name, ofTenant, published);
+        return new BaseTable(name, ofTenant, published, comment.endsWith(APPEND_ONLY));
     }
 
     /** The view through which the application sees the table: the rows of the current tenant, or all rows of a shared table. */

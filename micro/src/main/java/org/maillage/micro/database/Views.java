@@ -16,6 +16,7 @@ import java.util.TreeMap;
 final class Views {
 
     static final Set<String> WRITE = Set.of("SELECT", "INSERT", "UPDATE", "DELETE");
+    static final Set<String> APPEND = Set.of("SELECT", "INSERT");
     static final Set<String> READ = Set.of("SELECT");
 
     private final Sql sql;
@@ -52,7 +53,7 @@ final class Views {
     /** What the application's account may do, by view. */
     static Map<String, Set<String>> applicationRights(List<BaseTable> tables) {
         var rights = new TreeMap<String, Set<String>>();
-        tables.forEach(table -> rights.put(table.name(), WRITE));
+        tables.forEach(table -> rights.put(table.name(), table.appendOnly() ? APPEND : WRITE));
         rights.put(Schemas.VERSION_VIEW, READ);
         return rights;
     }

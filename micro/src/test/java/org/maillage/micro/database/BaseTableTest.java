@@ -43,6 +43,17 @@ class BaseTableTest {
                 .containsEntry("schema_version", Set.of("SELECT"));
     }
 
+    @Test
+    void letsTheApplicationOnlyAddRowsWhereTheTableSaysSo() {
+        var events = BaseTable.declared("audit_events", "tenant; append only");
+        var operators = BaseTable.declared("audit_operator_events", "shared: of no structure; append only");
+        assertThat(events.ofTenant()).isTrue();
+        assertThat(events.published()).isFalse();
+        assertThat(Views.applicationRights(List.of(events, operators)))
+                .containsEntry("audit_events", Set.of("SELECT", "INSERT"))
+                .containsEntry("audit_operator_events", Set.of("SELECT", "INSERT"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "tenants", "Tenant", "shared", "shared: ", "published", "; published"})
     void refusesATableThatDoesNotSayWhoseRowsItHolds(String comment) {

@@ -98,6 +98,9 @@ public class Boundaries {
         if (type == int.class) {
             return 5;
         }
+        if (type == long.class) {
+            return 5L;
+        }
         if (type == String.class) {
             return "somebody@example.org";
         }

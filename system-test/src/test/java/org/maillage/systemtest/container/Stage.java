@@ -24,6 +24,8 @@ import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Theme;
+import org.maillage.audit.entity.AuditChain;
+import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
@@ -113,8 +115,8 @@ public class Stage {
 
     /** One row of each entity of a structure, ready for use, by its class. */
     Map<Class<?>, TenantEntity> examples(Structure structure) throws Exception {
-        return in(structure.number(), em -> {
-            Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
+        Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
+        in(structure.number(), em -> {
             Site site = site("A site");
             Beneficiary person = person();
             Activity activity = new Activity(LONG_AGO, structure.mediator().accountId());
@@ -131,8 +133,23 @@ public class Stage {
             TenantEntity theme = em.createQuery("select t from ActivityTheme t", TenantEntity.class)
                     .getSingleResult();
             examples.put(theme.getClass(), theme);
-            return examples;
+            return true;
         });
+        examples.putAll(trail(structure));
+        return examples;
+    }
+
+    /** What the trail kept of making the other examples. */
+    private Map<Class<?>, TenantEntity> trail(Structure structure) throws Exception {
+        return in(
+                structure.number(),
+                em -> Map.of(
+                        AuditChain.class,
+                        em.createQuery("select c from AuditChain c", AuditChain.class)
+                                .getSingleResult(),
+                        AuditEvent.class,
+                        em.createQuery("select e from AuditEvent e", AuditEvent.class)
+                                .getSingleResult()));
     }
 
     static Site site(String name) {
@@ -208,11 +225,11 @@ public class Stage {
                 System.getProperty("test.owner.password"));
     }
 
-    /** Everything that a structure owns, to compare before and after; figures left out, a job renews them. */
+    /** Everything that a structure owns, to compare before and after; left out are figures, a job renews them, and the trail. */
     static List<String> rows(Structure structure) throws SQLException {
         try (Connection owner = owner()) {
             List<Table> tables = Table.ofTenants(owner).stream()
-                    .filter(table -> !table.isPublished())
+                    .filter(table -> !table.isPublished() && !table.name().startsWith("audit_"))
                     .toList();
             return Rows.of(owner, tables, structure.number());
         }

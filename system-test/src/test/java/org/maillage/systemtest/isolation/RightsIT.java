@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -82,7 +83,9 @@ class RightsIT {
     static Set<String> rightsOfApplication(Connection owner) throws SQLException {
         Set<String> rights = new TreeSet<>(Set.of("[maillage.schema_version, SELECT, NO]"));
         for (Table table : Table.all(owner)) {
-            for (String right : List.of("SELECT", "INSERT", "UPDATE", "DELETE")) {
+            List<String> writing = table.isAppendOnly() ? List.of("INSERT") : List.of("INSERT", "UPDATE", "DELETE");
+            rights.add("[maillage." + table.name() + ", SELECT, NO]");
+            for (String right : writing) {
                 rights.add("[maillage." + table.name() + ", " + right + ", NO]");
             }
         }
@@ -131,6 +134,45 @@ class RightsIT {
             assertDenied(application, statement.formatted(table));
             assertDenied(federation, statement.formatted(table));
         }
+    }
+
+    static Stream<Table> appendOnly() throws SQLException {
+        try (Connection connection = Database.owner()) {
+            return Table.all(connection).stream().filter(Table::isAppendOnly);
+        }
+    }
+
+    /** A trail that somebody could change would prove nothing. */
+    @ParameterizedTest
+    @MethodSource("appendOnly")
+    void theApplicationChangesNothingThatIsAppendOnly(Table table) throws SQLException {
+        UUID id = Rows.insert(owner, table, 1, 77);
+        String t = "maillage." + table.name();
+        String row = " where id = '" + id + "'";
+        List<String> before = Rows.read(owner, "select * from " + table.inBase() + row);
+        String again = " into " + t + " (" + table.columnList() + ") values (" + Rows.values(table, 1, id, 78) + ")";
+        Database.execute(application, "set foreign_key_checks = 0");
+
+        for (String statement : List.of(
+                "update " + t + " set version = 99" + row,
+                "delete from " + t + row,
+                "delete from " + t,
+                "truncate table " + t,
+                "replace" + again,
+                "insert" + again + " on duplicate key update version = 99",
+                "update " + t + " a join " + t + " b on a.id = b.id set a.version = 99",
+                "delete a from " + t + " a join " + t + " b on a.id = b.id")) {
+            assertDenied(application, statement);
+        }
+        assertThat(Rows.read(owner, "select * from " + table.inBase() + row))
+                .isEqualTo(before)
+                .hasSize(1);
+        Database.execute(owner, "delete from " + table.inBase() + row);
+    }
+
+    @Test
+    void theTrailIsAppendOnly() throws SQLException {
+        assertThat(appendOnly().map(Table::name)).contains("audit_events", "audit_operator_events");
     }
 
     @Test

@@ -35,6 +35,8 @@ class SchemaIT {
             Map.entry("access_second_factors", "asked at sign-in, before a structure is known"),
             Map.entry("access_recovery_codes", "asked at sign-in, before a structure is known"),
             Map.entry("notifications_mails", "mails leave in one queue"),
+            Map.entry("audit_operator_chains", "one chain for all that happens above structures"),
+            Map.entry("audit_operator_events", "operators act above structures; append only"),
             Map.entry(
                     "indicators_stale_months",
                     "a work list without figures, read by a job that serves all structures"));

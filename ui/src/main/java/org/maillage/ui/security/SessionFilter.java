@@ -11,10 +11,12 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.maillage.access.boundary.SignIns;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Origin;
 
 /**
  * Turns the session cookie into the person in action for the time of one request, and refuses the pages that are not theirs.
@@ -57,8 +59,10 @@ public abstract class SessionFilter extends HttpFilter {
         } else if (path.get().startsWith(PageGuard.RESOURCES)) {
             chain.doFilter(request, response);
         } else {
-            Optional<Actor> actor = SessionCookie.read(request).flatMap(signIns::resume);
-            actAs(actor, () -> open(access.get(), request, response, chain));
+            from(request.getRemoteAddr(), () -> {
+                Optional<Actor> actor = SessionCookie.read(request).flatMap(signIns::resume);
+                actAs(actor, () -> open(access.get(), request, response, chain));
+            });
         }
     }
 
@@ -115,8 +119,16 @@ public abstract class SessionFilter extends HttpFilter {
     }
 
     private static void actAs(Optional<Actor> actor, Work work) throws IOException, ServletException {
+        plainly(task -> Acting.<Boolean>as(actor.orElse(null), task), work);
+    }
+
+    private static void from(String address, Work work) throws IOException, ServletException {
+        plainly(task -> Origin.<Boolean>from(address, task), work);
+    }
+
+    private static void plainly(Surroundings surroundings, Work work) throws IOException, ServletException {
         try {
-            Acting.<Boolean>as(actor.orElse(null), () -> {
+            surroundings.run(() -> {
                 work.run();
                 return true;
             });
@@ -125,6 +137,11 @@ public abstract class SessionFilter extends HttpFilter {
         } catch (Exception e) {
             throw new ServletException(e);
         }
+    }
+
+    @FunctionalInterface
+    private interface Surroundings {
+        void run(Callable<Boolean> task) throws Exception;
     }
 
     @FunctionalInterface

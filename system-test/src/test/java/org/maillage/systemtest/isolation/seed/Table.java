@@ -65,6 +65,11 @@ public record Table(String name, String comment, List<Column> columns) {
         return comment.endsWith("; published");
     }
 
+    /** Whether the application may add rows and never change or delete one. */
+    public boolean isAppendOnly() {
+        return comment.endsWith("; append only");
+    }
+
     public String inBase() {
         return BASE_SCHEMA + "." + name;
     }

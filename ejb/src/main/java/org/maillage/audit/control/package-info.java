@@ -1,0 +1,5 @@
+/** Writes the trail. */
+@NullMarked
+package org.maillage.audit.control;
+
+import org.jspecify.annotations.NullMarked;
