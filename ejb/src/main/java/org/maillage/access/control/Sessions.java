@@ -24,8 +24,10 @@ public class Sessions {
 
     /** Ends the sessions that work in a place, on every node at once. */
     public void end(Assignment assignment) {
-        entities.createQuery("delete from AccountSession s where s.assignment = :assignment")
+        // One by one: the trail hears of each.
+        entities.createQuery("select s from AccountSession s where s.assignment = :assignment", AccountSession.class)
                 .setParameter("assignment", assignment)
-                .executeUpdate();
+                .getResultList()
+                .forEach(entities::remove);
     }
 }

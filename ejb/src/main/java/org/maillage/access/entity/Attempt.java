@@ -8,12 +8,14 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /**
  * Something that was tried and may be tried only so often. Of the account and of where it came from only hashes are kept, for what
  * is typed as an address may be anything.
  */
 @Entity
+@NotAudited(because = "It counts tries; the refused sign-in itself is told")
 @Table(name = "access_attempts")
 public class Attempt extends SharedEntity {
     private static final long serialVersionUID = 1L;

@@ -8,12 +8,14 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /**
  * A browser in which a person has signed in before. It opens nothing: it only has tries of its own, so that wrong passwords typed
  * elsewhere never keep this person out. Several people may share a browser; each has a row.
  */
 @Entity
+@NotAudited(because = "It remembers a browser; the sign-in itself is told")
 @Table(name = "access_devices")
 public class Device extends SharedEntity {
     private static final long serialVersionUID = 1L;

@@ -11,9 +11,11 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.trail.NotAudited;
 
 /** A secret that lets its holder do one thing, once, for a short time. Only its hash is kept. */
 @Entity
+@NotAudited(because = "A step of signing in; the sign-in itself is told")
 @Table(name = "access_tickets")
 public class Ticket extends SharedEntity {
     private static final long serialVersionUID = 1L;
