@@ -20,6 +20,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.access.boundary.Caller;
 import org.maillage.access.boundary.Invitations;
 import org.maillage.access.boundary.NewAccount;
 import org.maillage.access.boundary.SignIns;
@@ -265,8 +266,10 @@ class AuditIT {
             invitations.accept(link, person);
             return true;
         });
-        String token = signIns.signIn(email, "a long enough password");
-        assertThatThrownBy(() -> signIns.signIn(email, "another password")).isInstanceOf(BusinessException.class);
+        String token =
+                signIns.signIn(email, "a long enough password", Caller.ITSELF).requireSession();
+        assertThatThrownBy(() -> signIns.signIn(email, "another password", Caller.ITSELF))
+                .isInstanceOf(BusinessException.class);
         Actor actor = signIns.resume(token).orElseThrow();
         as(actor, () -> {
             signIns.signOut(token);
@@ -304,7 +307,7 @@ class AuditIT {
         Actor operator = Stage.actor(Role.PLATFORM_OPERATOR, structure);
         assertThatThrownBy(() -> as(operator, () -> networks.find(UUID.randomUUID())))
                 .isInstanceOf(NotFoundException.class);
-        assertThatThrownBy(() -> signIns.signIn("nobody@example.org", "whatever"))
+        assertThatThrownBy(() -> signIns.signIn("nobody@example.org", "whatever", Caller.ITSELF))
                 .isInstanceOf(BusinessException.class);
 
         List<Deed> newest = stage.in(

@@ -58,7 +58,7 @@ class AuditTrailIT {
     }
 
     private static Act act(int number) {
-        Actor actor = new Actor(new UUID(1, 2), "Ève Noël 🌍", Role.MEDIATOR, TENANT, null, "");
+        Actor actor = new Actor(new UUID(1, 2), new UUID(1, 3), "Ève Noël 🌍", Role.MEDIATOR, TENANT, null, "");
         boolean known = number % 2 == 0;
         return new Act(
                 Instant.now(),
