@@ -76,6 +76,7 @@ final class Product {
         new DatabasePreparation(url, accounts.get(0), application, federation).run();
         connect("maillage.db", url.prepared(Schemas.APPLICATION), application);
         connect("maillage.federation.db", url.prepared(Schemas.FEDERATION), federation);
+        System.setProperty("maillage.secret-key", secrets.findOrCreate(Name.SECRET_KEY));
     }
 
     /** The external server, or the embedded one, started. */

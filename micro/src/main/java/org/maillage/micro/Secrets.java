@@ -25,7 +25,9 @@ final class Secrets {
     enum Name {
         OWNER("db.owner.password", "MAILLAGE_DB_OWNER_PASSWORD"),
         APPLICATION("db.application.password", "MAILLAGE_DB_PASSWORD"),
-        FEDERATION("db.federation.password", "MAILLAGE_FEDERATION_DB_PASSWORD");
+        FEDERATION("db.federation.password", "MAILLAGE_FEDERATION_DB_PASSWORD"),
+        /** Encrypts the secrets of second factors. Nodes that share a database share it: whoever loses it sets them up anew. */
+        SECRET_KEY("secret.key", "MAILLAGE_SECRET_KEY");
 
         final String key;
         final String variable;

@@ -6,19 +6,24 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.maillage.access.control.Accounts;
 import org.maillage.access.control.Devices;
 import org.maillage.access.control.Entrance;
+import org.maillage.access.control.Factors;
 import org.maillage.access.control.Passwords;
 import org.maillage.access.control.Sessions;
 import org.maillage.access.control.Throttle;
+import org.maillage.access.control.Tickets;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.AccountSession;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Attempt;
+import org.maillage.access.entity.Ticket;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
@@ -52,6 +57,12 @@ public class SignIns {
     @Inject
     private Entrance entrance;
 
+    @Inject
+    private Factors factors;
+
+    @Inject
+    private Tickets tickets;
+
     /**
      * Signs a person in, where they were assigned last. The answer is the same, and takes as long, for an unknown account, a wrong
      * password, and an account without any role. No transaction is open meanwhile: refusals are to be counted, and a check of
@@ -62,7 +73,7 @@ public class SignIns {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Entry signIn(String email, String password, Caller caller) {
         String address = Account.normalise(email);
-        String device = caller.device();
+        @Nullable String device = caller.device();
         Attempt attempt = device != null && devices.knows(device, address)
                 ? throttle.passwordFromDevice(address, device)
                 : throttle.passwordFromAddress(address, caller.address());
@@ -75,11 +86,44 @@ public class SignIns {
         ChangeLog.attribute(
                 assignments.stream().findFirst().map(Assignment::actor).orElse(null));
         Entry entry = account.filter(known -> fits)
-                .flatMap(known -> entrance.open(known, caller.browser(), device))
-                .map(opened -> new Entry(opened.session(), opened.device(), null))
+                .flatMap(known -> afterPassword(known, caller))
                 .orElseThrow(() -> new BusinessException("access.signIn.refused"));
         throttle.succeeded(attempt);
         return entry;
+    }
+
+    private Optional<Entry> afterPassword(Account account, Caller caller) {
+        if (factors.find(account).isPresent()) {
+            return Optional.of(new Entry(null, null, tickets.issue(Ticket.Kind.SECOND_STEP, account)));
+        }
+        return open(account, caller);
+    }
+
+    private Optional<Entry> open(Account account, Caller caller) {
+        return entrance.open(account, caller.browser(), caller.device())
+                .map(opened -> new Entry(opened.session(), opened.device(), null));
+    }
+
+    /**
+     * The second step, where the account has a second factor: until then there is no session.
+     *
+     * @param step the token that {@link #signIn} has given
+     * @throws BusinessException at {@code code} when it is wrong or was used before; without a field when the first step is too long ago
+     */
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+    public Entry confirm(String step, String code, Caller caller) {
+        Ticket ticket = tickets.find(Ticket.Kind.SECOND_STEP, step)
+                .orElseThrow(() -> new BusinessException("access.code.tooLate"));
+        Account account = ticket.getAccount();
+        Attempt attempt = throttle.code(account.getId().toString());
+        if (!factors.accepts(account, code)) {
+            throw new BusinessException("access.code.wrong").at("code");
+        }
+        if (!tickets.use(ticket)) {
+            throw new BusinessException("access.code.tooLate");
+        }
+        throttle.succeeded(attempt);
+        return open(account, caller).orElseThrow(() -> new BusinessException("access.signIn.refused"));
     }
 
     /** Who a token stands for; empty when it is unknown, signed out or too old. */
@@ -99,6 +143,15 @@ public class SignIns {
                     .setParameter("id", session.getId())
                     .executeUpdate();
         }
+    }
+
+    /** How long a session still lasts if nothing happens; zero when it has ended. Asking prolongs nothing. */
+    public Duration remaining(String token) {
+        Instant now = Instant.now();
+        return sessions.find(token)
+                .map(session -> Duration.between(now, session.getEnd()))
+                .filter(rest -> !rest.isNegative())
+                .orElse(Duration.ZERO);
     }
 
     /** Ends a session, on every node at once; an unknown token ends nothing. */

@@ -75,6 +75,14 @@ public class AttemptLog {
                 .executeUpdate();
     }
 
+    /** Forgets what was tried for an account, from anywhere. */
+    public void forget(Attempt.Kind kind, byte[] accountKey) {
+        entities.createQuery("delete from Attempt a where a.kind = :kind and a.accountKey = :account")
+                .setParameter("kind", kind)
+                .setParameter("account", accountKey)
+                .executeUpdate();
+    }
+
     private static Instant since(Attempt attempt) {
         return attempt.getAt().minus(attempt.getKind().window());
     }

@@ -75,6 +75,11 @@ public class Throttle {
         log.eraseAll(attempt);
     }
 
+    /** There is a new password: guesses at the former one keep nobody out. */
+    public void forgetPasswords(String email) {
+        log.forget(Kind.PASSWORD, Tokens.hash(email));
+    }
+
     private Attempt begin(Kind kind, String account, String source) {
         Attempt attempt = new Attempt(kind, Tokens.hash(account), Tokens.hash(source));
         log.write(attempt);

@@ -52,8 +52,21 @@ public class Account extends SharedEntity {
         return firstName + " " + lastName;
     }
 
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
     public String getPasswordHash() {
         return passwordHash;
+    }
+
+    /** Takes another password, by its hash. */
+    public void changePassword(String newHash) {
+        passwordHash = newHash;
     }
 
     public Instant getCreatedAt() {

@@ -86,8 +86,14 @@ public class AccountSession extends SharedEntity {
         return MessageDigest.isEqual(tokenHash, otherTokenHash);
     }
 
+    /** When it ends if nothing happens. */
+    public Instant getEnd() {
+        Instant idle = seenAt.plus(IDLE);
+        return idle.isBefore(expiresAt) ? idle : expiresAt;
+    }
+
     public boolean isAlive(Instant now) {
-        return now.isBefore(expiresAt) && now.isBefore(seenAt.plus(IDLE));
+        return now.isBefore(getEnd());
     }
 
     /** Whether "last seen" is old enough to be written again. */

@@ -11,7 +11,8 @@ import org.eclipse.microprofile.config.Config;
 @ApplicationScoped
 public class Settings {
 
-    private static final String DEMO_OPERATOR = "operateur@demo.maillage.example";
+    private static final String DEMO_DOMAIN = "@demo.maillage.example";
+    private static final String DEMO_OPERATOR = "operateur" + DEMO_DOMAIN;
 
     @Inject
     private Config config;
@@ -47,6 +48,19 @@ public class Settings {
     /** Whether the living example is to be created. */
     public boolean demo() {
         return config.getOptionalValue("maillage.demo", Boolean.class).orElse(false);
+    }
+
+    /**
+     * Whether an account is one of the living example, while the product shows it: its password is public anyway, so nothing is
+     * asked of it beyond that. Without {@code --demo} nobody is exempt, whatever the address.
+     */
+    public boolean isDemonstration(String email) {
+        return demo() && email.endsWith(DEMO_DOMAIN);
+    }
+
+    /** The key with which secrets of people are encrypted at rest: 32 bytes in base 64. The same on every node. */
+    public String secretKey() {
+        return config.getValue("maillage.secret-key", String.class);
     }
 
     /** Address of the first platform operator of a new installation, who receives an invitation. */

@@ -2,6 +2,7 @@ package org.maillage.platform.security;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,12 +70,16 @@ public enum Role {
         TENANT
     }
 
+    /** Everybody looks after their own account. */
+    private static final String OWN_ACCOUNT = "access:self";
+
     private final Scope scope;
     private final Set<String> permissions;
 
     Role(Scope scope, String... permissions) {
         this.scope = scope;
-        this.permissions = Set.of(permissions);
+        this.permissions =
+                Stream.concat(Stream.of(permissions), Stream.of(OWN_ACCOUNT)).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The roles held in such a place, from the one that may most. */

@@ -19,6 +19,7 @@ import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.JavaArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.maillage.micro.TestDatabase;
+import org.maillage.systemtest.Authenticator;
 import org.maillage.systemtest.Workspace;
 import org.maillage.systemtest.isolation.seed.Rows;
 
@@ -53,6 +54,7 @@ public class Deployments {
         return war.addAsLibrary(business)
                 .addAsLibrary(jarOf(Assertions.class))
                 .addPackages(true, Deployments.class.getPackage(), Rows.class.getPackage())
+                .addClass(Authenticator.class)
                 .addAsWebInfResource(new StringAsset("<beans/>"), "beans.xml");
     }
 
@@ -64,6 +66,7 @@ public class Deployments {
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + Files.createDirectories(DATA.resolve("tmp")),
+                "-Dmaillage.secret-key=" + "A".repeat(43),
                 "-Dmaillage.mail.directory=" + DATA.resolve("mail")));
         Stream.of(database.settings(), database.ownerSettings())
                 .forEach(settings -> settings.forEach((name, value) -> options.add("-D" + name + "=" + value)));

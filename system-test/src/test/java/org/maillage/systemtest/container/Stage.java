@@ -18,7 +18,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
+import org.maillage.access.control.Tokens;
 import org.maillage.access.entity.Account;
+import org.maillage.access.entity.AccountSession;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
@@ -188,12 +190,24 @@ public class Stage {
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         List<UUID> ids = new ArrayList<>(List.of(
                 save(new Assignment(member, Place.in(tenant, Role.MEDIATOR))).getId(),
+                session(structure, tenant).getId(),
                 invitation.getId(),
                 request.getId(),
                 tenant.getId(),
                 structure.network().getId()));
         examples.values().forEach(row -> ids.add(row.getId()));
         return ids;
+    }
+
+    private AccountSession session(Structure structure, Tenant tenant) throws Exception {
+        return in(null, em -> {
+            Account account = em.find(Account.class, structure.mediator().accountId());
+            Assignment assignment = new Assignment(account, Place.in(tenant, Role.MEDIATOR));
+            em.persist(assignment);
+            AccountSession session = new AccountSession(Tokens.hash(Tokens.next()), assignment, "");
+            em.persist(session);
+            return session;
+        });
     }
 
     private <T extends Identified> T save(T row) throws Exception {
