@@ -19,8 +19,8 @@ import org.maillage.systemtest.Workspace;
 @InBrowser
 class EveryPageIT {
 
-    /** The start page, the sign-in, which asks to sign in too, and the request of a structure. */
-    private static final Set<String> PUBLIC = Set.of("/", "/join");
+    /** The start page, the sign-in, which asks to sign in too, the request of a structure, and a forgotten password. */
+    private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
     /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT opens them. */
     private static final Set<String> NEEDING_MORE = Set.of("/invitation", "/activities/edit", "/admin/team/edit");

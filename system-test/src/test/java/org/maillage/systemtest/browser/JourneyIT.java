@@ -66,9 +66,9 @@ class JourneyIT {
         page.locator("#lastName").fill(lastName);
         page.locator("#password").fill(PASSWORD);
         page.locator("#accept").click();
-        page.waitForURL(Pattern.compile(".*/(sign-in|activities/day|admin/.*)(\\?.*)?$"));
-        if (page.url().contains("/sign-in")) {
-            person.signIn(address, PASSWORD);
+        page.waitForURL(Pattern.compile(".*/(account/second-factor|activities/day|admin/.*)(\\?.*)?$"));
+        if (page.url().contains("/account/second-factor")) {
+            person.setUpSecondFactor();
         }
         assertThat(page.locator("header")).containsText(firstName);
     }

@@ -5,26 +5,32 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.maillage.systemtest.Workspace;
 
 /** What an operator lives through: a killed product, a proper stop, a place that is taken. */
+@InBrowser
 class OperationIT {
 
     private static final int TERMINATED = 143;
 
     /** One installation for the whole story: each start costs half a minute. */
     @Test
-    void survivesAKillAndStopsProperly() throws Exception {
+    void survivesAKillAndStopsProperly(Chromium chromium) throws Exception {
         Product first = Product.start("operation", "--demo");
         first.handle().destroyForcibly();
         first.handle().onExit().get(30, TimeUnit.SECONDS);
 
-        Product second = Product.launch("operation-again", first.data());
+        Product second = Product.launch("operation-again", first.data(), "--base-url", "https://maillage.example");
         try (second) {
             second.waitUntilReady();
             assertThat(second.get("/join").body()).as("What was committed").contains("Pays d’Arles");
+            assertThat(second.get("/join").headers().firstValue("Strict-Transport-Security"))
+                    .as("Behind TLS")
+                    .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+            nobodyIsExemptWithoutTheDemonstration(chromium, second);
 
             refusesInOneLine(Product.launch("operation-data", first.data()), "--data");
             String port = String.valueOf(URI.create(second.url("/")).getPort());
@@ -34,6 +40,22 @@ class OperationIT {
         }
         assertThat(second.console()).doesNotContain("Exception");
         assertThat(databaseRuns(first.data())).as("The database runs on").isFalse();
+    }
+
+    /** The accounts of the living example stay in the database; what exempts them is --demo, not their address. */
+    private static void nobodyIsExemptWithoutTheDemonstration(Chromium chromium, Product product) {
+        for (String operator : List.of("operateur", "reseau")) {
+            try (Visitor visitor = chromium.visitor(product.url(""), "fr-FR")) {
+                visitor.signIn(operator);
+                assertThat(visitor.page().url()).endsWith("/account/second-factor");
+                visitor.visit("/admin/");
+                assertThat(visitor.page().url()).endsWith("/account/second-factor");
+            }
+        }
+        try (Visitor mediator = chromium.visitor(product.url(""), "fr-FR")) {
+            mediator.signIn("mediation").visit("/activities/day");
+            assertThat(mediator.page().url()).endsWith("/activities/day");
+        }
     }
 
     /** One line that says what to do, an exit code other than 0, no stack trace. */

@@ -6,6 +6,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import java.time.Instant;
+import org.maillage.systemtest.Authenticator;
 
 /** One person with a browser of their own: own cookies, own language, watched all the time. */
 public final class Visitor implements AutoCloseable {
@@ -65,6 +67,24 @@ public final class Visitor implements AutoCloseable {
         page.locator("#password").press("Enter");
         page.waitForURL(url -> !url.contains("/sign-in"));
         return this;
+    }
+
+    /** Sets the second factor up on the page that is open, and goes on. Returns its secret. */
+    public String setUpSecondFactor() {
+        String secret = page.locator("#secret").textContent();
+        page.locator("#code").fill(Authenticator.code(secret, Instant.now()));
+        page.locator("#confirm").click();
+        page.locator("#codes").waitFor();
+        check("recovery-codes");
+        page.locator("main a.primary").click();
+        page.waitForURL(url -> !url.contains("/second-factor"));
+        return secret;
+    }
+
+    /** Opens an address that this person may or may not open, for a look at the whole answer. */
+    public Response responseOf(String path) {
+        vigil.expectError(url(path));
+        return page.navigate(url(path));
     }
 
     private int open(String path) {

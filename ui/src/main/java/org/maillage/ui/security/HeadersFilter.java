@@ -9,12 +9,24 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Puts the headers on every answer, static files and error pages included, by which a browser protects the person. */
 public class HeadersFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String CSP = "Content-Security-Policy";
+
+    /** A proxy that speaks TLS to the browser hands the request on without it. */
+    private boolean behindTls;
+
+    @Override
+    public void init() {
+        behindTls = ConfigProvider.getConfig()
+                .getOptionalValue("maillage.base-url", String.class)
+                .filter(address -> address.startsWith("https:"))
+                .isPresent();
+    }
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -30,7 +42,7 @@ public class HeadersFilter extends HttpFilter {
         if (!isResource(request)) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (request.isSecure()) {
+        if (behindTls || request.isSecure()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, new OurResponse(response));

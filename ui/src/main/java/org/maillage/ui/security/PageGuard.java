@@ -10,8 +10,11 @@ import java.util.Optional;
  */
 final class PageGuard {
 
-    /** Style sheets, scripts and pictures of the product: public, and the only paths that are served without a look at the session. */
+    /** Style sheets, scripts and pictures of the product: public, and open to anybody. */
     static final String RESOURCES = "/jakarta.faces.resource/";
+
+    /** Tells how long a session lasts; a look at the session would prolong it. */
+    static final String SESSION = "/session";
 
     private final Map<String, Access> rules;
 
@@ -21,10 +24,16 @@ final class PageGuard {
         all.put("/errors/", Access.OPEN);
         all.put("/language", Access.OPEN);
         all.put("/sign-out", Access.OPEN);
+        all.put(SESSION, Access.OPEN);
         if (catalogue) {
             all.put("/catalogue", Access.OPEN);
         }
         this.rules = Map.copyOf(all);
+    }
+
+    /** Whether a path is served without a look at the session. */
+    static boolean leavesSessionAlone(String path) {
+        return path.startsWith(RESOURCES) || path.equals(SESSION);
     }
 
     Optional<Access> find(String path) {

@@ -11,6 +11,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import org.maillage.access.boundary.SecondFactors;
 import java.util.concurrent.Callable;
 import org.maillage.access.boundary.SignIns;
 import org.maillage.platform.config.Settings;
@@ -28,8 +29,14 @@ import org.maillage.platform.security.Origin;
 public abstract class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
+    /** Where somebody whose role asks for a second factor sets it up: until then this page is the only one. */
+    private static final String SECOND_FACTOR = "/account/second-factor";
+
     @Inject
     private transient SignIns signIns;
+
+    @Inject
+    private transient SecondFactors secondFactors;
 
     @Inject
     private transient Settings settings;
@@ -56,7 +63,7 @@ public abstract class SessionFilter extends HttpFilter {
         Optional<Access> access = path.flatMap(asked -> guard.flatMap(rules -> rules.find(asked)));
         if (access.isEmpty()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (path.get().startsWith(PageGuard.RESOURCES)) {
+        } else if (PageGuard.leavesSessionAlone(path.get())) {
             chain.doFilter(request, response);
         } else {
             from(request.getRemoteAddr(), () -> {
@@ -66,13 +73,17 @@ public abstract class SessionFilter extends HttpFilter {
         }
     }
 
-    private static void open(Access access, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void open(Access access, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         boolean signedIn = Acting.current().isPresent();
         if (access.level() != Access.Level.OPEN && !signedIn) {
             askToSignIn(request, response);
         } else if (access.level() != Access.Level.OPEN && (Opened.forgetElsewhere(request) || !Opened.here(request))) {
             leadBack(request, response);
+        } else if (access.level() != Access.Level.OPEN
+                && !SECOND_FACTOR.equals(request.getRequestURI())
+                && secondFactors.isOwed()) {
+            leadTo(SECOND_FACTOR, request, response);
         } else if (access.level() == Access.Level.PERMITTED && !Acting.may(access.permission())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
@@ -89,9 +100,16 @@ public abstract class SessionFilter extends HttpFilter {
                 "GET".equals(request.getMethod()) ? LocalPath.withQuery(request) : "/places?elsewhere=true");
     }
 
-    /** Each kind of caller is told in its own language: a script of a page, a program, a browser. */
     private static void askToSignIn(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        String address = "/sign-in?return=" + URLEncoder.encode(pageToReturnTo(request), StandardCharsets.UTF_8);
+        leadTo(
+                "/sign-in?return=" + URLEncoder.encode(pageToReturnTo(request), StandardCharsets.UTF_8),
+                request,
+                response);
+    }
+
+    /** Each kind of caller is told in its own language: a script of a page, a program, a browser. */
+    private static void leadTo(String address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
         String accept = Optional.ofNullable(request.getHeader("Accept")).orElse("");
         if (accept.contains("application/json")) {
             response.sendError(HttpServletResponse.SC_UNAUTHORIZED);

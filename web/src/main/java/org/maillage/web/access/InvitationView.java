@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
+import org.maillage.access.boundary.Entry;
 import org.maillage.access.boundary.Invitations;
 import org.maillage.access.boundary.NewAccount;
 import org.maillage.access.boundary.OpenInvitation;
@@ -49,8 +50,14 @@ public class InvitationView implements Serializable {
         } else {
             invitations.accept(token, person);
         }
-        SessionCookie.begin(signIns.signIn(accepted.email(), person.getPassword(), callers.here()));
-        Redirects.to("/");
+        Entry entry = signIns.signIn(accepted.email(), person.getPassword(), callers.here());
+        if (entry.session() == null) {
+            // A code is asked first, and the page for it is the one of the door.
+            Redirects.to("/sign-in");
+        } else {
+            SessionCookie.begin(entry);
+            Redirects.to("/");
+        }
     }
 
     /** Whether the invited person has an account, and gives its password instead of choosing one. */

@@ -1,0 +1,167 @@
+package org.maillage.systemtest.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.assertj.core.api.SoftAssertions;
+import org.junit.jupiter.api.Test;
+
+/** What a browser is told to protect the person, on every answer; and that no other site makes a change in their name. */
+@InBrowser
+class HeadersIT {
+
+    private static final Pattern RESOURCE =
+            Pattern.compile("(?:href|src)=\"([^\"]*jakarta\\.faces\\.resource[^\"]*)\"");
+
+    private static final Map<String, String> EXPECTED = Map.of(
+            "x-content-type-options", "nosniff",
+            "referrer-policy", "same-origin",
+            "cross-origin-opener-policy", "same-origin",
+            "cross-origin-resource-policy", "same-origin");
+
+    /** Paths that are no page, and some that are nothing at all. */
+    private static final List<String> OTHERS = List.of(
+            "/session",
+            "/admin/session",
+            "/sign-out",
+            "/language",
+            "/errors/404",
+            "/admin/errors/500",
+            "/none",
+            "/admin/none",
+            "/WEB-INF/web.xml",
+            "/jakarta.faces.resource/none.css",
+            "/health/ready");
+
+    private static final List<String> CHANGES =
+            List.of("/sign-out", "/admin/sign-out", "/language", "/admin/language", "/session", "/admin/session");
+
+    @Test
+    void everyAnswerToAStrangerIsProtected(Product product) throws IOException {
+        List<String> paths = new ArrayList<>(EveryPageIT.pages());
+        paths.addAll(OTHERS);
+        List<String> resources = RESOURCE.matcher(product.get("/sign-in").body())
+                .results()
+                .map(found -> found.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(resources).hasSizeGreaterThanOrEqualTo(3);
+        paths.addAll(resources);
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : paths) {
+            HttpResponse<String> answer = product.get(path);
+            check(softly, path + " (" + answer.statusCode() + ")", answer.headers()::firstValue);
+        }
+        softly.assertAll();
+    }
+
+    @Test
+    void everyPageOfAPersonIsProtected(Visitor operateur, Visitor reseau, Visitor structure) throws IOException {
+        operateur.signIn("operateur");
+        reseau.signIn("reseau");
+        structure.signIn("structure");
+        SoftAssertions softly = new SoftAssertions();
+        for (String path : EveryPageIT.pages()) {
+            for (Visitor person : List.of(operateur, reseau, structure)) {
+                Response answer = person.responseOf(path);
+                check(softly, path, name -> Optional.ofNullable(answer.headers().get(name)));
+            }
+        }
+        softly.assertAll();
+    }
+
+    private interface Headers {
+        Optional<String> find(String name);
+    }
+
+    private static void check(SoftAssertions softly, String path, Headers headers) {
+        String policy = headers.find("content-security-policy").orElse("");
+        softly.assertThat(Vigil.isStrict(policy)).as(path + ": " + policy).isTrue();
+        softly.assertThat(policy).as(path).contains("frame-ancestors 'none'");
+        EXPECTED.forEach((name, value) ->
+                softly.assertThat(headers.find(name)).as(path + ": " + name).contains(value));
+        softly.assertThat(headers.find("permissions-policy").orElse(""))
+                .as(path)
+                .contains("camera=()");
+        softly.assertThat(headers.find("server")).as(path).isEmpty();
+        softly.assertThat(headers.find("x-powered-by")).as(path).isEmpty();
+        if (!path.contains("jakarta.faces.resource")) {
+            softly.assertThat(headers.find("cache-control").orElse("")).as(path).contains("no-store");
+        }
+    }
+
+    /** Every path, with what other sites and old browsers send. */
+    @Test
+    void aChangeFromAnotherSiteIsRefused(Product product) throws IOException {
+        SoftAssertions softly = new SoftAssertions();
+        List<String> paths = new ArrayList<>(EveryPageIT.pages());
+        paths.addAll(CHANGES);
+        for (String path : paths) {
+            for (String method : List.of("POST", "PUT")) {
+                softly.assertThat(send(product, method, path, "Sec-Fetch-Site", "cross-site"))
+                        .as(method + " " + path)
+                        .isEqualTo(403);
+            }
+            // The server itself refuses a body with these.
+            for (String method : List.of("DELETE", "PATCH")) {
+                softly.assertThat(send(product, method, path, "Sec-Fetch-Site", "cross-site"))
+                        .as(method + " " + path)
+                        .isIn(400, 403);
+            }
+            softly.assertThat(send(product, "POST", path, "Sec-Fetch-Site", "same-site"))
+                    .as(path)
+                    .isEqualTo(403);
+            softly.assertThat(send(product, "POST", path, "Origin", "http://elsewhere.example"))
+                    .as(path)
+                    .isEqualTo(403);
+            softly.assertThat(send(product, "POST", path, "Origin", "null"))
+                    .as(path)
+                    .isEqualTo(403);
+            softly.assertThat(send(product, "POST", path, "Accept", "*/*"))
+                    .as(path)
+                    .isEqualTo(403);
+        }
+        softly.assertAll();
+    }
+
+    /** The same from here is not refused for where it comes from. */
+    @Test
+    void aChangeFromHereIsNotRefused(Product product) {
+        for (String path : CHANGES) {
+            assertThat(send(product, "POST", path, "Sec-Fetch-Site", "same-origin"))
+                    .as(path)
+                    .isNotEqualTo(403);
+            assertThat(send(product, "POST", path, "Origin", product.url("")))
+                    .as(path)
+                    .isNotEqualTo(403);
+        }
+    }
+
+    private static int send(Product product, String method, String path, String header, String value) {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(product.url(path)))
+                .header(header, value)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .method(method, HttpRequest.BodyPublishers.ofString("a=b"))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                    .send(request, HttpResponse.BodyHandlers.discarding())
+                    .statusCode();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+}
