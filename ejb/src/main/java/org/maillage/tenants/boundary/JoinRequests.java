@@ -22,6 +22,7 @@ import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.texts.FreeText;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.StructureKind;
@@ -100,7 +101,7 @@ public class JoinRequests {
     }
 
     /** Refuses a request; the structure receives the reason by mail. */
-    public void refuse(UUID id, @NotBlank @Size(max = 500) String reason) {
+    public void refuse(UUID id, @NotBlank @FreeText @Size(max = 500) String reason) {
         JoinRequest request = lock(id);
         request.refuse(reason);
         outbox.send(

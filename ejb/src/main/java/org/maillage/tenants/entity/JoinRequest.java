@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.texts.FreeText;
 
 /** A structure asks to join a network; the network operator accepts or refuses, once. */
 @Entity
@@ -62,12 +63,14 @@ public class JoinRequest extends SharedEntity {
     @Column(name = "contact_phone")
     private @Nullable String contactPhone;
 
+    @FreeText
     @Size(max = 1000)
     private @Nullable String message;
 
     @Enumerated(EnumType.STRING)
     private State state = State.REQUESTED;
 
+    @FreeText
     @Size(max = 500)
     private @Nullable String reason;
 
