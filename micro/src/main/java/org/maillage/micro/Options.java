@@ -36,6 +36,7 @@ public final class Options {
         BASE_URL("--base-url"),
         TRUSTED_PROXIES("--trusted-proxies"),
         OPERATOR("--operator"),
+        AUDIT_DAYS("--audit-days"),
         CLUSTER("--cluster"),
         CLUSTER_PORT("--cluster-port"),
         CLUSTER_INTERFACE("--cluster-interface");
@@ -119,6 +120,7 @@ public final class Options {
     private void check() {
         port();
         clusterPort();
+        auditDays();
         dbUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:mariadb:")) {
                 throw new StartFailure("option.db-url", url);
@@ -218,6 +220,15 @@ public final class Options {
     /** The mail address of the first platform operator of a new installation. */
     public Optional<String> operator() {
         return value(Name.OPERATOR);
+    }
+
+    /** For how many days the audit trail is kept. */
+    public int auditDays() {
+        var text = values.getOrDefault(Name.AUDIT_DAYS, "365");
+        if (!text.matches("[1-9]\\d{0,4}")) {
+            throw new StartFailure("option.days", Name.AUDIT_DAYS.text, text);
+        }
+        return Integer.parseInt(text);
     }
 
     /** The nodes of the cluster as {@code host:port,...}; empty for a single node. */

@@ -6,12 +6,19 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.maillage.micro.Secrets.Name;
+import org.maillage.micro.database.AuditRetention;
 import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabasePreparation;
@@ -28,6 +35,7 @@ final class Product {
     private final DataDirectory data;
     private volatile @Nullable EmbeddedMariaDb mariaDb;
     private volatile @Nullable Server server;
+    private final Timer housekeeping = new Timer("housekeeping", true);
 
     Product(Path home, Options options, DataDirectory data) {
         this.home = home;
@@ -50,12 +58,11 @@ final class Product {
         var newServer = new Server(home, data.server(), options);
         server = newServer;
         newServer.clean();
-        var database = new CompletableFuture<Void>();
+        var database = new CompletableFuture<DatabaseUrl>();
         var preparation = new Thread(
                 () -> {
                     try {
-                        prepareDatabase();
-                        database.complete(null);
+                        database.complete(prepareDatabase());
                     } catch (Exception e) {
                         database.completeExceptionally(e);
                     }
@@ -63,12 +70,29 @@ final class Product {
                 "database-preparation");
         preparation.start();
         newServer.boot();
-        database.get();
+        var url = database.get();
         setProperties();
         newServer.deploy();
+        forgetOldEvents(new AuditRetention(url, owner()));
     }
 
-    private void prepareDatabase() throws IOException, InterruptedException {
+    /** Now and once a day. A failure is for the log: the service does not depend on it. */
+    private void forgetOldEvents(AuditRetention retention) {
+        var task = new TimerTask() {
+            @Override
+            public void run() {
+                try {
+                    var deleted = retention.deleteBefore(Instant.now().minus(options.auditDays(), ChronoUnit.DAYS));
+                    LOG.log(Level.INFO, "{0} old events of the audit trail deleted", deleted);
+                } catch (SQLException e) {
+                    LOG.log(Level.WARNING, "Old events of the audit trail could not be deleted", e);
+                }
+            }
+        };
+        housekeeping.schedule(task, 0, TimeUnit.DAYS.toMillis(1));
+    }
+
+    private DatabaseUrl prepareDatabase() throws IOException, InterruptedException {
         var accounts = accounts(Secrets.open(data.secrets(), System.getenv()));
         var url = database(accounts);
         var application = accounts.get(1);
@@ -77,6 +101,7 @@ final class Product {
         connect("maillage.db", url.prepared(Schemas.APPLICATION), application);
         connect("maillage.federation.db", url.prepared(Schemas.FEDERATION), federation);
         System.setProperty("maillage.secret-key", secrets.findOrCreate(Name.SECRET_KEY));
+        return url;
     }
 
     /** The external server, or the embedded one, started. */
@@ -146,6 +171,7 @@ final class Product {
 
     /** Stops what was started; a second time changes nothing. */
     void stop() throws InterruptedException, IOException {
+        housekeeping.cancel();
         var runningServer = server;
         if (runningServer != null) {
             runningServer.stop();

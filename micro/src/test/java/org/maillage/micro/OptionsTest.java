@@ -35,10 +35,18 @@ class OptionsTest {
     }
 
     @Test
+    void keepsTheAuditTrailForAYearUnlessToldOtherwise() {
+        assertThat(Options.parse().auditDays()).isEqualTo(365);
+        assertThat(Options.parse("--audit-days", "90").auditDays()).isEqualTo(90);
+        assertThatThrownBy(() -> Options.parse("--audit-days", "0")).isInstanceOf(StartFailure.class);
+    }
+
+    @Test
     void knowsItsCommands() {
         assertThat(Options.parse("migrate", "--db-url", "jdbc:mariadb://db:3306/")
                         .command())
                 .isEqualTo(Options.Command.MIGRATE);
+        assertThat(Options.parse("verify-audit").command()).isEqualTo(Options.Command.VERIFY_AUDIT);
         assertThat(Options.parse("bench", "--rounds", "5").benchArguments()).containsExactly("--rounds", "5");
     }
 

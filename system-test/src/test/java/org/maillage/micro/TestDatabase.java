@@ -3,8 +3,11 @@ package org.maillage.micro;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import org.maillage.micro.database.AuditRetention;
 import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabasePreparation;
@@ -52,6 +55,11 @@ public final class TestDatabase {
     /** What {@code ./run verify-audit} finds. */
     public List<AuditTrail.Chain> verifyAudit() {
         return new AuditTrail(url, ACCOUNTS.get(0)).verify();
+    }
+
+    /** What the launcher does with old events. */
+    public int forgetBefore(Instant time) throws SQLException {
+        return new AuditRetention(url, ACCOUNTS.get(0)).deleteBefore(time);
     }
 
     private static void stop(EmbeddedMariaDb server) {

@@ -22,6 +22,8 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/team/list", Access.needs("access:read")),
                 Map.entry("/team/edit", Access.needs("access:assign")),
                 Map.entry("/team/permissions", Access.needs("access:read")),
-                Map.entry("/audit/list", Access.needs("audit:read")));
+                Map.entry("/audit/list", Access.needs("audit:read")),
+                Map.entry("/audit/network", Access.needs("audit:network")),
+                Map.entry("/audit/platform", Access.needs("audit:platform")));
     }
 }

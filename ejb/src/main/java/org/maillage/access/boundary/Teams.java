@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -66,7 +67,7 @@ public class Teams {
         Assignment member = entities.find(Assignment.class, assignmentId);
         if (member == null
                 || member.getEndedAt() != null
-                || !tenant(LockModeType.NONE).equals(member.getPlace().getTenant())) {
+                || !tenant().equals(member.getPlace().getTenant())) {
             throw new NotFoundException();
         }
         return member;
@@ -101,15 +102,24 @@ public class Teams {
         sessions.end(member);
     }
 
-    /** The lock on the structure makes two administrators who remove each other wait for one another. */
+    /**
+     * The lock on the administrators makes two of them who remove each other wait for one another. The row of the structure is not
+     * locked: a refusal is told in the trail, which refers to that row, while this transaction is still open.
+     */
     private void keepAnAdministrator(Assignment leaving) {
-        tenant(LockModeType.PESSIMISTIC_WRITE);
-        boolean another = members().stream()
-                .anyMatch(member ->
-                        !member.equals(leaving) && member.getPlace().getRole() == Role.STRUCTURE_ADMINISTRATOR);
+        List<Assignment> administrators = members().stream()
+                .filter(Teams::administers)
+                .sorted(Comparator.comparing(Assignment::getId))
+                .toList();
+        administrators.forEach(member -> entities.refresh(member, LockModeType.PESSIMISTIC_WRITE));
+        boolean another = administrators.stream().anyMatch(member -> !member.equals(leaving) && administers(member));
         if (leaving.getPlace().getRole() == Role.STRUCTURE_ADMINISTRATOR && !another) {
             throw new BusinessException("access.team.lastAdministrator").at("role");
         }
+    }
+
+    private static boolean administers(Assignment member) {
+        return member.getEndedAt() == null && member.getPlace().getRole() == Role.STRUCTURE_ADMINISTRATOR;
     }
 
     private static void checkRole(Role role) {
@@ -144,7 +154,7 @@ public class Teams {
         if (invitations().stream().anyMatch(waiting -> waiting.getEmail().equals(address))) {
             throw new BusinessException("access.invitation.alreadyInvited", address).at("email");
         }
-        inviting.invite(address, Place.in(tenant(LockModeType.NONE), role));
+        inviting.invite(address, Place.in(tenant(), role));
     }
 
     /** Sends the invitation once more, with a new link. */
@@ -161,17 +171,15 @@ public class Teams {
 
     private Invitation find(UUID invitationId) {
         Invitation invitation = entities.find(Invitation.class, invitationId);
-        if (invitation == null
-                || !tenant(LockModeType.NONE).equals(invitation.getPlace().getTenant())) {
+        if (invitation == null || !tenant().equals(invitation.getPlace().getTenant())) {
             throw new NotFoundException();
         }
         return invitation;
     }
 
-    private Tenant tenant(LockModeType lock) {
+    private Tenant tenant() {
         return entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
                 .setParameter("tenant", TenantScope.require())
-                .setLockMode(lock)
                 .getSingleResult();
     }
 }

@@ -17,7 +17,7 @@ import jakarta.ejb.Singleton;
         user = "${MPCONFIG=maillage.db.user}",
         password = "${MPCONFIG=maillage.db.password}",
         minPoolSize = 2,
-        maxPoolSize = 30,
+        maxPoolSize = 40,
         isolationLevel = java.sql.Connection.TRANSACTION_READ_COMMITTED)
 @DataSourceDefinition(
         name = DataSources.FEDERATION,

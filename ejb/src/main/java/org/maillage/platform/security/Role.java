@@ -14,10 +14,10 @@ import java.util.stream.Stream;
  */
 public enum Role {
     /** Runs the installation: creates networks and names their operators. Sees no figure and no person. */
-    PLATFORM_OPERATOR(Scope.PLATFORM, "federation:define", "access:appoint"),
+    PLATFORM_OPERATOR(Scope.PLATFORM, "federation:define", "access:appoint", "audit:platform"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
-    NETWORK_OPERATOR(Scope.NETWORK, "tenants:accept", "tenants:list", "federation:read"),
+    NETWORK_OPERATOR(Scope.NETWORK, "tenants:accept", "tenants:list", "federation:read", "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
     NETWORK_READER(Scope.NETWORK, "federation:read"),

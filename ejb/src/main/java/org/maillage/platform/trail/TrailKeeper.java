@@ -13,6 +13,7 @@ import java.lang.System.Logger.Level;
 import java.lang.reflect.Method;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -34,6 +35,14 @@ public class TrailKeeper {
 
     private static final Logger LOG = System.getLogger(TrailKeeper.class.getName());
 
+    /**
+     * Use cases at the same time. Each may need a second connection for a transaction of its own: were all of the pool's in use by the
+     * first, everybody would wait for everybody. Twice as many, and those of the jobs, are fewer than the pool has.
+     */
+    private static final int MOST_AT_ONCE = 18;
+
+    private static final Semaphore CONNECTIONS = new Semaphore(MOST_AT_ONCE, true);
+
     @Inject
     private Event<Act> acts;
 
@@ -49,6 +58,15 @@ public class TrailKeeper {
         if (ChangeLog.isOpen()) {
             return call.proceed();
         }
+        CONNECTIONS.acquire();
+        try {
+            return keepOutermost(call);
+        } finally {
+            CONNECTIONS.release();
+        }
+    }
+
+    private @Nullable Object keepOutermost(InvocationContext call) throws Exception {
         try (ChangeLog log = ChangeLog.open()) {
             Object result;
             try {

@@ -40,6 +40,19 @@ class OperationIT {
         }
         assertThat(second.console()).doesNotContain("Exception");
         assertThat(databaseRuns(first.data())).as("The database runs on").isFalse();
+        verifiesTheTrail(first.data());
+    }
+
+    /** The trail that the demonstration left, a killed product in between, holds together. */
+    private static void verifiesTheTrail(Path data) throws Exception {
+        Product verified = Product.command("operation-audit", data, "verify-audit");
+        verified.handle().onExit().get(60, TimeUnit.SECONDS);
+        assertThat(verified.stop()).as(verified.console()).isZero();
+        assertThat(verified.console().lines())
+                .hasSizeGreaterThanOrEqualTo(4)
+                .anyMatch(line -> line.startsWith("operators"))
+                .allMatch(line -> line.matches("(operators|\\d+) ?: \\d+ .*[0-9a-f]{64}"));
+        assertThat(databaseRuns(data)).as("The database runs on").isFalse();
     }
 
     /** The accounts of the living example stay in the database; what exempts them is --demo, not their address. */

@@ -57,8 +57,17 @@ public final class Product implements SuiteExtension.Closing {
         }
     }
 
+    /** Does what the command asks with this data directory, and does not wait. */
+    public static Product command(String name, Path data, String command) {
+        return launch(name, data, List.of(command));
+    }
+
     /** Starts on this data directory, whatever it holds, and does not wait. */
     public static Product launch(String name, Path data, String... options) {
+        return launch(name, data, List.of(), options);
+    }
+
+    private static Product launch(String name, Path data, List<String> commands, String... options) {
         int port = freePort();
         Path console = Workspace.output().resolve(name + "-console.log");
         List<String> command = new ArrayList<>(List.of(
@@ -67,11 +76,9 @@ public final class Product implements SuiteExtension.Closing {
                 // The second compiler takes half of the start and gives nothing to a test.
                 "-XX:TieredStopAtLevel=1",
                 "-jar",
-                Workspace.product().resolve("maillage.jar").toString(),
-                "--port",
-                String.valueOf(port),
-                "--data",
-                data.toString()));
+                Workspace.product().resolve("maillage.jar").toString()));
+        command.addAll(commands);
+        command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(Arrays.asList(options));
         try {
             Files.createDirectories(console.getParent());

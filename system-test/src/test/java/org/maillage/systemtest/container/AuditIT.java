@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,7 @@ class AuditIT {
 
     private static final int THREADS = 8;
     private static final int EACH = 15;
+    private static final int CROWD = 90;
 
     @Inject
     private Stage stage;
@@ -321,6 +324,28 @@ class AuditIT {
         assertThat(newest.get(0).getPerson()).isEmpty();
         assertThat(newest.get(1).getRole()).isEqualTo("PLATFORM_OPERATOR");
         assertThat(trail()).isEmpty();
+    }
+
+    /** Each refusal takes a second connection beside that of what was refused: more people than connections never block each other. */
+    @Test
+    void morePeopleThanConnectionsAreRefusedAtOnce() throws Exception {
+        UUID nobody = UUID.randomUUID();
+        ExecutorService threads = Executors.newFixedThreadPool(CROWD);
+        try {
+            Callable<Boolean> refused = () -> {
+                assertThatThrownBy(() -> as(structure.mediator(), () -> beneficiaries.find(nobody)))
+                        .isInstanceOf(NotFoundException.class)
+                        .hasNoSuppressedExceptions();
+                return true;
+            };
+            for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(CROWD, refused), 30, TimeUnit.SECONDS)) {
+                assertThat(each.isCancelled()).isFalse();
+                each.get();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(trail()).hasSize(CROWD);
     }
 
     /** The first acts of a new structure included: two begin its chain at once. */

@@ -25,6 +25,7 @@ import org.maillage.micro.database.AuditTrail.Fault;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.trail.Act;
+import org.maillage.systemtest.isolation.seed.Rows;
 
 /**
  * The command that verifies the trail finds whatever the owner of the tables does to it, and nothing in a trail left alone. The events
@@ -201,6 +202,35 @@ class AuditTrailIT {
         AuditTrail.Chain chain = verified(TENANT);
         assertThat(chain.fault()).as(name).isEqualTo(fault);
         assertThat(chain.number()).as(name).isEqualTo(number);
+        assertThat(verified(OTHER).intact()).isTrue();
+    }
+
+    /** What is left after the deletion of old events is still a chain, and whoever tampers with it is still found. */
+    @Test
+    void whatIsKeptCanBeVerifiedAfterTheOldIsDeleted() throws SQLException {
+        String time = Rows.read(owner, "select happened_at from audit_events" + EVENT + 4)
+                .get(0);
+        LocalDateTime fourth =
+                LocalDateTime.parse(time.substring(1, time.length() - 1).replace(' ', 'T'));
+
+        assertThat(Database.running().forgetBefore(fourth.toInstant(ZoneOffset.UTC)))
+                .isGreaterThanOrEqualTo(3);
+        assertThat(verified(TENANT).intact()).isTrue();
+        assertThat(verified(TENANT).events()).isEqualTo(4);
+        assertThat(Database.running().forgetBefore(fourth.toInstant(ZoneOffset.UTC)))
+                .isZero();
+
+        Database.execute(owner, "delete from audit_events" + EVENT + 4);
+        assertThat(verified(TENANT).number()).isEqualTo(4);
+        assertThat(verified(TENANT).fault()).isEqualTo(Fault.MISSING);
+    }
+
+    @Test
+    void aTrailOfWhichNothingIsKeptIsIntact() throws SQLException {
+        Database.running().forgetBefore(Instant.now().plusSeconds(60));
+
+        assertThat(verified(TENANT).intact()).isTrue();
+        assertThat(verified(TENANT).events()).isZero();
         assertThat(verified(OTHER).intact()).isTrue();
     }
 }

@@ -1,141 +1,30 @@
 package org.maillage.admin.audit;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
-import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.maillage.audit.boundary.AuditEvents;
 import org.maillage.audit.boundary.EventQuery;
-import org.maillage.platform.trail.Act;
+import org.maillage.audit.entity.Deed;
 
-/** The trail of the structure: who did what, a page at a time, the newest first. What is looked for is posted: it may be a name. */
+/** The trail of the structure, for who answers for it. */
 @Named
 @ViewScoped
-public class AuditListView implements Serializable {
+public class AuditListView extends TrailPage {
     private static final long serialVersionUID = 1L;
-
-    private static final int PAGE = 50;
-    private static final int DAYS = 30;
 
     @Inject
     private AuditEvents events;
 
-    @Inject
-    private EventWords words;
-
-    @Inject
-    private EventFile file;
-
-    private LocalDate to = LocalDate.now(ZoneId.of("Europe/Paris"));
-    private LocalDate from = to.minusDays(DAYS);
-    private @Nullable String person;
-    private @Nullable String action;
-    private Act.@Nullable Outcome outcome;
-    private List<ShownEvent> shown = List.of();
-    private boolean newest = true;
-    private boolean more;
-
-    @PostConstruct
-    void load() {
-        show();
+    @Override
+    List<Deed> page(EventQuery query, long below, int size) {
+        return events.page(query, below, size);
     }
 
-    /** The newest events that are asked for. */
-    public void show() {
-        newest = true;
-        read(Long.MAX_VALUE);
-    }
-
-    /** The events before those on the page. */
-    public void older() {
-        newest = false;
-        read(shown.get(shown.size() - 1).number());
-    }
-
-    private void read(long below) {
-        // One more than is shown tells whether there are older ones.
-        List<ShownEvent> found =
-                events.page(query(), below, PAGE + 1).stream().map(words::show).toList();
-        more = found.size() > PAGE;
-        shown = List.copyOf(found.subList(0, Math.min(PAGE, found.size())));
-    }
-
-    /** Everything that is asked for, as a file. */
-    public void export() throws IOException {
-        EventQuery query = query();
-        file.send("audit-" + from + "-" + to + ".csv", reader -> events.export(query, reader));
-    }
-
-    private EventQuery query() {
-        return new EventQuery(from, to, person, action, outcome);
-    }
-
-    public List<ShownEvent> getShown() {
-        return shown;
-    }
-
-    /** Whether the page shows the newest events. */
-    public boolean isNewest() {
-        return newest;
-    }
-
-    /** Whether there are older ones. */
-    public boolean isMore() {
-        return more;
-    }
-
-    public Map<String, String> getActions() {
-        return words.actions();
-    }
-
-    public List<Act.Outcome> getOutcomes() {
-        return List.of(Act.Outcome.values());
-    }
-
-    public LocalDate getFrom() {
-        return from;
-    }
-
-    public void setFrom(LocalDate from) {
-        this.from = from;
-    }
-
-    public LocalDate getTo() {
-        return to;
-    }
-
-    public void setTo(LocalDate to) {
-        this.to = to;
-    }
-
-    public @Nullable String getPerson() {
-        return person;
-    }
-
-    public void setPerson(@Nullable String person) {
-        this.person = person;
-    }
-
-    public @Nullable String getAction() {
-        return action;
-    }
-
-    public void setAction(@Nullable String action) {
-        this.action = action;
-    }
-
-    public Act.@Nullable Outcome getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(Act.@Nullable Outcome outcome) {
-        this.outcome = outcome;
+    @Override
+    void all(EventQuery query, Consumer<Deed> reader) {
+        events.export(query, reader);
     }
 }

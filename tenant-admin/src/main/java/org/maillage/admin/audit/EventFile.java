@@ -23,7 +23,6 @@ class EventFile {
     void send(String name, Consumer<Consumer<Deed>> trail) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
-        response.responseReset();
         response.setResponseContentType("text/csv; charset=UTF-8");
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
         Csv csv = new Csv(response.getResponseOutputStream());

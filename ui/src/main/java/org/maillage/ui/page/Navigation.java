@@ -25,7 +25,9 @@ public class Navigation {
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/members/list", "tenants:list"),
             new Destination("/admin/requests/list", "tenants:accept"),
-            new Destination("/admin/networks/list", "federation:define"));
+            new Destination("/admin/networks/list", "federation:define"),
+            new Destination("/admin/audit/network", "audit:network"),
+            new Destination("/admin/audit/platform", "audit:platform"));
 
     @Inject
     private HttpServletRequest request;
