@@ -17,6 +17,7 @@ import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.tenants.entity.TenantState;
 
 /**
  * Counts the activities of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
@@ -38,9 +39,14 @@ class FactRefresh {
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
     void run() {
-        lockTenant();
+        TenantState state = lockTenant().getState();
         List<StaleMonth> marks = stale.of(TenantScope.require());
         if (marks.isEmpty()) {
+            return;
+        }
+        if (!state.allows(TenantState.Effect.COUNT)) {
+            // What a closed structure published stays: there is nothing left from which to count it again.
+            marks.forEach(entities::remove);
             return;
         }
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
@@ -52,8 +58,8 @@ class FactRefresh {
     }
 
     /** Two nodes that count the same structure take turns. */
-    private void lockTenant() {
-        entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
+    private Tenant lockTenant() {
+        return entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
                 .setParameter("tenant", TenantScope.require())
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getSingleResult();

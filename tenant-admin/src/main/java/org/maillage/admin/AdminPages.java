@@ -16,6 +16,8 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/networks/edit", Access.needs("federation:define")),
                 Map.entry("/requests/list", Access.needs("tenants:accept")),
                 Map.entry("/members/list", Access.needs("tenants:list")),
+                Map.entry("/members/show", Access.needs("tenants:suspend")),
+                Map.entry("/structure/show", Access.needs("tenants:leave")),
                 Map.entry("/figures/dashboard", Access.needs("federation:read")),
                 Map.entry("/sites/list", Access.needs("sites:edit")),
                 Map.entry("/sites/edit", Access.needs("sites:edit")),

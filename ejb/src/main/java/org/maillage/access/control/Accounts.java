@@ -23,12 +23,14 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** The roles that an account holds, the newest first. */
+    /** The roles that an account holds in places that are open, the newest first. */
     public List<Assignment> assignments(Account account) {
         return entities.createQuery(
                         "select a from Assignment a where a.account = :account and a.endedAt is null order by a.since desc",
                         Assignment.class)
                 .setParameter("account", account)
-                .getResultList();
+                .getResultStream()
+                .filter(assignment -> assignment.getPlace().isOpen())
+                .toList();
     }
 }

@@ -93,7 +93,7 @@ public class AccountSession extends SharedEntity {
     }
 
     public boolean isAlive(Instant now) {
-        return now.isBefore(getEnd());
+        return now.isBefore(getEnd()) && assignment.getPlace().isOpen();
     }
 
     /** Whether "last seen" is old enough to be written again. */

@@ -50,7 +50,7 @@ public class Invitation extends SharedEntity {
     }
 
     public boolean isUsable(Instant now) {
-        return acceptedAt == null && cancelledAt == null && now.isBefore(expiresAt);
+        return acceptedAt == null && cancelledAt == null && now.isBefore(expiresAt) && place.isOpen();
     }
 
     /** Uses the link up. */

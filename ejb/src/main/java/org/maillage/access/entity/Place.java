@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Role;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.tenants.entity.TenantState;
 
 /** A role and where it is held: in a structure, in a network, or on the platform. */
 @Embeddable
@@ -70,6 +71,11 @@ public class Place implements Serializable {
 
     public @Nullable Network getNetwork() {
         return network;
+    }
+
+    /** Whether people may work there: a structure that is closed lets nobody in. */
+    public boolean isOpen() {
+        return tenant == null || tenant.getState().allows(TenantState.Effect.SIGN_IN);
     }
 
     /** Name of the structure or network, empty on the platform. */

@@ -17,7 +17,8 @@ public enum Role {
     PLATFORM_OPERATOR(Scope.PLATFORM, "federation:define", "access:appoint", "audit:platform"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
-    NETWORK_OPERATOR(Scope.NETWORK, "tenants:accept", "tenants:list", "federation:read", "audit:network"),
+    NETWORK_OPERATOR(
+            Scope.NETWORK, "tenants:accept", "tenants:list", "tenants:suspend", "federation:read", "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
     NETWORK_READER(Scope.NETWORK, "federation:read"),
@@ -25,6 +26,7 @@ public enum Role {
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
+            "tenants:leave",
             "sites:read",
             "sites:edit",
             "access:read",

@@ -23,10 +23,13 @@ import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.FreeText;
+import org.maillage.tenants.control.Twin;
+import org.maillage.tenants.control.Twins;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.tenants.entity.TenantState;
 
 /** How a structure asks to join a network, and how the network operator decides. */
 @Stateless
@@ -43,6 +46,9 @@ public class JoinRequests {
     @Inject
     private Outbox outbox;
 
+    @Inject
+    private Twins twins;
+
     /**
      * A structure asks to join a network. Sending the same request twice changes nothing.
      *
@@ -57,21 +63,23 @@ public class JoinRequests {
         if (network == null || !network.isOpen()) {
             throw new BusinessException("tenants.request.networkClosed").at("network");
         }
-        if (isWaiting(network, request.getSiret())) {
+        if (isWaiting(network, request)) {
             throw new BusinessException("tenants.request.alreadyWaiting", network.getName()).at("siret");
         }
         request.setNetwork(network);
         entities.persist(request);
     }
 
-    private boolean isWaiting(Network network, String siret) {
+    private boolean isWaiting(Network network, JoinRequest request) {
         return entities.createQuery(
                                 "select count(r) from JoinRequest r"
-                                        + " where r.network = :network and r.siret = :siret and r.state = :state",
+                                        + " where r.network = :network and r.siret = :siret and r.branch = :branch"
+                                        + " and r.state = :state",
                                 Long.class)
                         .setParameter("network", network)
-                        .setParameter("siret", siret)
-                        .setParameter("state", JoinRequest.State.REQUESTED)
+                        .setParameter("siret", request.getSiret())
+                        .setParameter("branch", request.getBranch())
+                        .setParameter("state", TenantState.REQUESTED)
                         .getSingleResult()
                 > 0;
     }
@@ -90,14 +98,27 @@ public class JoinRequests {
      * Accepts a request: the structure exists, a member of the network from that day on, and its first administrator is invited.
      *
      * @param since first day of the membership
+     * @throws BusinessException when a structure with this SIRET and branch exists already
      */
     public void accept(UUID id, LocalDate since) {
         JoinRequest request = lock(id);
-        Tenant tenant = new Tenant(nextNumber(), request.getName(), request.getSiret(), kindOf(request));
+        // Two networks that accept one structure at once would give it the same number: one of them then finds the
+        // other's.
+        int number = nextNumber();
+        if (twins.exists(request)) {
+            throw new BusinessException("tenants.request.alreadyExists").at("since");
+        }
+        Tenant tenant = new Tenant(number, request.getName(), request.getSiret(), kindOf(request));
+        tenant.branch(request.getBranch());
         request.accept(tenant);
         entities.persist(tenant);
         entities.persist(new Membership(tenant, networkOf(request), since));
         accepted.fire(new StructureAccepted(tenant, request.getContactEmail()));
+    }
+
+    /** The structures and waiting requests that may be the same one under another name or branch. */
+    public List<Twin> twins(UUID id) {
+        return twins.of(find(id, LockModeType.NONE));
     }
 
     /** Refuses a request; the structure receives the reason by mail. */
@@ -114,7 +135,11 @@ public class JoinRequests {
 
     /** Two operators who decide at once: the second waits, then finds the request decided. */
     private JoinRequest lock(UUID id) {
-        JoinRequest request = entities.find(JoinRequest.class, id, LockModeType.PESSIMISTIC_WRITE);
+        return find(id, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private JoinRequest find(UUID id, LockModeType lock) {
+        JoinRequest request = entities.find(JoinRequest.class, id, lock);
         if (request == null || !networkOf(request).getId().equals(operator().requireNetwork())) {
             throw new NotFoundException();
         }

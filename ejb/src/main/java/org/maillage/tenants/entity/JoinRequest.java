@@ -25,13 +25,6 @@ import org.maillage.platform.texts.FreeText;
 public class JoinRequest extends SharedEntity {
     private static final long serialVersionUID = 1L;
 
-    /** Where a request stands. */
-    public enum State {
-        REQUESTED,
-        ACCEPTED,
-        REFUSED
-    }
-
     @ManyToOne
     @JoinColumn(name = "network_id")
     private @Nullable Network network;
@@ -43,6 +36,9 @@ public class JoinRequest extends SharedEntity {
     @NotBlank
     @Siret
     private String siret = "";
+
+    @Size(max = 60)
+    private String branch = "";
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -68,7 +64,7 @@ public class JoinRequest extends SharedEntity {
     private @Nullable String message;
 
     @Enumerated(EnumType.STRING)
-    private State state = State.REQUESTED;
+    private TenantState state = TenantState.REQUESTED;
 
     @FreeText
     @Size(max = 500)
@@ -85,18 +81,18 @@ public class JoinRequest extends SharedEntity {
 
     /** Records that the operator accepts, and which structure came of it. */
     public void accept(Tenant tenant) {
-        decide(State.ACCEPTED);
+        decide(TenantState.ACTIVE);
         tenantNumber = tenant.getNumber();
     }
 
     /** Records that the operator refuses, and why. */
     public void refuse(String why) {
-        decide(State.REFUSED);
+        decide(TenantState.REFUSED);
         reason = why;
     }
 
-    private void decide(State decision) {
-        if (state != State.REQUESTED) {
+    private void decide(TenantState decision) {
+        if (state != TenantState.REQUESTED) {
             throw new BusinessException("tenants.request.alreadyDecided");
         }
         state = decision;
@@ -125,6 +121,15 @@ public class JoinRequest extends SharedEntity {
 
     public void setSiret(String siret) {
         this.siret = Siret.Validator.withoutBlanks(siret);
+    }
+
+    /** Which of several structures under one SIRET; empty for the head office. */
+    public String getBranch() {
+        return branch;
+    }
+
+    public void setBranch(@Nullable String branch) {
+        this.branch = branch == null ? "" : branch.strip();
     }
 
     public @Nullable StructureKind getKind() {
@@ -167,7 +172,8 @@ public class JoinRequest extends SharedEntity {
         this.message = message;
     }
 
-    public State getState() {
+    /** Requested, refused, or active once the network accepted. */
+    public TenantState getState() {
         return state;
     }
 

@@ -21,6 +21,7 @@ import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Public;
+import org.maillage.platform.tenancy.CrossTenant;
 
 /** Every public method of every deployed EJB of the product, found in the server and called as clients do: through its proxy. */
 @ApplicationScoped
@@ -43,6 +44,12 @@ public class Boundaries {
             return Optional.ofNullable(
                             own != null ? own : method.getDeclaringClass().getAnnotation(Permission.class))
                     .map(Permission::value);
+        }
+
+        /** Whether it works inside one structure, for its people. */
+        boolean isOfOneStructure() {
+            return !method.isAnnotationPresent(CrossTenant.class)
+                    && !method.getDeclaringClass().isAnnotationPresent(CrossTenant.class);
         }
 
         boolean beginsWith(Class<?> type) {

@@ -239,6 +239,20 @@ public class Stage {
                 System.getProperty("test.owner.password"));
     }
 
+    /** The structure itself, ready for a change. */
+    static Tenant tenant(EntityManager em, Structure structure) {
+        return em.createQuery("select t from Tenant t where t.number = :number", Tenant.class)
+                .setParameter("number", structure.number())
+                .getSingleResult();
+    }
+
+    /** How many rows the owner finds. */
+    static int count(String tableAndCondition) throws SQLException {
+        try (Connection owner = owner()) {
+            return Rows.count(owner, "select count(*) from " + tableAndCondition);
+        }
+    }
+
     /** Everything that a structure owns, to compare before and after; left out are figures, a job renews them, and the trail. */
     static List<String> rows(Structure structure) throws SQLException {
         try (Connection owner = owner()) {

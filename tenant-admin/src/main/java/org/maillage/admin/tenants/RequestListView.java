@@ -11,7 +11,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.tenants.boundary.JoinRequests;
+import org.maillage.tenants.control.Twin;
 import org.maillage.tenants.entity.JoinRequest;
+import org.maillage.tenants.entity.TenantState;
 import org.maillage.ui.page.Notices;
 
 /** The structures that ask to join: deciding on one at a time, and what was decided before. */
@@ -32,6 +34,7 @@ public class RequestListView implements Serializable {
     private @Nullable JoinRequest chosen;
     private List<JoinRequest> waiting = List.of();
     private List<JoinRequest> decided = List.of();
+    private List<Twin> twins = List.of();
     private LocalDate since = LocalDate.now(ZoneId.of("Europe/Paris"));
     private String reason = "";
 
@@ -44,10 +47,11 @@ public class RequestListView implements Serializable {
                 .filter(request -> id == null || request.getId().equals(id))
                 .findFirst()
                 .orElse(null);
+        twins = chosen == null ? List.of() : List.copyOf(requests.twins(chosen.getId()));
     }
 
     private static boolean isWaiting(JoinRequest request) {
-        return request.getState() == JoinRequest.State.REQUESTED;
+        return request.getState() == TenantState.REQUESTED;
     }
 
     public String accept() {
@@ -82,6 +86,11 @@ public class RequestListView implements Serializable {
     /** The request that can be decided on this page, null when none waits. */
     public @Nullable JoinRequest getChosen() {
         return chosen;
+    }
+
+    /** Who may be the structure that asks, under another name or branch. */
+    public List<Twin> getTwins() {
+        return twins;
     }
 
     public List<JoinRequest> getWaiting() {

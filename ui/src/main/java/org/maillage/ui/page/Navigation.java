@@ -21,6 +21,7 @@ public class Navigation {
             new Destination("/activities/list", "activities:review"),
             new Destination("/admin/sites/list", "sites:edit"),
             new Destination("/admin/team/list", "access:read"),
+            new Destination("/admin/structure/show", "tenants:leave"),
             new Destination("/admin/audit/list", "audit:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/members/list", "tenants:list"),

@@ -1,0 +1,30 @@
+package org.maillage.tenants.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.maillage.platform.security.Permission;
+import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.tenants.control.Members;
+
+/** A network stops one of its structures for a while, and lets it work again. */
+@Stateless
+@Permission("tenants:suspend")
+@CrossTenant(because = "The network acts on the structure as a whole, never on its rows")
+public class Suspensions {
+
+    @Inject
+    private Members members;
+
+    /** Makes a structure read only; its people read the reason on every page. */
+    public void impose(UUID tenantId, @NotBlank @Size(max = 500) String reason) {
+        members.lock(tenantId).suspend(reason.strip());
+    }
+
+    /** Lets a suspended structure work again. */
+    public void lift(UUID tenantId) {
+        members.lock(tenantId).resume();
+    }
+}

@@ -1,0 +1,51 @@
+package org.maillage.tenants.control;
+
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.lang.reflect.Method;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.security.Permission;
+import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.entity.TenantState;
+
+/**
+ * The one place that makes a structure read only. It stands before every EJB, inside the guard of the boundaries: a use case that
+ * works for a structure and whose permission is no reading one is refused unless the state of the structure allows writing.
+ */
+public class ReadOnlyGuard {
+
+    private static final Set<String> READING_VERBS = Set.of("read", "list");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Refuses, or lets the use case run. */
+    @AroundInvoke
+    public @Nullable Object guard(InvocationContext call) throws Exception {
+        Optional<Integer> tenant = TenantScope.current();
+        if (tenant.isPresent() && writes(call.getMethod())) {
+            TenantState state = stateOf(tenant.get());
+            if (!state.allows(TenantState.Effect.WRITE)) {
+                throw new BusinessException("tenants.state.readOnly." + state);
+            }
+        }
+        return call.proceed();
+    }
+
+    private static boolean writes(Method method) {
+        Permission own = method.getAnnotation(Permission.class);
+        Permission needed = own != null ? own : method.getDeclaringClass().getAnnotation(Permission.class);
+        return needed != null && !READING_VERBS.contains(needed.value().replaceFirst(".*:", ""));
+    }
+
+    private TenantState stateOf(int tenant) {
+        return entities.createQuery("select t.state from Tenant t where t.number = :number", TenantState.class)
+                .setParameter("number", tenant)
+                .getSingleResult();
+    }
+}
