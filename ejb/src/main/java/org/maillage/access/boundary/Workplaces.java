@@ -40,6 +40,7 @@ public class Workplaces {
                         Assignment.class)
                 .setParameter("account", account)
                 .getResultStream()
+                .filter(held -> held.getPlace().isOpen())
                 .sorted(Assignment.BY_PLACE)
                 .toList();
     }
