@@ -19,7 +19,7 @@ import org.maillage.tenants.entity.TenantState;
  */
 public class ReadOnlyGuard {
 
-    private static final Set<String> READING_VERBS = Set.of("read", "list");
+    private static final Set<String> READING_VERBS = Set.of("read", "list", "review");
 
     @PersistenceContext
     private EntityManager entities;
