@@ -93,7 +93,8 @@ final class Product {
     }
 
     private DatabaseUrl prepareDatabase() throws IOException, InterruptedException {
-        var accounts = accounts(Secrets.open(data.secrets(), System.getenv()));
+        var secrets = Secrets.open(data.secrets(), System.getenv());
+        var accounts = accounts(secrets);
         var url = database(accounts);
         var application = accounts.get(1);
         var federation = accounts.get(2);
