@@ -190,7 +190,7 @@ class TenantStatesIT {
             Account account = em.find(Account.class, structure.mediator().accountId());
             Assignment assignment = new Assignment(account, Place.in(Stage.tenant(em, structure), Role.MEDIATOR));
             em.persist(assignment);
-            em.persist(new AccountSession(Tokens.hash(token), assignment));
+            em.persist(new AccountSession(Tokens.hash(token), assignment, ""));
             return true;
         });
         enter(TenantState.SUSPENDED);
