@@ -128,8 +128,6 @@ class BoundaryIsolationIT {
     @Test
     void whatIsOnesOwnIsFound() throws Exception {
         for (Role role : belowThePlatform().toList()) {
-            // New ones each time: some use cases end what they find.
-            List<UUID> own = stage.ids(owner, examples);
             for (Boundaries.UseCase useCase : byId(role).toList()) {
                 int found = 0;
                 // New ones for each: a member whom one use case removes is not there for the next.
