@@ -2,6 +2,7 @@ package org.maillage.systemtest.container;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
@@ -18,7 +19,7 @@ public class Mails {
 
     private final List<MailWritten> written = new CopyOnWriteArrayList<>();
 
-    void onMail(@Observes MailWritten mail) {
+    void onMail(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten mail) {
         written.add(mail);
     }
 
