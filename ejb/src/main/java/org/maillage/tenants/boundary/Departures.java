@@ -2,7 +2,6 @@ package org.maillage.tenants.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -26,26 +25,21 @@ public class Departures {
 
     /** The structure of the person in action, with its state. */
     public Tenant structure() {
-        return find(LockModeType.NONE);
+        Optional<Integer> number = Acting.current().map(actor -> actor.tenantId());
+        return entities.createQuery("select t from Tenant t where t.number = :number", Tenant.class)
+                .setParameter("number", number.orElse(null))
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     /** The structure leaves: it is read only from now on, and can take its data along until the day that is set now. */
     public void declare() {
-        find(LockModeType.PESSIMISTIC_WRITE).leave(LocalDate.now(ZONE));
+        structure().leave(LocalDate.now(ZONE));
     }
 
     /** It stays after all. */
     public void withdraw() {
-        find(LockModeType.PESSIMISTIC_WRITE).stay();
-    }
-
-    private Tenant find(LockModeType lock) {
-        Optional<Integer> number = Acting.current().map(actor -> actor.tenantId());
-        return entities.createQuery("select t from Tenant t where t.number = :number", Tenant.class)
-                .setParameter("number", number.orElse(null))
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
+        structure().stay();
     }
 }

@@ -20,11 +20,11 @@ public class Suspensions {
 
     /** Makes a structure read only; its people read the reason on every page. */
     public void impose(UUID tenantId, @NotBlank @Size(max = 500) String reason) {
-        members.lock(tenantId).suspend(reason.strip());
+        members.find(tenantId).suspend(reason.strip());
     }
 
     /** Lets a suspended structure work again. */
     public void lift(UUID tenantId) {
-        members.lock(tenantId).resume();
+        members.find(tenantId).resume();
     }
 }

@@ -2,7 +2,6 @@ package org.maillage.tenants.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.UUID;
 import org.maillage.platform.errors.NotFoundException;
@@ -16,17 +15,11 @@ public class Members {
     @PersistenceContext
     private EntityManager entities;
 
-    /** A structure of the operator's network. */
+    /**
+     * A structure of the operator's network. It is not locked: a refusal is told in a trail that refers to this row while the
+     * transaction is still open, and its version tells whoever decides second.
+     */
     public Tenant find(UUID tenantId) {
-        return find(tenantId, LockModeType.NONE);
-    }
-
-    /** A structure of the operator's network, kept from others until it is decided about. */
-    public Tenant lock(UUID tenantId) {
-        return find(tenantId, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Tenant find(UUID tenantId, LockModeType lock) {
         boolean member = entities.createQuery(
                                 "select count(m) from Membership m where m.tenant.id = :tenant and m.network.id = :network",
                                 Long.class)
@@ -34,7 +27,7 @@ public class Members {
                         .setParameter("network", Acting.require().requireNetwork())
                         .getSingleResult()
                 > 0;
-        Tenant tenant = member ? entities.find(Tenant.class, tenantId, lock) : null;
+        Tenant tenant = member ? entities.find(Tenant.class, tenantId) : null;
         if (tenant == null) {
             throw new NotFoundException();
         }
