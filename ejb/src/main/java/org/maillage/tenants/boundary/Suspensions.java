@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.texts.FreeText;
 import org.maillage.tenants.control.Members;
 
 /** A network stops one of its structures for a while, and lets it work again. */
@@ -19,7 +20,7 @@ public class Suspensions {
     private Members members;
 
     /** Makes a structure read only; its people read the reason on every page. */
-    public void impose(UUID tenantId, @NotBlank @Size(max = 500) String reason) {
+    public void impose(UUID tenantId, @FreeText @NotBlank @Size(max = 500) String reason) {
         members.find(tenantId).suspend(reason.strip());
     }
 
