@@ -40,7 +40,7 @@ class PlacesIT {
         coordinator.page().locator("#save").click();
 
         assertThat(coordinator.page()).hasURL(Pattern.compile("/places\\?elsewhere=true"));
-        assertThat(coordinator.page().locator("[role=alert]")).containsText(READ);
+        assertThat(coordinator.page().locator(".notice[role=alert]")).containsText(READ);
         coordinator.check("places-elsewhere");
         move(coordinator.page(), COORDINATED);
         coordinator.visit("/activities/day");
