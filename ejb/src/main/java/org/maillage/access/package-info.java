@@ -1,5 +1,7 @@
 /** Accounts, roles held in places, sessions and invitations. */
-@Component(uses = {"platform", "federation", "tenants", "notifications"})
+@Component(
+        uses = {"platform", "federation", "tenants", "notifications"},
+        exposes = "control")
 @NullMarked
 package org.maillage.access;
 

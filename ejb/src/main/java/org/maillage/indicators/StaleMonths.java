@@ -5,12 +5,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.maillage.activities.boundary.MonthChanged;
+import org.maillage.exports.boundary.StructureImported;
 import org.maillage.federation.boundary.AgeBandsChanged;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Memberships;
+import org.maillage.tenants.control.StructureErased;
 
 /**
  * The work list of the counting. A mark is written in the transaction that changes something, as a row of its own: people who record
@@ -34,6 +37,22 @@ class StaleMonths {
                 .of(event.network())
                 .forEach(membership -> entities.persist(new StaleMonth(
                         Objects.requireNonNull(membership.getTenant()).getNumber(), Months.of(membership.getSince()))));
+    }
+
+    /** Everything that was read from elsewhere counts in the networks of this installation. */
+    void onImported(@Observes StructureImported event) {
+        LocalDate oldest = entities.createQuery("select min(a.date) from Activity a", LocalDate.class)
+                .getSingleResult();
+        if (oldest != null) {
+            entities.persist(new StaleMonth(TenantScope.require(), Months.of(oldest)));
+        }
+    }
+
+    void onErased(@Observes StructureErased event) {
+        int marks = entities.createQuery("delete from StaleMonth s where s.tenantNumber = :tenant")
+                .setParameter("tenant", TenantScope.require())
+                .executeUpdate();
+        event.count("indicators_stale_months", marks);
     }
 
     /** The structures whose facts are out of date. */

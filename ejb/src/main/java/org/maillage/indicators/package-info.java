@@ -1,5 +1,5 @@
 /** Counts the activities of one structure into facts, and keeps the facts up to date. */
-@Component(uses = {"platform", "federation", "tenants", "activities", "beneficiaries"})
+@Component(uses = {"platform", "federation", "tenants", "activities", "beneficiaries", "exports"})
 @NullMarked
 package org.maillage.indicators;
 

@@ -35,4 +35,11 @@ public class Outbox {
         entities.persist(new Mail(recipient, subject.replaceAll("[\\r\\n]+", " "), body));
         written.fire(new MailWritten(recipient, body));
     }
+
+    /** Deletes what was sent, or is still to be sent, to an address that nobody has any more. */
+    public int forget(String recipient) {
+        return entities.createQuery("delete from Mail m where m.recipient = :recipient")
+                .setParameter("recipient", recipient)
+                .executeUpdate();
+    }
 }

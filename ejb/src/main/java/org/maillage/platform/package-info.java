@@ -1,5 +1,5 @@
 /** What every component stands on: who acts, for which structure, on which rows. Knows no component of the field. */
-@Component(exposes = {"config", "errors", "jobs", "persistence", "security", "tenancy", "texts", "trail"})
+@Component(exposes = {"config", "errors", "health", "jobs", "persistence", "security", "tenancy", "texts", "trail"})
 @NullMarked
 package org.maillage.platform;
 

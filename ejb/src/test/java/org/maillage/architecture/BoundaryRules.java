@@ -46,7 +46,7 @@ final class BoundaryRules {
 
     /** Components whose use cases exist before a structure is known, or between structures. */
     private static final Set<String> ACROSS_STRUCTURES =
-            Set.of("access", "audit", "directory", "federation", "notifications", "platform", "tenants");
+            Set.of("access", "audit", "directory", "exports", "federation", "notifications", "platform", "tenants");
 
     private BoundaryRules() {}
 

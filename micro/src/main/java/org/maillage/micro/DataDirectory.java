@@ -59,6 +59,16 @@ final class DataDirectory implements AutoCloseable {
         return root.resolve("mail");
     }
 
+    /** Archives of structures, made to be downloaded. */
+    Path exports() {
+        return root.resolve("exports");
+    }
+
+    /** Archives of other installations, put here by an operator to be read. */
+    Path imports() {
+        return root.resolve("imports");
+    }
+
     Path logs() {
         return root.resolve("logs");
     }

@@ -141,6 +141,8 @@ final class Product {
         System.setProperty("maillage.base-url", options.baseUrl());
         System.setProperty("maillage.demo", Boolean.toString(options.demo()));
         System.setProperty("maillage.mail.directory", data.mail().toString());
+        System.setProperty("maillage.export.directory", data.exports().toString());
+        System.setProperty("maillage.import.directory", data.imports().toString());
         options.smtpUrl().ifPresent(url -> System.setProperty("maillage.smtp-url", withPassword(url)));
         options.mailFrom().ifPresent(from -> System.setProperty("maillage.mail.from", from));
         options.trustedProxies().ifPresent(list -> System.setProperty("maillage.trusted-proxies", list));

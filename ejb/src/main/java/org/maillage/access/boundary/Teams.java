@@ -142,7 +142,7 @@ public class Teams {
      * Invites a person to the structure.
      *
      * @param role a role held in a structure
-     * @throws BusinessException at {@code email} when the person is in the team or invited already
+     * @throws BusinessException at {@code email} when the person is in the team or invited already, or when the team is full
      */
     @Permission("access:invite")
     public void invite(@NotBlank @Email @Size(max = 254) String email, Role role) {
@@ -154,7 +154,16 @@ public class Teams {
         if (invitations().stream().anyMatch(waiting -> waiting.getEmail().equals(address))) {
             throw new BusinessException("access.invitation.alreadyInvited", address).at("email");
         }
+        if (placesLeft() <= 0) {
+            throw new BusinessException("access.invitation.noPlace").at("email");
+        }
         inviting.invite(address, Place.in(tenant(), role));
+    }
+
+    /** How many more people the structure may invite. */
+    public int placesLeft() {
+        int taken = members().size() + invitations().size();
+        return Math.max(0, tenant().getQuotas().getAccounts() - taken);
     }
 
     /** Sends the invitation once more, with a new link. */

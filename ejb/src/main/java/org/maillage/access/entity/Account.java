@@ -13,6 +13,9 @@ import org.maillage.platform.persistence.SharedEntity;
 public class Account extends SharedEntity {
     private static final long serialVersionUID = 1L;
 
+    /** In place of a hash: fits no password, until the person is invited and chooses one. */
+    public static final String NO_PASSWORD = "";
+
     private String email;
 
     @Column(name = "first_name")
@@ -38,6 +41,14 @@ public class Account extends SharedEntity {
         this.passwordHash = passwordHash;
     }
 
+    /** Forgets who it was; nobody can sign in with it any more. What refers to it stays whole. */
+    public void anonymise() {
+        email = getId() + "@anonymous.invalid";
+        firstName = "–";
+        lastName = "–";
+        passwordHash = NO_PASSWORD;
+    }
+
     /** Mail addresses are compared without case and outer blanks. */
     public static String normalise(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
@@ -47,17 +58,17 @@ public class Account extends SharedEntity {
         return email;
     }
 
-    /** First name, then last name. */
-    public String getName() {
-        return firstName + " " + lastName;
-    }
-
     public String getFirstName() {
         return firstName;
     }
 
     public String getLastName() {
         return lastName;
+    }
+
+    /** First name, then last name. */
+    public String getName() {
+        return firstName + " " + lastName;
     }
 
     public String getPasswordHash() {

@@ -5,6 +5,7 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.UUID;
+import org.maillage.platform.persistence.Published;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.trail.NotAudited;
 
@@ -13,6 +14,7 @@ import org.maillage.platform.trail.NotAudited;
  */
 @Entity
 @NotAudited(because = "Counted from activities, whose changes are told")
+@Published
 @Table(name = "federation_facts")
 public class Fact extends TenantEntity {
     private static final long serialVersionUID = 1L;

@@ -33,6 +33,18 @@ public class Settings {
                 config.getOptionalValue("maillage.mail.directory", String.class).orElse("data/mail"));
     }
 
+    /** Where the archives of structures are made; on a cluster all nodes share it. */
+    public Path exportDirectory() {
+        return Path.of(config.getOptionalValue("maillage.export.directory", String.class)
+                .orElse("data/exports"));
+    }
+
+    /** Where a platform operator puts an archive that is to be read. */
+    public Path importDirectory() {
+        return Path.of(config.getOptionalValue("maillage.import.directory", String.class)
+                .orElse("data/imports"));
+    }
+
     /** Sender of every mail. */
     public String mailFrom() {
         return config.getOptionalValue("maillage.mail.from", String.class).orElse("maillage@localhost");

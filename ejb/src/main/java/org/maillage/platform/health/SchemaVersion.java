@@ -1,9 +1,9 @@
 package org.maillage.platform.health;
 
 /** The version of the database schema that this code is written for: that of its newest migration. */
-final class SchemaVersion {
+public final class SchemaVersion {
 
-    static final String EXPECTED = "202611221741";
+    public static final String EXPECTED = "202611221753";
 
     private SchemaVersion() {}
 }

@@ -14,7 +14,14 @@ import java.util.stream.Stream;
  */
 public enum Role {
     /** Runs the installation: creates networks and names their operators. Sees no figure and no person. */
-    PLATFORM_OPERATOR(Scope.PLATFORM, "federation:define", "access:appoint", "audit:platform"),
+    PLATFORM_OPERATOR(
+            Scope.PLATFORM,
+            "federation:define",
+            "access:appoint",
+            "audit:platform",
+            "tenants:govern",
+            "tenants:close",
+            "exports:import"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(
@@ -27,6 +34,8 @@ public enum Role {
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
             "tenants:leave",
+            "exports:read",
+            "exports:create",
             "sites:read",
             "sites:edit",
             "access:read",

@@ -11,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.platform.tenancy.WhileReadOnly;
 import org.maillage.tenants.entity.TenantState;
 
 /**
  * The one place that makes a structure read only. It stands before every EJB, inside the guard of the boundaries: a use case that
- * works for a structure and whose permission is no reading one is refused unless the state of the structure allows writing.
+ * works for a structure and whose permission is no reading one is refused unless the state of the structure allows writing, or unless it says why it may
+ * ({@link WhileReadOnly}).
  */
 public class ReadOnlyGuard {
 
@@ -40,7 +42,9 @@ public class ReadOnlyGuard {
     private static boolean writes(Method method) {
         Permission own = method.getAnnotation(Permission.class);
         Permission needed = own != null ? own : method.getDeclaringClass().getAnnotation(Permission.class);
-        return needed != null && !READING_VERBS.contains(needed.value().replaceFirst(".*:", ""));
+        return needed != null
+                && !method.isAnnotationPresent(WhileReadOnly.class)
+                && !READING_VERBS.contains(needed.value().replaceFirst(".*:", ""));
     }
 
     private TenantState stateOf(int tenant) {

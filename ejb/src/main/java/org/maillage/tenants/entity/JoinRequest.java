@@ -25,6 +25,8 @@ import org.maillage.platform.texts.FreeText;
 public class JoinRequest extends SharedEntity {
     private static final long serialVersionUID = 1L;
 
+    private static final String ANONYMOUS = "–";
+
     @ManyToOne
     @JoinColumn(name = "network_id")
     private @Nullable Network network;
@@ -97,6 +99,14 @@ public class JoinRequest extends SharedEntity {
         }
         state = decision;
         decidedAt = Instant.now();
+    }
+
+    /** Forgets who asked. */
+    public void anonymise() {
+        contactName = ANONYMOUS;
+        contactEmail = getId() + "@anonymous.invalid";
+        contactPhone = null;
+        message = null;
     }
 
     public @Nullable Network getNetwork() {

@@ -38,6 +38,11 @@ public class Membership extends SharedEntity {
         this.since = since;
     }
 
+    /** Ends with this day, which is part of it still. */
+    public void end(LocalDate lastDay) {
+        until = lastDay.isBefore(since) ? since : lastDay;
+    }
+
     public @Nullable Tenant getTenant() {
         return tenant;
     }

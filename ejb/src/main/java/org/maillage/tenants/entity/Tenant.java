@@ -1,10 +1,12 @@
 package org.maillage.tenants.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
@@ -55,6 +57,10 @@ public class Tenant extends SharedEntity {
 
     @Column(name = "leaving_until")
     private @Nullable LocalDate leavingUntil;
+
+    @Valid
+    @Embedded
+    private Quotas quotas = new Quotas();
 
     protected Tenant() {
         this(0, "", "", StructureKind.OTHER);
@@ -166,6 +172,15 @@ public class Tenant extends SharedEntity {
     /** Which of several structures under one SIRET; empty for the head office. */
     public String getBranch() {
         return branch;
+    }
+
+    /** Sets how much it may use. */
+    public void limit(Quotas most) {
+        quotas = most;
+    }
+
+    public Quotas getQuotas() {
+        return quotas;
     }
 
     public TenantState getState() {

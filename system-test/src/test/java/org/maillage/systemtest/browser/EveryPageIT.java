@@ -23,8 +23,8 @@ class EveryPageIT {
     private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
     /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT opens them. */
-    private static final Set<String> NEEDING_MORE =
-            Set.of("/invitation", "/activities/edit", "/admin/team/edit", "/admin/members/show");
+    private static final Set<String> NEEDING_MORE = Set.of(
+            "/invitation", "/activities/edit", "/admin/team/edit", "/admin/members/show", "/admin/structures/show");
 
     private static final int FEWEST_PAGES = 15;
 

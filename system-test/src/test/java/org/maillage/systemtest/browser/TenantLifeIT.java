@@ -1,8 +1,18 @@
 package org.maillage.systemtest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
 /** A network stops a structure for a while; the structure reads why, reads everything, and finds no button. */
@@ -37,5 +47,63 @@ class TenantLifeIT {
         mediation.visit("/activities/day");
         assertThat(mediation.page().locator(".standing")).hasCount(0);
         assertThat(mediation.page().locator("#save")).isVisible();
+    }
+
+    /** An interrupted download goes on where it stopped; what was changed meanwhile begins anew. */
+    @Test
+    void anArchiveIsPreparedAndDownloadedInParts(Visitor structure, Visitor mediation) throws IOException {
+        Page page = structure.signIn("structure").visit("/admin/structure/show").page();
+        page.locator("#export").click();
+        assertThat(page.locator("#notices")).containsText("L’archive se prépare");
+        page.waitForCondition(() -> {
+            page.reload();
+            return page.locator("a[href*='/structure/archive']").count() > 0;
+        });
+        structure.check("structure-archive");
+        String archive = page.locator("a[href*='/structure/archive']").first().getAttribute("href");
+
+        APIResponse whole = get(page, archive, Map.of());
+        byte[] bytes = whole.body();
+        APIResponse begin = get(page, archive, Map.of("Range", "bytes=0-999"));
+        String tag = begin.headers().get("etag");
+        APIResponse rest = get(page, archive, Map.of("Range", "bytes=1000-", "If-Range", tag));
+
+        assertEquals(200, whole.status());
+        assertEquals(206, begin.status());
+        assertEquals("bytes 0-999/" + bytes.length, begin.headers().get("content-range"));
+        assertEquals(206, rest.status());
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.write(begin.body());
+        joined.write(rest.body());
+        assertArrayEquals(bytes, joined.toByteArray());
+        assertEquals(
+                416,
+                get(page, archive, Map.of("Range", "bytes=" + bytes.length + "-"))
+                        .status());
+        assertEquals(
+                200,
+                get(page, archive, Map.of("Range", "bytes=5-", "If-Range", "\"other\""))
+                        .status());
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
+            assertEquals("sites_sites.jsonl", firstOfSites(zip));
+        }
+        assertEquals(
+                404,
+                get(mediation.signIn("mediation").page(), archive, Map.of()).status());
+    }
+
+    private static String firstOfSites(ZipInputStream zip) throws IOException {
+        ZipEntry entry = zip.getNextEntry();
+        while (entry != null && !entry.getName().startsWith("sites_")) {
+            entry = zip.getNextEntry();
+        }
+        return entry == null ? "" : entry.getName();
+    }
+
+    private static APIResponse get(Page page, String path, Map<String, String> headers) {
+        RequestOptions options = RequestOptions.create();
+        headers.forEach(options::setHeader);
+        String origin = page.url().replaceFirst("(https?://[^/]+).*", "$1");
+        return page.context().request().get(origin + path, options);
     }
 }

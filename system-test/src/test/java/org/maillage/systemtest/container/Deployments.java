@@ -67,6 +67,8 @@ public class Deployments {
                 "-XX:TieredStopAtLevel=1",
                 "-Djava.io.tmpdir=" + Files.createDirectories(DATA.resolve("tmp")),
                 "-Dmaillage.secret-key=" + "A".repeat(43),
+                "-Dmaillage.export.directory=" + DATA.resolve("exports"),
+                "-Dmaillage.import.directory=" + DATA.resolve("imports"),
                 "-Dmaillage.mail.directory=" + DATA.resolve("mail")));
         Stream.of(database.settings(), database.ownerSettings())
                 .forEach(settings -> settings.forEach((name, value) -> options.add("-D" + name + "=" + value)));

@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -29,6 +30,7 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
@@ -187,10 +189,15 @@ public class Stage {
         request.setContactName("Ada Martin");
         request.setContactEmail("request@example.org");
         save(request);
+        Transfer archive =
+                Transfer.export(structure.number(), structure.mediator().accountId());
+        archive.finish(1, 1, "", Instant.now());
+        save(archive);
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         List<UUID> ids = new ArrayList<>(List.of(
                 save(new Assignment(member, Place.in(tenant, Role.MEDIATOR))).getId(),
                 session(structure, tenant).getId(),
+                archive.getId(),
                 invitation.getId(),
                 request.getId(),
                 tenant.getId(),

@@ -37,6 +37,8 @@ class SchemaIT {
             Map.entry("notifications_mails", "mails leave in one queue"),
             Map.entry("audit_operator_chains", "one chain for all that happens above structures"),
             Map.entry("audit_operator_events", "operators act above structures; append only"),
+            Map.entry("tenants_certificates", "outlives the structure that it is about"),
+            Map.entry("exports_transfers", "a work list of files, read by a job that serves all structures"),
             Map.entry(
                     "indicators_stale_months",
                     "a work list without figures, read by a job that serves all structures"));

@@ -29,6 +29,7 @@ public class TeamListView implements Serializable {
 
     private List<Assignment> members = List.of();
     private List<Invitation> invitations = List.of();
+    private int placesLeft;
     private String email = "";
     private Role role = Role.MEDIATOR;
 
@@ -36,6 +37,7 @@ public class TeamListView implements Serializable {
     void load() {
         members = List.copyOf(teams.members());
         invitations = List.copyOf(teams.invitations());
+        placesLeft = teams.placesLeft();
     }
 
     public String invite() {
@@ -63,6 +65,11 @@ public class TeamListView implements Serializable {
 
     public List<Assignment> getMembers() {
         return members;
+    }
+
+    /** How many more people can be invited. */
+    public int getPlacesLeft() {
+        return placesLeft;
     }
 
     public List<Invitation> getInvitations() {

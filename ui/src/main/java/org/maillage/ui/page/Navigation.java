@@ -27,6 +27,7 @@ public class Navigation {
             new Destination("/admin/members/list", "tenants:list"),
             new Destination("/admin/requests/list", "tenants:accept"),
             new Destination("/admin/networks/list", "federation:define"),
+            new Destination("/admin/structures/list", "tenants:govern"),
             new Destination("/admin/audit/network", "audit:network"),
             new Destination("/admin/audit/platform", "audit:platform"));
 
