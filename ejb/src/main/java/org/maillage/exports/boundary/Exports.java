@@ -17,6 +17,7 @@ import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.platform.tenancy.WhileReadOnly;
+import org.maillage.platform.trail.Audited;
 import org.maillage.tenants.entity.Tenant;
 
 /** Everything that a structure owns, in one archive, for its administrator. */
@@ -42,7 +43,9 @@ public class Exports {
     @WhileReadOnly(because = "A structure that is suspended or leaves takes its data along")
     public void create() {
         Tenant tenant = transfers.structure();
-        entities.lock(tenant, LockModeType.PESSIMISTIC_WRITE);
+        // Two at once count the same exports: the second one is told that somebody was faster. A lock would hold up the
+        // trail.
+        entities.lock(tenant, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
         if (transfers.exports().stream().anyMatch(Transfer::isUnderWay)) {
             throw new BusinessException("exports.underWay");
         }
@@ -71,6 +74,7 @@ public class Exports {
     }
 
     /** An archive that can be downloaded. */
+    @Audited(of = Transfer.class)
     public Download find(UUID id) {
         Transfer transfer = entities.find(Transfer.class, id);
         if (transfer == null

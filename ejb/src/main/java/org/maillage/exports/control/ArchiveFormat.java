@@ -5,7 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** What the writer and the reader of archives agree on; explained in {@code docs/adr/0009-archives-and-closing.md}. */
+/** What the writer and the reader of archives agree on; explained in {@code docs/adr/0010-archives-and-closing.md}. */
 final class ArchiveFormat {
 
     static final int FORMAT = 1;

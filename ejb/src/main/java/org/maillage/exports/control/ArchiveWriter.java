@@ -19,6 +19,7 @@ import org.maillage.platform.persistence.TenantRow;
 import org.maillage.platform.persistence.TenantRows;
 import org.maillage.platform.persistence.TenantTable;
 import org.maillage.platform.persistence.TenantTables;
+import org.maillage.platform.texts.Csv;
 import org.maillage.tenants.entity.Tenant;
 
 /** Writes everything that the structure in scope owns into one archive; only a few rows are in memory at a time. */
@@ -108,7 +109,7 @@ class ArchiveWriter {
             TenantRows.Snapshot snapshot, TenantTable table, List<TenantRows.Column> columns, ArchiveFile archive)
             throws IOException {
         archive.begin(table.name() + ArchiveFormat.TABLE);
-        archive.append(Csv.BYTE_ORDER_MARK
+        archive.append(Csv.MARK
                 + Csv.line(columns.stream().map(TenantRows.Column::name).toList()));
         snapshot.read(table, row -> archive.append(Csv.line(row.values().values())));
         archive.end();
@@ -121,7 +122,7 @@ class ArchiveWriter {
         }
         archive.end();
         archive.begin(ArchiveFormat.PEOPLE + ArchiveFormat.TABLE);
-        archive.append(Csv.BYTE_ORDER_MARK + Csv.line(Person.COLUMNS));
+        archive.append(Csv.MARK + Csv.line(Person.COLUMNS));
         for (Person person : people) {
             archive.append(Csv.line(person.row().values().values()));
         }

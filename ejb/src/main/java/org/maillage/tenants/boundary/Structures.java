@@ -2,7 +2,6 @@ package org.maillage.tenants.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -38,12 +37,16 @@ public class Structures {
 
     /** One structure. */
     public Tenant find(UUID id) {
-        return find(id, LockModeType.NONE);
+        Tenant tenant = entities.find(Tenant.class, id);
+        if (tenant == null) {
+            throw new NotFoundException();
+        }
+        return tenant;
     }
 
     /** Sets how much a structure may use. */
     public void limit(UUID id, @NotNull @Valid Quotas quotas) {
-        find(id, LockModeType.PESSIMISTIC_WRITE).limit(quotas);
+        find(id).limit(quotas);
     }
 
     /**
@@ -54,7 +57,7 @@ public class Structures {
      */
     @Permission("tenants:close")
     public void close(UUID id, @NotNull String name) {
-        Tenant tenant = find(id, LockModeType.PESSIMISTIC_WRITE);
+        Tenant tenant = find(id);
         if (!tenant.getName().equals(name.strip())) {
             throw new BusinessException("tenants.close.otherName").at("name");
         }
@@ -72,13 +75,5 @@ public class Structures {
         return entities.createQuery(
                         "select c from ErasureCertificate c order by c.erasedAt desc", ErasureCertificate.class)
                 .getResultList();
-    }
-
-    private Tenant find(UUID id, LockModeType lock) {
-        Tenant tenant = entities.find(Tenant.class, id, lock);
-        if (tenant == null) {
-            throw new NotFoundException();
-        }
-        return tenant;
     }
 }

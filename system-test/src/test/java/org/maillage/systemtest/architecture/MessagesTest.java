@@ -23,7 +23,7 @@ import org.maillage.systemtest.Workspace;
 /** Every sentence exists in French and in English, none is left over, and none that is asked for is missing. */
 class MessagesTest {
 
-    private static final String SENTENCES = "ui/src/main/resources/org/maillage/ui/messages";
+    static final String SENTENCES = "ui/src/main/resources/org/maillage/ui/messages";
     private static final String CONSTRAINTS = "ui/src/main/resources/ValidationMessages";
     private static final String MAILS = "ejb/src/main/resources/org/maillage/notifications/mails";
 
@@ -116,7 +116,7 @@ class MessagesTest {
         return new TreeSet<>(load(bundle).stringPropertyNames());
     }
 
-    private static Properties load(String bundle) {
+    static Properties load(String bundle) {
         Properties properties = new Properties();
         try (Reader reader = Files.newBufferedReader(Workspace.root().resolve(bundle + ".properties"))) {
             properties.load(reader);

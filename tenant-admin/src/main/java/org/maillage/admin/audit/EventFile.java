@@ -5,10 +5,14 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 import org.maillage.audit.entity.Deed;
+import org.maillage.platform.texts.Csv;
 import org.maillage.ui.language.Phrases;
-import org.maillage.ui.page.Csv;
 
 /** Sends a trail to the browser as a file, line by line as it is read. */
 @RequestScoped
@@ -25,8 +29,10 @@ class EventFile {
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType("text/csv; charset=UTF-8");
         response.setResponseHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
-        Csv csv = new Csv(response.getResponseOutputStream());
-        csv.line(
+        // Faces owns the stream and ends it with the response.
+        Writer file = new OutputStreamWriter(response.getResponseOutputStream(), StandardCharsets.UTF_8);
+        file.write(Csv.MARK);
+        file.write(Csv.line(
                 phrases.of("audit.number"),
                 phrases.of("audit.at"),
                 phrases.of("audit.who"),
@@ -38,16 +44,24 @@ class EventFile {
                 phrases.of("audit.outcome"),
                 phrases.of("audit.reason"),
                 phrases.of("audit.changes"),
-                phrases.of("audit.hash"));
-        trail.accept(deed -> write(csv, deed));
-        csv.flush();
+                phrases.of("audit.hash")));
+        trail.accept(deed -> write(file, deed));
+        file.flush();
         faces.responseComplete();
     }
 
-    private void write(Csv csv, Deed deed) {
+    private void write(Writer file, Deed deed) {
+        try {
+            file.write(line(deed));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String line(Deed deed) {
         ShownEvent event = words.show(deed);
-        csv.line(
-                Long.toString(event.number()),
+        return Csv.line(
+                event.number(),
                 event.at(),
                 event.who(),
                 event.role(),

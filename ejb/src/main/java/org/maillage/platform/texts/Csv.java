@@ -1,0 +1,47 @@
+package org.maillage.platform.texts;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lines of a file that spreadsheets open with a click: UTF-8 with its mark, columns apart by semicolons. A text that a spreadsheet would
+ * take for a formula begins with an apostrophe, so that it is read and never executed.
+ */
+public final class Csv {
+
+    /** The beginning of each file: by it, spreadsheets know that the file is UTF-8. */
+    public static final String MARK = "\uFEFF";
+
+    private static final String FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
+    private Csv() {}
+
+    /** One line with its end. Numbers and truth values stay what they are, texts are quoted, nothing is left empty. */
+    public static String line(Collection<? extends @Nullable Object> cells) {
+        return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
+    }
+
+    /** One line with its end, see {@link #line(Collection)}. */
+    public static String line(@Nullable Object... cells) {
+        return line(Arrays.asList(cells));
+    }
+
+    private static String cell(@Nullable Object value) {
+        if (value == null || value.equals("")) {
+            return "";
+        }
+        if (!(value instanceof String text)) {
+            return value.toString();
+        }
+        String safe = isFormula(text) ? "'" + text : text;
+        return "\"" + safe.replace("\"", "\"\"") + "\"";
+    }
+
+    /** Also behind blanks and the wide signs, which some programs read alike. */
+    private static boolean isFormula(String text) {
+        String seen = text.replaceFirst("^[\\p{Z}\\p{C}\\s]+", "");
+        return FORMULAS.indexOf(text.charAt(0)) >= 0 || (!seen.isEmpty() && FORMULAS.indexOf(seen.charAt(0)) >= 0);
+    }
+}
