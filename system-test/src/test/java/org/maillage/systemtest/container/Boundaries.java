@@ -22,6 +22,7 @@ import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.tenancy.WhileReadOnly;
 
 /** Every public method of every deployed EJB of the product, found in the server and called as clients do: through its proxy. */
 @ApplicationScoped
@@ -50,6 +51,11 @@ public class Boundaries {
         boolean isOfOneStructure() {
             return !method.isAnnotationPresent(CrossTenant.class)
                     && !method.getDeclaringClass().isAnnotationPresent(CrossTenant.class);
+        }
+
+        /** Whether it may write although the structure is read only, for a reason that it gives. */
+        boolean isForReadOnlyToo() {
+            return method.isAnnotationPresent(WhileReadOnly.class);
         }
 
         boolean beginsWith(Class<?> type) {

@@ -121,10 +121,11 @@ class TenantStatesIT {
         }
     }
 
-    /** The use cases that work inside the structure; what the structure decides about itself stays open. */
+    /** The use cases that work inside the structure; what it decides about itself, or takes along, stays open. */
     private List<Boundaries.UseCase> writable(Role role) {
         return boundaries.all().stream()
                 .filter(useCase -> role.scope() == Role.Scope.TENANT && useCase.isOfOneStructure())
+                .filter(useCase -> !useCase.isForReadOnlyToo())
                 .filter(useCase -> useCase.permission()
                         .filter(role.permissions()::contains)
                         .isPresent())
