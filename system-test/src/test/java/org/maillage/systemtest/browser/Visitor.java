@@ -48,6 +48,11 @@ public final class Visitor implements AutoCloseable {
         return this;
     }
 
+    /** A script of the test asks for this address, and may be refused. */
+    public void expectRefusals(String path) {
+        vigil.expectError(url(path));
+    }
+
     /** Opens an address that this person may or may not open, and tells the status. */
     public int tryToVisit(String path) {
         vigil.expectError(url(path));
