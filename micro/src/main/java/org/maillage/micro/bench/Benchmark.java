@@ -9,12 +9,18 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javax.naming.NamingException;
 import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
 import org.maillage.micro.StartFailure;
 import org.maillage.micro.Trees;
 import org.maillage.micro.bench.Measured.Start;
+import org.maillage.micro.bench.inside.Exporting;
+import org.maillage.micro.bench.inside.Moving;
+import org.maillage.micro.bench.inside.Recording;
+import org.maillage.micro.bench.inside.Siege;
+import org.maillage.micro.bench.inside.SigningIn;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabaseUrl;
 
@@ -25,6 +31,9 @@ import org.maillage.micro.database.DatabaseUrl;
 public final class Benchmark {
 
     private static final String WRITE = "--write";
+
+    /** Activities of the structure that is exported: some years of a large one. */
+    static final int EXPORTED = 100_000;
 
     /** The launcher, as far as a measurement needs it. */
     public interface Host {
@@ -97,21 +106,30 @@ public final class Benchmark {
         console.println(messages.text("bench.inside"));
         var running = host.start(product);
         try {
-            var recordings = new Samples(InsideApplication.call(BoundaryRecording.class, double[].class));
+            var signIns = samples(SigningIn.class);
+            var moves = samples(Moving.class);
+            var recordings = samples(Recording.class);
             long resident = Machine.residentMegabytes(ProcessHandle.current().pid());
+            var besieged = samples(Siege.class);
             var net = new NetCost(
-                            new DatabaseUrl(System.getProperty("maillage.db.url")),
-                            running.owner(),
-                            new DatabaseAccount(
-                                    System.getProperty("maillage.db.user"), System.getProperty("maillage.db.password")))
-                    .measure();
-            return new Measured(machine, first, second, resident, recordings, net);
+                    new DatabaseUrl(System.getProperty("maillage.db.url")),
+                    running.owner(),
+                    new DatabaseAccount(
+                            System.getProperty("maillage.db.user"), System.getProperty("maillage.db.password")));
+            net.fill(EXPORTED);
+            var export = Measured.Export.of(InsideApplication.call(Exporting.class));
+            var inside = new Measured.Inside(recordings, signIns, besieged, moves, export);
+            return new Measured(machine, first, second, resident, inside, net.measure());
         } catch (NamingException | SQLException | ReflectiveOperationException e) {
             // The directory stays: its log tells more.
             throw new StartFailure(e, "bench.failed", e, data.resolve("logs"));
         } finally {
             running.end().stop();
         }
+    }
+
+    private static Samples samples(Class<? extends Callable<double[]>> piece) throws Exception {
+        return new Samples(InsideApplication.call(piece));
     }
 
     private Start start(String... product) throws IOException, InterruptedException {

@@ -6,16 +6,16 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 
 /**
- * Runs a piece of the launcher inside the deployed application, which lives in the same JVM: the piece is defined a second time, where
+ * Runs a piece of the launcher inside the deployed application, which lives in the same JVM: its package is defined a second time, where
  * the classes of the application are visible. So the application needs no door for measurements.
  */
 public final class InsideApplication extends ClassLoader {
 
-    private final String piece;
+    /** The package of the pieces. */
+    private static final String PIECES = InsideApplication.class.getPackageName() + ".inside.";
 
-    private InsideApplication(ClassLoader application, String piece) {
+    private InsideApplication(ClassLoader application) {
         super(application);
-        this.piece = piece;
     }
 
     /** A boundary of the application, by the name of its class. Public: the piece that asks is of another class loader. */
@@ -24,7 +24,7 @@ public final class InsideApplication extends ClassLoader {
         return new InitialContext().lookup("java:global/maillage/maillage-ejb/" + name);
     }
 
-    static <T> T call(Class<? extends Callable<T>> piece, Class<T> result) throws Exception {
+    static double[] call(Class<? extends Callable<double[]>> piece) throws Exception {
         // What is found there is a proxy; the boundary itself is its superclass.
         var proxy = boundary("Activities");
         var application = proxy.getClass().getSuperclass().getClassLoader();
@@ -32,8 +32,8 @@ public final class InsideApplication extends ClassLoader {
         var before = thread.getContextClassLoader();
         thread.setContextClassLoader(application);
         try {
-            var inside = new InsideApplication(application, piece.getName()).loadClass(piece.getName());
-            return result.cast(((Callable<?>) inside.getConstructor().newInstance()).call());
+            var inside = new InsideApplication(application).loadClass(piece.getName());
+            return (double[]) ((Callable<?>) inside.getConstructor().newInstance()).call();
         } finally {
             thread.setContextClassLoader(before);
         }
@@ -42,7 +42,7 @@ public final class InsideApplication extends ClassLoader {
     /** The parent knows the piece as well, from the class path, but there it would not see the application. */
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        if (!name.equals(piece)) {
+        if (!name.startsWith(PIECES)) {
             return super.loadClass(name, resolve);
         }
         synchronized (getClassLoadingLock(name)) {

@@ -72,6 +72,14 @@ final class NetCost {
         }
     }
 
+    /** Makes the structure larger, straight in the tables. */
+    void fill(int activities) throws SQLException, InterruptedException {
+        try (var tables = connect(Schemas.BASE, owner)) {
+            awaitCounting(tables);
+            new Side(tables, ActivityRow.last(tables)).insert(activities, Work.IMPORT);
+        }
+    }
+
     private static Result rounds(Side views, Side tables, Work work) throws SQLException {
         var viewTimes = new double[ROUNDS];
         var tableTimes = new double[ROUNDS];

@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.maillage.micro.Messages;
 import org.maillage.micro.StartFailure;
+import org.maillage.micro.bench.inside.Moving;
+import org.maillage.micro.bench.inside.Recording;
+import org.maillage.micro.bench.inside.Siege;
+import org.maillage.micro.bench.inside.SigningIn;
 
 /** The figures of a measurement as a table: for the operator's console and for docs/performance.md. */
 final class Report {
@@ -46,7 +50,7 @@ final class Report {
     }
 
     private List<Row> rows(Measured measured) {
-        var recordings = measured.recordings();
+        var inside = measured.inside();
         int limit = Measured.START_LIMIT_SECONDS;
         var rows = new ArrayList<Row>(List.of(
                 row("first", "seconds", seconds(measured.first().untilPage())),
@@ -60,13 +64,28 @@ final class Report {
                         Measured.MEMORY_LIMIT_MEGABYTES),
                 row("resident.second", "megabytes", measured.second().residentMegabytes()),
                 row("resident.end", "megabytes", measured.residentAtEnd()),
-                row("record.p50", "milliseconds", recordings.median()),
-                row("record.p95", "milliseconds", recordings.percentile(95))));
+                row("record.p50", "milliseconds", inside.recordings().median()),
+                row("p95", "milliseconds", inside.recordings().percentile(95)),
+                row("signin.p50", "milliseconds", inside.signIns().median()),
+                row("p95", "milliseconds", inside.signIns().percentile(95)),
+                row("siege.p50", "milliseconds", inside.besieged().median()),
+                row("siege.longest", "milliseconds", inside.besieged().largest()),
+                row("move.p50", "milliseconds", inside.moves().median()),
+                row("p95", "milliseconds", inside.moves().percentile(95))));
+        addExport(rows, inside.export());
         var net = measured.net();
         addNet(rows, "insert", net.insert(), messages.text("bench.limit.ratio", Measured.NET_LIMIT));
         addNet(rows, "recording", net.recording(), "");
         addNet(rows, "import", net.imported(), "");
         return List.copyOf(rows);
+    }
+
+    private void addExport(List<Row> rows, Measured.Export export) {
+        rows.add(row("export", "seconds", export.seconds()));
+        rows.add(row("export.rows", "count", export.rows()));
+        rows.add(row("export.file", "size", export.fileMegabytes()));
+        rows.add(
+                row("export.heap", "size", export.heapMegabytes(), "limit.megabytes", Measured.EXPORT_LIMIT_MEGABYTES));
     }
 
     private void addNet(List<Row> rows, String work, NetCost.Result result, String limit) {
@@ -91,7 +110,15 @@ final class Report {
 
     private String label(String name) {
         return messages.text(
-                "bench." + name, BoundaryRecording.RECORDINGS, NetCost.ROUNDS, NetCost.ACTIVITIES, NetCost.IMPORTED);
+                "bench." + name,
+                Recording.RECORDINGS,
+                NetCost.ROUNDS,
+                NetCost.ACTIVITIES,
+                NetCost.IMPORTED,
+                SigningIn.SIGN_INS,
+                Siege.GUESSES,
+                Moving.MOVES,
+                Benchmark.EXPORTED);
     }
 
     private static double seconds(Duration time) {

@@ -24,7 +24,12 @@ class ReportTest {
                 start,
                 start,
                 700,
-                new Samples(3.2, 4.1, 9.9),
+                new Measured.Inside(
+                        new Samples(3.2, 4.1, 9.9),
+                        new Samples(120, 130),
+                        new Samples(200, 900),
+                        new Samples(4),
+                        Measured.Export.of(12.5, 100e6, 110e6, 40e6, 400_300)),
                 new NetCost.Results(net(ratio), net(1.2), net(1.3)));
     }
 
