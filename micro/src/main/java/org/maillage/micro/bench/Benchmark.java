@@ -19,6 +19,7 @@ import org.maillage.micro.bench.Measured.Start;
 import org.maillage.micro.bench.inside.Exporting;
 import org.maillage.micro.bench.inside.Moving;
 import org.maillage.micro.bench.inside.Recording;
+import org.maillage.micro.bench.inside.Searching;
 import org.maillage.micro.bench.inside.Siege;
 import org.maillage.micro.bench.inside.SigningIn;
 import org.maillage.micro.database.DatabaseAccount;
@@ -108,6 +109,7 @@ public final class Benchmark {
         try {
             var signIns = samples(SigningIn.class);
             var moves = samples(Moving.class);
+            var searches = samples(Searching.class);
             var recordings = samples(Recording.class);
             long resident = Machine.residentMegabytes(ProcessHandle.current().pid());
             var besieged = samples(Siege.class);
@@ -118,7 +120,7 @@ public final class Benchmark {
                             System.getProperty("maillage.db.user"), System.getProperty("maillage.db.password")));
             net.fill(EXPORTED);
             var export = Measured.Export.of(InsideApplication.call(Exporting.class));
-            var inside = new Measured.Inside(recordings, signIns, besieged, moves, export);
+            var inside = new Measured.Inside(recordings, signIns, besieged, moves, searches, export);
             return new Measured(machine, first, second, resident, inside, net.measure());
         } catch (NamingException | SQLException | ReflectiveOperationException e) {
             // The directory stays: its log tells more.

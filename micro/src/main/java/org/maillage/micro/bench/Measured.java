@@ -18,7 +18,8 @@ record Measured(Machine machine, Start first, Start second, long residentAtEnd, 
     record Start(Duration untilPage, Duration processor, long residentMegabytes) {}
 
     /** What was measured behind the pages, in milliseconds. */
-    record Inside(Samples recordings, Samples signIns, Samples besieged, Samples moves, Export export) {}
+    record Inside(
+            Samples recordings, Samples signIns, Samples besieged, Samples moves, Samples searches, Export export) {}
 
     /** One archive of a large structure; {@code heap} is what it held in memory beyond the product at rest. */
     record Export(double seconds, double heapMegabytes, double fileMegabytes, long rows) {

@@ -11,6 +11,7 @@ import org.maillage.micro.Messages;
 import org.maillage.micro.StartFailure;
 import org.maillage.micro.bench.inside.Moving;
 import org.maillage.micro.bench.inside.Recording;
+import org.maillage.micro.bench.inside.Searching;
 import org.maillage.micro.bench.inside.Siege;
 import org.maillage.micro.bench.inside.SigningIn;
 
@@ -71,7 +72,9 @@ final class Report {
                 row("siege.p50", "milliseconds", inside.besieged().median()),
                 row("siege.longest", "milliseconds", inside.besieged().largest()),
                 row("move.p50", "milliseconds", inside.moves().median()),
-                row("p95", "milliseconds", inside.moves().percentile(95))));
+                row("p95", "milliseconds", inside.moves().percentile(95)),
+                row("search.p50", "milliseconds", inside.searches().median()),
+                row("p95", "milliseconds", inside.searches().percentile(95))));
         addExport(rows, inside.export());
         var net = measured.net();
         addNet(rows, "insert", net.insert(), messages.text("bench.limit.ratio", Measured.NET_LIMIT));
@@ -118,7 +121,8 @@ final class Report {
                 SigningIn.SIGN_INS,
                 Siege.GUESSES,
                 Moving.MOVES,
-                Benchmark.EXPORTED);
+                Benchmark.EXPORTED,
+                Searching.SEARCHES);
     }
 
     private static double seconds(Duration time) {
