@@ -13,6 +13,8 @@ import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Networks;
 import org.maillage.federation.entity.Network;
+import org.maillage.onboarding.boundary.Onboardings;
+import org.maillage.onboarding.entity.Agreement;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
 import org.maillage.sites.boundary.Sites;
@@ -42,6 +44,9 @@ class Setting {
     private Teams teams;
 
     @Inject
+    private Onboardings onboardings;
+
+    @Inject
     private Communes communes;
 
     @Inject
@@ -60,7 +65,7 @@ class Setting {
         return cast.join(who, firstName, lastName);
     }
 
-    /** A structure asks to join, is accepted, and its administrator signs in. */
+    /** A structure asks to join, is accepted, and its administrator signs in and accepts its texts. */
     Actor structure(Actor networkOperator, Structure structure, String who, LocalDate since) throws Exception {
         JoinRequest request = new JoinRequest();
         request.setName(structure.name());
@@ -74,7 +79,13 @@ class Setting {
             return true;
         });
         String[] names = structure.contact().split(" ", 2);
-        return cast.join(who, names[0], names[1]);
+        Actor administrator = cast.join(who, names[0], names[1]);
+        return Cast.as(administrator, () -> {
+            for (Agreement agreement : Agreement.values()) {
+                onboardings.accept(agreement, agreement.edition());
+            }
+            return administrator;
+        });
     }
 
     /** The administrator adds a site in a commune. */

@@ -7,6 +7,7 @@
             "tenants",
             "access",
             "notifications",
+            "onboarding",
             "sites",
             "beneficiaries",
             "activities"

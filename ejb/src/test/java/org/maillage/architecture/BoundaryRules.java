@@ -45,8 +45,16 @@ final class BoundaryRules {
     private static final Pattern PERMISSION = Pattern.compile("[a-z]+:[a-z]+");
 
     /** Components whose use cases exist before a structure is known, or between structures. */
-    private static final Set<String> ACROSS_STRUCTURES =
-            Set.of("access", "audit", "directory", "exports", "federation", "notifications", "platform", "tenants");
+    private static final Set<String> ACROSS_STRUCTURES = Set.of(
+            "access",
+            "audit",
+            "directory",
+            "exports",
+            "federation",
+            "notifications",
+            "onboarding",
+            "platform",
+            "tenants");
 
     private BoundaryRules() {}
 

@@ -28,6 +28,17 @@
   });
   window.addEventListener('pageshow', () => all('form[aria-busy]').forEach((form) => form.removeAttribute('aria-busy')));
 
+  /* A file that would be refused is not sent. */
+  all('input[type=file][data-most]').forEach((input) => input.addEventListener('change', () => {
+    const large = input.files.length > 0 && input.files[0].size > Number(input.dataset.most);
+    const error = document.getElementById(input.id + '-error');
+    error.textContent = large ? input.dataset.large : '';
+    error.setAttribute('role', 'alert');
+    if (large) {
+      input.value = '';
+    }
+  }));
+
   /* The list of errors is read first, and each of its links leads into the field, groups of choices included. */
   const inputOf = (id) => {
     const named = document.getElementById(id);

@@ -25,7 +25,15 @@ public enum Role {
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(
-            Scope.NETWORK, "tenants:accept", "tenants:list", "tenants:suspend", "federation:read", "audit:network"),
+            Scope.NETWORK,
+            "tenants:accept",
+            "tenants:list",
+            "tenants:suspend",
+            "onboarding:follow",
+            "onboarding:help",
+            "access:welcome",
+            "federation:read",
+            "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
     NETWORK_READER(Scope.NETWORK, "federation:read"),
@@ -34,6 +42,8 @@ public enum Role {
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
             "tenants:leave",
+            "onboarding:read",
+            "onboarding:complete",
             "exports:read",
             "exports:create",
             "sites:read",

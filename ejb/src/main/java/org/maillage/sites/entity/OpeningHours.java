@@ -64,6 +64,11 @@ public final class OpeningHours implements Serializable {
                         .equals(this);
     }
 
+    /** Whether the notation follows the standard; hours of which nothing is known do. */
+    public boolean isReadable() {
+        return WeekReader.canRead(notation);
+    }
+
     private static Map<DayOfWeek, List<TimeRange>> emptyWeek() {
         return new EnumMap<>(DayOfWeek.class);
     }

@@ -35,6 +35,11 @@ final class WeekReader {
         return week;
     }
 
+    /** Whether the notation is one. */
+    static boolean canRead(String notation) {
+        return notation.isEmpty() || !parse(notation).isEmpty();
+    }
+
     private static List<Rule> parse(String notation) {
         if (notation.isEmpty()) {
             return List.of();

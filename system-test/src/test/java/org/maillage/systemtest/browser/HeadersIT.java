@@ -47,6 +47,21 @@ class HeadersIT {
     private static final List<String> CHANGES =
             List.of("/sign-out", "/admin/sign-out", "/language", "/admin/language", "/session", "/admin/session");
 
+    /** Told by its length alone, to anybody, on every page. */
+    @Test
+    void whatIsLargerThanAnyFormIsRefused(Product product) throws Exception {
+        for (String path : List.of("/sign-in", "/admin/sites/file")) {
+            HttpRequest request = HttpRequest.newBuilder(URI.create(product.url(path)))
+                    .header("Sec-Fetch-Site", "same-origin")
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[13_000_000]))
+                    .build();
+            HttpResponse<String> answer =
+                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            assertThat(answer.statusCode()).as(path).isEqualTo(413);
+            assertThat(answer.body()).contains("10");
+        }
+    }
+
     @Test
     void everyAnswerToAStrangerIsProtected(Product product) throws IOException {
         List<String> paths = new ArrayList<>(EveryPageIT.pages());

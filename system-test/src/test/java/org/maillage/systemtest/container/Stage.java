@@ -34,6 +34,8 @@ import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
+import org.maillage.onboarding.entity.Acceptance;
+import org.maillage.onboarding.entity.Agreement;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.persistence.DataSources;
 import org.maillage.platform.persistence.Identified;
@@ -129,7 +131,11 @@ public class Stage {
             activity.getPerson().setBeneficiary(person);
             activity.setDigitalThemes(List.of(Theme.EMAIL));
             Fact fact = new Fact(structure.network().getId(), new Cell(202001, "planted", 1, "total", ""), 7);
-            for (TenantEntity row : List.of(site, person, activity, fact)) {
+            Acceptance accepted = new Acceptance(
+                    Agreement.CHARTER,
+                    Agreement.CHARTER.edition(),
+                    structure.administrator().accountId());
+            for (TenantEntity row : List.of(site, person, activity, fact, accepted)) {
                 em.persist(row);
                 examples.put(row.getClass(), row);
             }

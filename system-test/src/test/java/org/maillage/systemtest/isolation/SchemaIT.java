@@ -34,6 +34,9 @@ class SchemaIT {
             Map.entry("access_tickets", "used by somebody who is not signed in yet"),
             Map.entry("access_second_factors", "asked at sign-in, before a structure is known"),
             Map.entry("access_recovery_codes", "asked at sign-in, before a structure is known"),
+            Map.entry(
+                    "onboarding_courses",
+                    "the network sees which first steps a structure has taken, and when the last of them"),
             Map.entry("notifications_mails", "mails leave in one queue"),
             Map.entry("audit_operator_chains", "one chain for all that happens above structures"),
             Map.entry("audit_operator_events", "operators act above structures; append only"),

@@ -29,6 +29,9 @@ public class MemberShowView implements Serializable {
     @Inject
     private Notices notices;
 
+    @Inject
+    private MemberHelp help;
+
     private @Nullable UUID id;
     private @Nullable Tenant tenant;
     private String reason = "";
@@ -39,11 +42,26 @@ public class MemberShowView implements Serializable {
             throw new NotFoundException();
         }
         tenant = tenants.find(id);
+        help.look(id);
     }
 
     public String suspend() {
         suspensions.impose(shown().getId(), reason);
         notices.confirm("tenants.suspend.done", shown().getName());
+        return PAGE + id;
+    }
+
+    /** Reminds the administrators of what comes next. */
+    public String remind() {
+        help.remind(shown().getId());
+        notices.confirm("onboarding.help.reminded", shown().getName());
+        return PAGE + id;
+    }
+
+    /** Sends the invitation of the first administrator once more. */
+    public String resend() {
+        help.resend(shown().getId());
+        notices.confirm("onboarding.help.resent", shown().getName());
         return PAGE + id;
     }
 
@@ -70,6 +88,11 @@ public class MemberShowView implements Serializable {
 
     public @Nullable Tenant getTenant() {
         return tenant;
+    }
+
+    /** How the network can help with the first steps. */
+    public MemberHelp getHelp() {
+        return help;
     }
 
     public String getReason() {

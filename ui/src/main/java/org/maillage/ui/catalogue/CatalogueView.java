@@ -3,6 +3,7 @@ package org.maillage.ui.catalogue;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,10 +27,19 @@ public class CatalogueView {
     private @Nullable String one;
     private List<String> several = new ArrayList<>(List.of("2"));
     private boolean yes = true;
+    private @Nullable Part file;
 
     /** Succeeds, and shows the message of a success. */
     public void save() {
         notices.confirm("catalogue.saved");
+    }
+
+    public @Nullable Part getFile() {
+        return file;
+    }
+
+    public void setFile(@Nullable Part file) {
+        this.file = file;
     }
 
     public List<Bar> getBars() {

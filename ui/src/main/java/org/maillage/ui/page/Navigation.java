@@ -15,7 +15,11 @@ import org.maillage.platform.security.Actor;
 @RequestScoped
 public class Navigation {
 
+    /** A place only while first steps wait, and where a new administrator begins. */
+    private static final Destination START = new Destination("/admin/structure/start", "onboarding:complete");
+
     private static final List<Destination> DESTINATIONS = List.of(
+            START,
             new Destination("/activities/day", "activities:record"),
             new Destination("/beneficiaries/list", "beneficiaries:read"),
             new Destination("/activities/list", "activities:review"),
@@ -37,6 +41,9 @@ public class Navigation {
     @Inject
     private Workplaces workplaces;
 
+    @Inject
+    private FirstSteps firstSteps;
+
     /** The person in action; null when nobody is signed in. */
     public @Nullable Actor getActor() {
         return Acting.current().orElse(null);
@@ -56,12 +63,17 @@ public class Navigation {
     public List<Destination> getDestinations() {
         return DESTINATIONS.stream()
                 .filter(place -> Acting.may(place.permission()))
+                .filter(place -> !place.equals(START) || firstSteps.isUnfinished())
                 .toList();
     }
 
-    /** Where this person works: their first place, or the public start page. */
+    /** Where this person works: their first place, but nobody is led to what was put aside; or the public start page. */
     public String getWorkplace() {
-        return getDestinations().stream().findFirst().map(Destination::path).orElse("/");
+        return getDestinations().stream()
+                .filter(place -> !place.equals(START) || !firstSteps.isAside())
+                .findFirst()
+                .map(Destination::path)
+                .orElse("/");
     }
 
     /** Whether the page is this place or, when it is none itself, the first one beside it, so that the navigation shows it. */

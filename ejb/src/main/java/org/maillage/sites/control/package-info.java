@@ -1,0 +1,5 @@
+/** Reading sites from files. */
+@NullMarked
+package org.maillage.sites.control;
+
+import org.jspecify.annotations.NullMarked;
