@@ -33,7 +33,9 @@ class QueryTextTest {
             "Factors.java: RecoveryCode",
             "a code is used up by a sign-in, or replaced by a use case, which are told",
             "Factors.java: SecondFactor",
-            "the last step is noted by a sign-in, which is told");
+            "the last step is noted by a sign-in, which is told",
+            "Entrance.java: Account",
+            "when an account was used last is told by the sign-in itself");
 
     private static final Set<String> BOOKKEEPING = new ClassFileImporter()
             .importPackages("org.maillage").stream()

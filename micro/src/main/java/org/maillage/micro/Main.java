@@ -13,6 +13,8 @@ import java.net.URISyntaxException;
 import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
@@ -121,6 +123,8 @@ public final class Main {
         var data = DataDirectory.open(options.data());
         var product = new Product(home(), options, data);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(product), "maillage-stop"));
+        // Before the log is opened: afterwards the newest file belongs to the server.
+        OldFiles.dropLinesBefore(data.logs(), Instant.now().minus(options.logDays(), ChronoUnit.DAYS));
         Logging.configure(data.logs(), data.root().resolve("logging.properties"));
         return product;
     }

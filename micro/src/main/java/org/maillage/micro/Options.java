@@ -37,6 +37,9 @@ public final class Options {
         TRUSTED_PROXIES("--trusted-proxies"),
         OPERATOR("--operator"),
         AUDIT_DAYS("--audit-days"),
+        ACCOUNT_MONTHS("--account-months"),
+        MAIL_DAYS("--mail-days"),
+        LOG_DAYS("--log-days"),
         CLUSTER("--cluster"),
         CLUSTER_PORT("--cluster-port"),
         CLUSTER_INTERFACE("--cluster-interface");
@@ -121,6 +124,9 @@ public final class Options {
         port();
         clusterPort();
         auditDays();
+        accountMonths();
+        mailDays();
+        logDays();
         dbUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:mariadb:")) {
                 throw new StartFailure("option.db-url", url);
@@ -224,9 +230,32 @@ public final class Options {
 
     /** For how many days the audit trail is kept. */
     public int auditDays() {
-        var text = values.getOrDefault(Name.AUDIT_DAYS, "365");
+        return days(Name.AUDIT_DAYS);
+    }
+
+    /** For how many months an account may stay unused. */
+    public int accountMonths() {
+        return positive(Name.ACCOUNT_MONTHS, 24, "option.months");
+    }
+
+    /** For how many days mails that have left are kept. */
+    public int mailDays() {
+        return days(Name.MAIL_DAYS);
+    }
+
+    /** For how many days the log is kept. */
+    public int logDays() {
+        return days(Name.LOG_DAYS);
+    }
+
+    private int days(Name name) {
+        return positive(name, 365, "option.days");
+    }
+
+    private int positive(Name name, int otherwise, String refusal) {
+        var text = values.getOrDefault(name, Integer.toString(otherwise));
         if (!text.matches("[1-9]\\d{0,4}")) {
-            throw new StartFailure("option.days", Name.AUDIT_DAYS.text, text);
+            throw new StartFailure(refusal, name.text, text);
         }
         return Integer.parseInt(text);
     }

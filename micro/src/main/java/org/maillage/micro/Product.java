@@ -82,14 +82,20 @@ final class Product {
             @Override
             public void run() {
                 try {
-                    var deleted = retention.deleteBefore(Instant.now().minus(options.auditDays(), ChronoUnit.DAYS));
+                    var deleted = retention.deleteBefore(daysAgo(options.auditDays()));
                     LOG.log(Level.INFO, "{0} old events of the audit trail deleted", deleted);
-                } catch (SQLException e) {
-                    LOG.log(Level.WARNING, "Old events of the audit trail could not be deleted", e);
+                    OldFiles.deleteBefore(data.logs(), daysAgo(options.logDays()));
+                    OldFiles.deleteBefore(data.mail(), daysAgo(options.mailDays()));
+                } catch (SQLException | IOException e) {
+                    LOG.log(Level.WARNING, "Old events or files could not be deleted", e);
                 }
             }
         };
         housekeeping.schedule(task, 0, TimeUnit.DAYS.toMillis(1));
+    }
+
+    private static Instant daysAgo(int days) {
+        return Instant.now().minus(days, ChronoUnit.DAYS);
     }
 
     private DatabaseUrl prepareDatabase() throws IOException, InterruptedException {
@@ -143,6 +149,10 @@ final class Product {
         System.setProperty("maillage.mail.directory", data.mail().toString());
         System.setProperty("maillage.export.directory", data.exports().toString());
         System.setProperty("maillage.import.directory", data.imports().toString());
+        System.setProperty("maillage.retention.account-months", Integer.toString(options.accountMonths()));
+        System.setProperty("maillage.retention.mail-days", Integer.toString(options.mailDays()));
+        System.setProperty("maillage.retention.log-days", Integer.toString(options.logDays()));
+        System.setProperty("maillage.retention.audit-days", Integer.toString(options.auditDays()));
         options.smtpUrl().ifPresent(url -> System.setProperty("maillage.smtp-url", withPassword(url)));
         options.mailFrom().ifPresent(from -> System.setProperty("maillage.mail.from", from));
         options.trustedProxies().ifPresent(list -> System.setProperty("maillage.trusted-proxies", list));

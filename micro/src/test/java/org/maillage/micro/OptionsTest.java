@@ -42,6 +42,17 @@ class OptionsTest {
     }
 
     @Test
+    void keepsPersonalDataAsLongAsTold() {
+        assertThat(Options.parse().accountMonths()).isEqualTo(24);
+        assertThat(Options.parse().mailDays()).isEqualTo(365);
+        assertThat(Options.parse().logDays()).isEqualTo(365);
+        assertThat(Options.parse("--account-months", "12").accountMonths()).isEqualTo(12);
+        for (String option : new String[] {"--account-months", "--mail-days", "--log-days"}) {
+            assertThatThrownBy(() -> Options.parse(option, "-1")).isInstanceOf(StartFailure.class);
+        }
+    }
+
+    @Test
     void knowsItsCommands() {
         assertThat(Options.parse("migrate", "--db-url", "jdbc:mariadb://db:3306/")
                         .command())

@@ -31,6 +31,10 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/team/list", Access.needs("access:read")),
                 Map.entry("/team/edit", Access.needs("access:assign")),
                 Map.entry("/team/permissions", Access.needs("access:read")),
+                Map.entry("/privacy/requests", Access.needs("privacy:read")),
+                Map.entry("/privacy/person", Access.needs("privacy:read")),
+                Map.entry("/privacy/retention", Access.needs("privacy:read")),
+                Map.entry("/privacy/platform", Access.needs("privacy:platform")),
                 Map.entry("/audit/list", Access.needs("audit:read")),
                 Map.entry("/audit/network", Access.needs("audit:network")),
                 Map.entry("/audit/platform", Access.needs("audit:platform")));

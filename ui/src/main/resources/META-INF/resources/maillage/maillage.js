@@ -172,6 +172,32 @@
     }
   });
 
+  /* A number by which somebody could be impersonated or robbed is pointed out while it is typed, by its key. The server looks closer, and
+     refuses it. */
+  const remainder = (digits) => Number(BigInt(digits) % 97n);
+  const isNir = (digits) => digits.length === 15 && /^[1-478]/.test(digits) && 97 - remainder(digits.slice(0, 13)) === Number(digits.slice(13));
+  const isCard = (digits) => /^[2-6]\d{14,18}$/.test(digits) && [...digits].reverse()
+    .map((digit, place) => (place % 2 ? [0, 2, 4, 6, 8, 1, 3, 5, 7, 9][digit] : Number(digit)))
+    .reduce((sum, digit) => sum + digit) % 10 === 0;
+  const isIban = (text) => remainder([...text.slice(4), ...text.slice(0, 4)].map((sign) => parseInt(sign, 36)).join('')) === 1;
+  const compact = (text, pattern) => (text.toUpperCase().match(pattern) || []).map((found) => found.replace(/[^A-Z0-9]/g, ''));
+  const isSensitive = (text) => compact(text, /\d(?:[ .\-\u00A0]?\d){14,18}/g).some((digits) => isNir(digits) || isCard(digits))
+    || compact(text, /[A-Z]{2}\d{2}(?:[ \u00A0]?[A-Z0-9]){11,30}/g).some(isIban);
+  document.addEventListener('input', (event) => {
+    const field = event.target;
+    if (field.dataset.sensitive) {
+      let hint = document.getElementById(field.id + '-sensitive');
+      if (!hint) {
+        hint = document.createElement('p');
+        hint.id = field.id + '-sensitive';
+        hint.className = 'error';
+        hint.setAttribute('role', 'status');
+        field.after(hint);
+      }
+      hint.textContent = isSensitive(field.value) ? field.dataset.sensitive : '';
+    }
+  });
+
   /* A session ends when nobody uses it. The page says so in time, and what was typed stays: nothing is sent, and so nothing is lost,
      until the person is signed in again. Asking how long it lasts prolongs nothing. */
   const session = document.getElementById('session');

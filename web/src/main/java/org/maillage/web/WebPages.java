@@ -21,6 +21,7 @@ public class WebPages extends SessionFilter {
                 Map.entry("/password-reset", Access.OPEN),
                 Map.entry("/account", Access.SIGNED_IN),
                 Map.entry("/account/second-factor", Access.SIGNED_IN),
+                Map.entry("/privacy", Access.SIGNED_IN),
                 Map.entry("/places", Access.SIGNED_IN),
                 Map.entry("/activities/", Access.needs("activities:record")),
                 Map.entry("/activities/list", Access.needs("activities:review")),

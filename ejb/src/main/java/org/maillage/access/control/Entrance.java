@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.entity.Account;
@@ -35,7 +36,16 @@ public class Entrance {
 
     private Opened open(Assignment assignment, String browser, @Nullable String device) {
         String session = Tokens.next();
+        seen(assignment.getAccount());
         entities.persist(new AccountSession(Tokens.hash(session), assignment, browser));
         return new Opened(session, devices.remember(device, assignment.getAccount()));
+    }
+
+    /** An account in use is not closed. Written past the version of the row: signing in twice at once is no conflict. */
+    private void seen(Account account) {
+        entities.createQuery("update Account a set a.seenAt = :now, a.warnedAt = null where a.id = :id")
+                .setParameter("now", Instant.now())
+                .setParameter("id", account.getId())
+                .executeUpdate();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +67,7 @@ class Leavers {
             Account account = entities.find(Account.class, id);
             if (account != null && accounts.assignments(account).isEmpty()) {
                 event.count("notifications_mails", outbox.forget(account.getEmail()));
-                account.anonymise();
+                account.forget(Instant.now());
                 forgotten++;
             }
         }

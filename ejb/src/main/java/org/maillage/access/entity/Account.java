@@ -5,12 +5,14 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.SharedEntity;
 
 /** A person who signs in, known by one mail address whatever the places in which they work. */
 @Entity
 @Table(name = "access_accounts")
-public class Account extends SharedEntity {
+public class Account extends SharedEntity implements Forgettable {
     private static final long serialVersionUID = 1L;
 
     /** In place of a hash: fits no password, until the person is invited and chooses one. */
@@ -30,6 +32,16 @@ public class Account extends SharedEntity {
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
+    /** When somebody last signed in with it. */
+    @Column(name = "seen_at")
+    private Instant seenAt = Instant.now();
+
+    @Column(name = "warned_at")
+    private @Nullable Instant warnedAt;
+
+    @Column(name = "closed_at")
+    private @Nullable Instant closedAt;
+
     protected Account() {
         this("", "", "", "");
     }
@@ -41,12 +53,17 @@ public class Account extends SharedEntity {
         this.passwordHash = passwordHash;
     }
 
-    /** Forgets who it was; nobody can sign in with it any more. What refers to it stays whole. */
-    public void anonymise() {
+    /** Closes it for good: nobody can sign in with it any more, and nothing says whose it was. What refers to it stays whole. */
+    @Override
+    public void forget(Instant now) {
+        if (closedAt != null) {
+            return;
+        }
         email = getId() + "@anonymous.invalid";
         firstName = "–";
         lastName = "–";
         passwordHash = NO_PASSWORD;
+        closedAt = now;
     }
 
     /** Mail addresses are compared without case and outer blanks. */
@@ -66,9 +83,9 @@ public class Account extends SharedEntity {
         return lastName;
     }
 
-    /** First name, then last name. */
+    /** First name, then last name; a dash once it is closed. */
     public String getName() {
-        return firstName + " " + lastName;
+        return closedAt == null ? firstName + " " + lastName : "–";
     }
 
     public String getPasswordHash() {
@@ -82,5 +99,28 @@ public class Account extends SharedEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    public Instant getSeenAt() {
+        return seenAt;
+    }
+
+    /** When its owner was told that it will be closed; null when they were not, or have signed in since. */
+    public @Nullable Instant getWarnedAt() {
+        return warnedAt;
+    }
+
+    /** Its owner is told that it will be closed. */
+    public void warn(Instant now) {
+        warnedAt = now;
+    }
+
+    public @Nullable Instant getClosedAt() {
+        return closedAt;
+    }
+
+    @Override
+    public boolean isForgotten() {
+        return closedAt != null;
     }
 }

@@ -6,6 +6,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.io.Serializable;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Role;
@@ -71,6 +72,11 @@ public class Place implements Serializable {
 
     public @Nullable Network getNetwork() {
         return network;
+    }
+
+    /** Whether it is the same structure, network or platform, whatever the role. */
+    public boolean isSameAs(Place other) {
+        return Objects.equals(tenant, other.tenant) && Objects.equals(network, other.network);
     }
 
     /** Whether people may work there: a structure that is closed lets nobody in. */

@@ -12,6 +12,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -85,14 +86,14 @@ public class Activities {
      * Records an activity. Recording the same one twice changes nothing.
      *
      * @throws BusinessException at {@code date} in the future or too old, at {@code site} or {@code commune} when the place is not
-     *     told, at {@code themes} when there is none
+     *     told, at {@code themes} when there is none, at {@code known} when the person opposes
      */
     @Permission("activities:record")
     public void record(@Valid Activity activity) {
         if (entities.find(Activity.class, activity.getId()) != null) {
             return;
         }
-        attach(activity);
+        attach(activity, null);
         check(activity);
         try {
             entities.persist(activity);
@@ -117,8 +118,9 @@ public class Activities {
     /** Corrects an activity; the same rules hold as for recording. */
     @Permission("activities:record")
     public void correct(@Valid Activity activity) {
-        LocalDate before = find(activity.getId()).getDate();
-        attach(activity);
+        Activity stored = find(activity.getId());
+        LocalDate before = stored.getDate();
+        attach(activity, stored.getPerson().getBeneficiary());
         check(activity);
         entities.merge(activity);
         tell(before);
@@ -174,14 +176,28 @@ public class Activities {
     }
 
     /** Takes site and person from the structure's own rows: an identifier from elsewhere finds nothing here. */
-    private void attach(Activity activity) {
+    private void attach(Activity activity, @Nullable Beneficiary before) {
         Site site = activity.getSite();
         if (site != null) {
             activity.setSite(own(Site.class, site.getId()));
         }
         Beneficiary beneficiary = activity.getPerson().getBeneficiary();
         if (beneficiary != null) {
-            activity.getPerson().setBeneficiary(own(Beneficiary.class, beneficiary.getId()));
+            Beneficiary person = own(Beneficiary.class, beneficiary.getId());
+            if (!person.equals(before)) {
+                checkRecordable(person);
+            }
+            activity.getPerson().setBeneficiary(person);
+        }
+    }
+
+    /** What was recorded before stays and may be corrected; nothing new is said of who opposes, or was erased. */
+    private static void checkRecordable(Beneficiary person) {
+        if (person.isErased()) {
+            throw new BusinessException("activities.person.erased").at("known");
+        }
+        if (person.isOpposed()) {
+            throw new BusinessException("activities.person.opposed").at("known");
         }
     }
 

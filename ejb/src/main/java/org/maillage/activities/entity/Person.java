@@ -48,7 +48,8 @@ public class Person implements Serializable {
 
     /** Copies what is known of a person known by name, as of the day of the activity. */
     void copyOn(LocalDate day) {
-        if (beneficiary == null) {
+        // Of an erased person nothing is known any more; what was copied before stays.
+        if (beneficiary == null || beneficiary.isErased()) {
             return;
         }
         helpedBefore = false;

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -36,7 +37,7 @@ public class Beneficiaries {
     public List<Beneficiary> search(String text) {
         List<String> words = new ArrayList<>(List.of(NameKey.of(text).split(" ")));
         words.removeIf(String::isEmpty);
-        StringBuilder query = new StringBuilder("select b from Beneficiary b where 1 = 1");
+        StringBuilder query = new StringBuilder("select b from Beneficiary b where b.erasedAt is null");
         int used = Math.min(words.size(), MOST_WORDS);
         for (int i = 0; i < used; i++) {
             query.append(
@@ -51,7 +52,7 @@ public class Beneficiaries {
         return search.setMaxResults(MOST_MATCHES).getResultList();
     }
 
-    /** One person. */
+    /** One person; an erased one too, who has nothing left to show but whose accompaniments are still opened. */
     @Audited(of = Beneficiary.class)
     public Beneficiary find(UUID id) {
         Beneficiary beneficiary = entities.find(Beneficiary.class, id);
@@ -61,10 +62,18 @@ public class Beneficiaries {
         return beneficiary;
     }
 
-    /** Adds a person, or changes what is known of them. Adding the same one twice changes nothing. */
+    /**
+     * Adds a person, or changes what is known of them. Adding the same one twice changes nothing.
+     *
+     * @throws NotFoundException when the person was erased
+     */
     @Permission("beneficiaries:edit")
     public void save(@Valid Beneficiary beneficiary) {
         if (!beneficiary.isNew()) {
+            if (find(beneficiary.getId()).isErased()) {
+                throw new NotFoundException();
+            }
+            beneficiary.touch(Instant.now());
             entities.merge(beneficiary);
         } else if (entities.find(Beneficiary.class, beneficiary.getId()) == null) {
             entities.persist(beneficiary);

@@ -14,24 +14,31 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.CommuneCode;
+import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.texts.FreeText;
 
 /** A person whom the structure helps and knows by name. The file belongs to the structure, not to a mediator. */
 @Entity
 @Table(name = "beneficiaries_beneficiaries")
-public class Beneficiary extends TenantEntity {
+public class Beneficiary extends TenantEntity implements Forgettable {
     private static final long serialVersionUID = 1L;
+
+    /** In place of the name of a person who was erased. */
+    public static final String NAMELESS = "–";
 
     private static final int EARLIEST_BIRTH = 1900;
 
     /** Today in the zone where a year begins first among the French territories: nobody is refused on New Year's Day. */
     private static final ZoneId EARLIEST_ZONE = ZoneId.of("Pacific/Wallis");
 
+    @FreeText
     @NotBlank
     @Size(max = 100)
     @Column(name = "first_name")
     private String firstName = "";
 
+    @FreeText
     @NotBlank
     @Size(max = 100)
     @Column(name = "last_name")
@@ -60,6 +67,15 @@ public class Beneficiary extends TenantEntity {
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
+    @Column(name = "touched_at")
+    private Instant touchedAt = Instant.now();
+
+    @Column(name = "opposed_at")
+    private @Nullable Instant opposedAt;
+
+    @Column(name = "erased_at")
+    private @Nullable Instant erasedAt;
+
     public String getFirstName() {
         return firstName;
     }
@@ -83,9 +99,9 @@ public class Beneficiary extends TenantEntity {
         return key.substring(0, Math.min(key.length(), 100));
     }
 
-    /** First name, then last name. */
+    /** First name, then last name; a dash for a person who was erased. */
     public String getName() {
-        return firstName + " " + lastName;
+        return isErased() ? NAMELESS : firstName + " " + lastName;
     }
 
     public @Nullable Integer getBirthYear() {
@@ -128,6 +144,69 @@ public class Beneficiary extends TenantEntity {
 
     public Instant getCreatedAt() {
         return createdAt;
+    }
+
+    /** When the file itself was last opened for a correction: whoever corrects it has just had to do with the person. */
+    public Instant getTouchedAt() {
+        return touchedAt;
+    }
+
+    public void touch(Instant now) {
+        touchedAt = now;
+    }
+
+    /** Since when the person opposes that anything is recorded under their name; null when they do not. */
+    public @Nullable Instant getOpposedAt() {
+        return opposedAt;
+    }
+
+    public boolean isOpposed() {
+        return opposedAt != null;
+    }
+
+    /** The person opposes: from now on nothing is recorded under their name. */
+    public void oppose(Instant now) {
+        if (opposedAt == null) {
+            opposedAt = now;
+        }
+    }
+
+    /** The person agrees again. */
+    public void agree() {
+        opposedAt = null;
+    }
+
+    public @Nullable Instant getErasedAt() {
+        return erasedAt;
+    }
+
+    /** Whether the person was erased: the row then only says that the same nameless person came several times. */
+    public boolean isErased() {
+        return erasedAt != null;
+    }
+
+    @Override
+    public boolean isForgotten() {
+        return isErased();
+    }
+
+    /** Accompaniments keep what they copied on their day, so that no figure moves. */
+    @Override
+    public void forget(Instant now) {
+        if (erasedAt != null) {
+            return;
+        }
+        setFirstName(NAMELESS);
+        setLastName(NAMELESS);
+        birthYear = null;
+        gender = null;
+        status = null;
+        communeCode = null;
+        // Even the day on which the file was opened could tell who it was.
+        createdAt = now;
+        touchedAt = now;
+        opposedAt = null;
+        erasedAt = now;
     }
 
     /** Age reached in the year of a day, {@code null} when the year of birth is not known. */

@@ -75,6 +75,30 @@ public class Settings {
         return config.getValue("maillage.secret-key", String.class);
     }
 
+    /** For how many months an account may stay unused. */
+    public int accountMonths() {
+        return number("maillage.retention.account-months", 24);
+    }
+
+    /** For how many days mails that have left, invitations and refused requests of structures are kept. */
+    public int mailDays() {
+        return number("maillage.retention.mail-days", 365);
+    }
+
+    /** For how many days the log files are kept; the launcher deletes them. */
+    public int logDays() {
+        return number("maillage.retention.log-days", 365);
+    }
+
+    /** For how many days the audit trail is kept; the launcher deletes its events. */
+    public int auditDays() {
+        return number("maillage.retention.audit-days", 365);
+    }
+
+    private int number(String key, int otherwise) {
+        return config.getOptionalValue(key, Integer.class).orElse(otherwise);
+    }
+
     /** Address of the first platform operator of a new installation, who receives an invitation. */
     public Optional<String> operatorEmail() {
         return demo() ? Optional.of(DEMO_OPERATOR) : config.getOptionalValue("maillage.operator.email", String.class);

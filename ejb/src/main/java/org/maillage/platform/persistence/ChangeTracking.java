@@ -70,7 +70,17 @@ public class ChangeTracking extends DescriptorEventAdapter implements SessionCus
 
     private static void add(DescriptorEvent event, RowChange.Kind kind, List<AttributeChange> told) {
         Identified row = (Identified) event.getObject();
-        ChangeLog.add(new RowChange(row.getClass().getSimpleName(), row.getId().toString(), kind, told));
+        ChangeLog.add(new RowChange(row.getClass().getSimpleName(), row.getId().toString(), kind, veiled(row, told)));
+    }
+
+    /** What a row forgets would otherwise live on in the trail. */
+    private static List<AttributeChange> veiled(Identified row, List<AttributeChange> told) {
+        boolean forgotten = row instanceof Forgettable person && person.isForgotten();
+        return forgotten
+                ? told.stream()
+                        .map(change -> new AttributeChange(change.attribute(), false, null, null))
+                        .toList()
+                : told;
     }
 
     /** All values of a row, nothing for those that are empty. */

@@ -21,7 +21,8 @@ public enum Role {
             "audit:platform",
             "tenants:govern",
             "tenants:close",
-            "exports:import"),
+            "exports:import",
+            "privacy:platform"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(
@@ -52,6 +53,10 @@ public enum Role {
             "access:invite",
             "access:assign",
             "audit:read",
+            "privacy:read",
+            "privacy:export",
+            "privacy:decide",
+            "privacy:edit",
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",
@@ -63,6 +68,8 @@ public enum Role {
             Scope.TENANT,
             "sites:read",
             "access:read",
+            "privacy:read",
+            "privacy:export",
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",

@@ -24,7 +24,12 @@ class EveryPageIT {
 
     /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT opens them. */
     private static final Set<String> NEEDING_MORE = Set.of(
-            "/invitation", "/activities/edit", "/admin/team/edit", "/admin/members/show", "/admin/structures/show");
+            "/invitation",
+            "/activities/edit",
+            "/admin/team/edit",
+            "/admin/members/show",
+            "/admin/structures/show",
+            "/admin/privacy/person");
 
     private static final int FEWEST_PAGES = 15;
 

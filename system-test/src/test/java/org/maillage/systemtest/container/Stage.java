@@ -43,6 +43,9 @@ import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.privacy.entity.PersonRequest;
+import org.maillage.privacy.entity.Removal;
+import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -135,7 +138,10 @@ public class Stage {
                     Agreement.CHARTER,
                     Agreement.CHARTER.edition(),
                     structure.administrator().accountId());
-            for (TenantEntity row : List.of(site, person, activity, fact, accepted)) {
+            PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
+            Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
+            for (TenantEntity row :
+                    List.of(site, person, activity, fact, accepted, request, removal, new RetentionPeriod())) {
                 em.persist(row);
                 examples.put(row.getClass(), row);
             }

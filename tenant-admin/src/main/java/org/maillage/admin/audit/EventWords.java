@@ -21,7 +21,7 @@ import org.maillage.ui.language.Phrases;
 
 /** Puts the names of the code that an event holds into words; what has no word yet is shown as it is. */
 @RequestScoped
-class EventWords {
+public class EventWords {
 
     private static final DateTimeFormatter MAINLAND =
             DateTimeFormatter.ofPattern("dd/MM/uuuu HH:mm:ss").withZone(ZoneId.of("Europe/Paris"));
@@ -29,7 +29,7 @@ class EventWords {
     @Inject
     private Phrases phrases;
 
-    ShownEvent show(Deed deed) {
+    public ShownEvent show(Deed deed) {
         return new ShownEvent(
                 deed.getNumber(),
                 at(deed.getHappenedAt()),

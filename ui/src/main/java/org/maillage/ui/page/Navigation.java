@@ -27,13 +27,15 @@ public class Navigation {
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/structure/show", "tenants:leave"),
             new Destination("/admin/audit/list", "audit:read"),
+            new Destination("/admin/privacy/requests", "privacy:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/members/list", "tenants:list"),
             new Destination("/admin/requests/list", "tenants:accept"),
             new Destination("/admin/networks/list", "federation:define"),
             new Destination("/admin/structures/list", "tenants:govern"),
             new Destination("/admin/audit/network", "audit:network"),
-            new Destination("/admin/audit/platform", "audit:platform"));
+            new Destination("/admin/audit/platform", "audit:platform"),
+            new Destination("/admin/privacy/platform", "privacy:platform"));
 
     @Inject
     private HttpServletRequest request;

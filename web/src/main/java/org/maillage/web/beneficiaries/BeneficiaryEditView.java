@@ -10,6 +10,7 @@ import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.ui.page.Notices;
 
 /** What is known of a person: adding one, or changing it. */
@@ -31,6 +32,9 @@ public class BeneficiaryEditView implements Serializable {
     public void open() {
         if (id != null) {
             beneficiary = beneficiaries.find(id);
+            if (beneficiary.isErased()) {
+                throw new NotFoundException();
+            }
         }
     }
 

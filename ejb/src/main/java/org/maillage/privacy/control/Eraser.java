@@ -1,0 +1,23 @@
+package org.maillage.privacy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.platform.persistence.Forgettable;
+
+/** Erases a person for good. What counts stays: the accompaniments, and that they were one person's. */
+@ApplicationScoped
+public class Eraser {
+
+    @Inject
+    private PersonFiles files;
+
+    /** Every row about the person forgets, the file itself included; the list of those rows is read from the entities. */
+    public void erase(Beneficiary person, Instant now) {
+        files.rows(person).stream()
+                .filter(Forgettable.class::isInstance)
+                .map(Forgettable.class::cast)
+                .forEach(row -> row.forget(now));
+    }
+}

@@ -1,0 +1,119 @@
+package org.maillage.privacy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.metamodel.EntityType;
+import java.lang.reflect.Field;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.audit.entity.AuditEvent;
+import org.maillage.audit.entity.Deed;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.platform.persistence.Identified;
+import org.maillage.privacy.boundary.PersonFile;
+import org.maillage.sites.entity.Site;
+
+/** Gathers everything that the structure in scope holds about a person. */
+@ApplicationScoped
+public class PersonFiles {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** Every row that leads to the person's file, with all its values, and what the trail tells of the file. */
+    public PersonFile of(Beneficiary person) {
+        List<PersonFile.Row> rows = rows(person).stream().map(this::row).toList();
+        return new PersonFile(person.getName(), rows, trail(person));
+    }
+
+    /** The rows themselves, the file first. */
+    List<Identified> rows(Beneficiary person) {
+        return sources().stream()
+                .flatMap(source -> source.path().isEmpty()
+                        ? List.<Identified>of(person).stream()
+                        : entities.createQuery(
+                                        "select r from " + source.entity().getSimpleName() + " r where r."
+                                                + source.path() + " = :person order by r.id",
+                                        Identified.class)
+                                .setParameter("person", person)
+                                .getResultStream())
+                .toList();
+    }
+
+    /** Where rows about people are. */
+    public List<PersonRows.Source> sources() {
+        return PersonRows.among(entities.getMetamodel().getEntities().stream()
+                .<Class<?>>map(EntityType::getJavaType)
+                .collect(Collectors.toSet()));
+    }
+
+    /** What was done with the file and who did it, the newest first. */
+    public List<Deed> trail(Beneficiary person) {
+        return entities.createQuery(
+                        "select e from AuditEvent e where e.deed.entityId = :id order by e.deed.number desc",
+                        AuditEvent.class)
+                .setParameter("id", person.getId().toString())
+                .getResultStream()
+                .map(AuditEvent::getDeed)
+                .toList();
+    }
+
+    private PersonFile.Row row(Identified row) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        read(row, "", values);
+        UUID parent = values.values().stream()
+                .filter(Parent.class::isInstance)
+                .map(value -> ((Parent) value).id())
+                .findFirst()
+                .orElse(null);
+        values.values().removeIf(Parent.class::isInstance);
+        return new PersonFile.Row(row.getClass().getSimpleName(), row.getId(), parent, values);
+    }
+
+    /** Another row about the same person, to which this one belongs. */
+    private record Parent(UUID id) {}
+
+    private void read(Object row, String prefix, Map<String, Object> values) {
+        PersonRows.attributes(row.getClass())
+                .filter(field -> !field.isAnnotationPresent(OneToMany.class))
+                .forEach(field -> {
+                    Object value = value(row, field);
+                    if (value != null && field.isAnnotationPresent(Embedded.class)) {
+                        read(value, prefix + field.getName() + ".", values);
+                    } else if (value instanceof Identified other) {
+                        values.put(prefix + field.getName(), reference(other));
+                    } else if (value != null) {
+                        values.put(prefix + field.getName(), value);
+                    }
+                });
+        values.values().removeIf(Beneficiary.class::isInstance);
+    }
+
+    private Object reference(Identified other) {
+        if (other instanceof Beneficiary) {
+            return other;
+        }
+        boolean ofThePerson = sources().stream().anyMatch(source -> source.entity() == other.getClass());
+        if (ofThePerson) {
+            return new Parent(other.getId());
+        }
+        return other instanceof Site site ? site.getName() : other.getId();
+    }
+
+    private static @Nullable Object value(Object row, Field field) {
+        try {
+            field.setAccessible(true);
+            return field.get(row);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException("Not readable: " + Objects.toString(field), e);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+/** What goes by itself, and how a person is erased. */
+@NullMarked
+package org.maillage.privacy.control;
+
+import org.jspecify.annotations.NullMarked;
