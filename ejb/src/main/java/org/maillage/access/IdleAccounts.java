@@ -143,6 +143,7 @@ public class IdleAccounts {
                     .getResultList()
                     .forEach(entities::remove);
         }
+        outbox.forget(account.getEmail());
         account.forget(now);
         return true;
     }

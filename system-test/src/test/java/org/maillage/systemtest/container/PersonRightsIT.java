@@ -95,7 +95,6 @@ class PersonRightsIT {
                         + " commune_code = '13004', opposed_at = utc_timestamp(6) where id = '" + asks.getId() + "'");
 
         PersonalData.act(one, Role.STRUCTURE_ADMINISTRATOR, () -> rights.find(asks.getId()));
-
         PersonFile file = PersonalData.act(one, Role.COORDINATOR, () -> rights.file(asks.getId()));
 
         assertThat(file.rows())
