@@ -32,11 +32,11 @@ record UseCase(Method method, @Nullable Object first) {
         if (rows.isEmpty()) {
             return act(actor, rows, Act.Outcome.DONE, null);
         }
-        // What the caller spoke of; what else was changed with it stands among the rows.
-        RowChange subject = rows.stream()
-                .filter(row -> row.id().equals(firstId()))
-                .findFirst()
-                .orElse(rows.get(0));
+        // What the caller spoke of, or opened; what else was changed with it stands among the rows.
+        Optional<RowChange> subject =
+                rows.stream().filter(row -> row.id().equals(firstId())).findFirst();
+        boolean opened = subject.isEmpty() && isAudited() && firstId() != null;
+        RowChange changed = subject.orElse(rows.get(0));
         return new Act(
                 Instant.now(),
                 actor,
@@ -44,8 +44,8 @@ record UseCase(Method method, @Nullable Object first) {
                 false,
                 action(),
                 permission(),
-                subject.entity(),
-                subject.id(),
+                opened ? entity() : changed.entity(),
+                opened ? firstId() : changed.id(),
                 rows,
                 Act.Outcome.DONE,
                 null);
