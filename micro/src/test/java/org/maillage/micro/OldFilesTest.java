@@ -36,8 +36,8 @@ class OldFilesTest {
     @Test
     void oldLinesOfALogGo() throws IOException {
         Path log = directory.resolve("maillage.0.log");
-        List<String> young = List.of(
-                "2026-01-01T01:00:00.000+0100 INFO  A new", "no time", "2025-01-01T00:00:00.000Z WARN  B late");
+        List<String> young =
+                List.of("2026-01-01T01:00:00.000+0100 INFO  A new", "no time", "2025-01-01T00:00:00.000Z WARN  B late");
         Files.writeString(
                 log,
                 "2025-12-31T23:59:59.999Z INFO  A old\n2025-12-31T10:00:00.000+0100 ERROR A old\n"

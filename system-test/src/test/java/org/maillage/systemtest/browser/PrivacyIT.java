@@ -89,11 +89,11 @@ class PrivacyIT {
         Page page = structure.page();
         page.locator("#erase").click();
         assertThat(page.locator("#summary")).containsText("Cochez la case pour confirmer.");
-        page.locator("label:has-text('Je confirme')").click();
+        page.locator("#sure").check();
         page.locator("#erase").click();
         assertThat(page.locator("#summary")).containsText("Choisissez la raison.");
         structure.check("privacy-erase-refused");
-        page.locator("label:has-text('La personne le demande')").click();
+        page.getByLabel("La personne le demande").check();
         page.locator("#erase").click();
         page.waitForURL("**" + REQUESTS);
         assertThat(page.locator("#notices")).containsText("La personne est effacée.");
