@@ -33,6 +33,7 @@ public enum Holding {
             "access_tickets"),
     INVITATIONS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "access_invitations"),
     CONTACTS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "tenants_requests"),
+    AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),
     /** Archives of a whole structure, on the servers until they are downloaded, and who asked for them. */
     ARCHIVES(About.EVERYBODY, Basis.INTEREST, Lasts.ARCHIVE_DAYS, "exports_transfers"),
@@ -79,6 +80,7 @@ public enum Holding {
             Map.entry("federation_indicators", "definitions"),
             Map.entry("federation_networks", "public bodies and their settings"),
             Map.entry("indicators_stale_months", "a work list of months"),
+            Map.entry("onboarding_courses", "steps of a structure"),
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),

@@ -53,46 +53,47 @@ class TenantLifeIT {
     @Test
     void anArchiveIsPreparedAndDownloadedInParts(Visitor structure, Visitor mediation) throws IOException {
         Page page = structure.signIn("structure").visit("/admin/structure/show").page();
+        String archive = prepare(page);
+        structure.check("structure-archive");
+        structure.expectRefusals(archive);
+        mediation.expectRefusals(archive);
+
+        Part whole = get(page, archive, Map.of());
+        assertEquals(200, whole.status());
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(whole.body()))) {
+            assertEquals("sites_sites.jsonl", firstOfSites(zip));
+        }
+        joins(page, archive, whole.body());
+        Page stranger = mediation.signIn("mediation").page();
+        assertEquals(404, get(stranger, archive, Map.of()).status());
+    }
+
+    /** Where the archive is when it is ready. */
+    private static String prepare(Page page) {
         page.locator("#export").click();
         assertThat(page.locator("#notices")).containsText("L’archive se prépare");
         page.waitForCondition(() -> {
             page.reload();
             return page.locator("a[href*='/structure/archive']").count() > 0;
         });
-        structure.check("structure-archive");
-        String archive = page.locator("a[href*='/structure/archive']").first().getAttribute("href");
+        return page.locator("a[href*='/structure/archive']").first().getAttribute("href");
+    }
 
-        structure.expectRefusals(archive);
-        mediation.expectRefusals(archive);
-
-        Part whole = get(page, archive, Map.of());
-        assertEquals(200, whole.status());
-        byte[] bytes = whole.body();
+    private static void joins(Page page, String archive, byte[] whole) throws IOException {
         Part begin = get(page, archive, Map.of("Range", "bytes=0-999"));
-        String tag = begin.tag();
-        Part rest = get(page, archive, Map.of("Range", "bytes=1000-", "If-Range", tag));
-
         assertEquals(206, begin.status());
-        assertEquals("bytes 0-999/" + bytes.length, begin.range());
+        assertEquals("bytes 0-999/" + whole.length, begin.range());
+        Part rest = get(page, archive, Map.of("Range", "bytes=1000-", "If-Range", begin.tag()));
         assertEquals(206, rest.status());
         ByteArrayOutputStream joined = new ByteArrayOutputStream();
         joined.write(begin.body());
         joined.write(rest.body());
-        assertArrayEquals(bytes, joined.toByteArray());
-        assertEquals(
-                416,
-                get(page, archive, Map.of("Range", "bytes=" + bytes.length + "-"))
-                        .status());
-        assertEquals(
-                200,
-                get(page, archive, Map.of("Range", "bytes=5-", "If-Range", "\"other\""))
-                        .status());
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-            assertEquals("sites_sites.jsonl", firstOfSites(zip));
-        }
-        assertEquals(
-                404,
-                get(mediation.signIn("mediation").page(), archive, Map.of()).status());
+        assertArrayEquals(whole, joined.toByteArray());
+
+        Part beyond = get(page, archive, Map.of("Range", "bytes=" + whole.length + "-"));
+        assertEquals(416, beyond.status());
+        Part changed = get(page, archive, Map.of("Range", "bytes=5-", "If-Range", "\"other\""));
+        assertEquals(200, changed.status());
     }
 
     private static String firstOfSites(ZipInputStream zip) throws IOException {
