@@ -7,9 +7,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 
@@ -18,8 +16,6 @@ import org.maillage.platform.tenancy.TenantScope;
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FactJob {
-
-    private static final Logger LOG = System.getLogger(FactJob.class.getName());
 
     @Inject
     private StaleMonths stale;
@@ -30,23 +26,12 @@ public class FactJob {
     @Inject
     private Transactions transactions;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(FactJob.class, "Facts could not be refreshed");
 
     /** A round; skipped while the former one is still counting. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void round() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (int tenant : stale.tenants()) {
-                refresh(tenant);
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Facts could not be refreshed: {0}", e.toString());
-        } finally {
-            busy.set(false);
-        }
+        rounds.run(stale::tenants, this::refresh);
     }
 
     private void refresh(int tenant) throws Exception {

@@ -15,7 +15,7 @@ import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 
 /** Sends the waiting mails, one transaction each: a refused one never holds up the others. */
@@ -36,23 +36,12 @@ public class Postman {
     @Inject
     private Transactions transactions;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(Postman.class, "Mails could not be sent");
 
     /** A round; skipped while the former one is still sending. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void round() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (UUID id : due()) {
-                deliver(id);
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Mails could not be sent: {0}", e.toString());
-        } finally {
-            busy.set(false);
-        }
+        rounds.run(this::due, this::deliver);
     }
 
     private List<UUID> due() {

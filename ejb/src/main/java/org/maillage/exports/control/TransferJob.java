@@ -17,11 +17,11 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.maillage.access.entity.Account;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
+import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.Tenant;
@@ -55,26 +55,14 @@ public class TransferJob {
     @Inject
     private Transactions transactions;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Rounds making = new Rounds(TransferJob.class, "An archive could not be handled");
+    private final Rounds tidying = new Rounds(TransferJob.class, "An old archive could not be thrown away");
 
     /** A round; skipped while the former one is still at work. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     void round() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (Transfer transfer : transfers.underWay()) {
-                work(transfer.getId());
-            }
-            for (Transfer transfer : transfers.outdated(Instant.now())) {
-                throwAway(transfer);
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "Archives could not be made: {0}", e.toString());
-        } finally {
-            busy.set(false);
-        }
+        making.run(transfers::underWay, transfer -> work(transfer.getId()));
+        tidying.run(() -> transfers.outdated(Instant.now()), this::throwAway);
     }
 
     /** The lock lets one node take it up; the other finds it running. */

@@ -9,11 +9,9 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.TenantState;
@@ -27,8 +25,6 @@ import org.maillage.tenants.entity.TenantState;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ProgressJob {
 
-    private static final Logger LOG = System.getLogger(ProgressJob.class.getName());
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -38,18 +34,12 @@ public class ProgressJob {
     @Inject
     private Transactions transactions;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(ProgressJob.class, "The first steps of a structure could not be noted");
 
     /** A round; skipped while the former one is still looking. */
     @Schedule(hour = "*", minute = "*", second = "20", persistent = false)
     void round() {
-        if (busy.compareAndSet(false, true)) {
-            try {
-                unfinished().forEach(this::look);
-            } finally {
-                busy.set(false);
-            }
-        }
+        rounds.run(this::unfinished, this::look);
     }
 
     private List<Integer> unfinished() {
@@ -61,16 +51,12 @@ public class ProgressJob {
                 .getResultList();
     }
 
-    private void look(int tenant) {
-        try {
-            TenantScope.call(
-                    tenant,
-                    () -> transactions.call(() -> {
-                        progress.keptCourse().note(progress.seen(), Instant.now());
-                        return tenant;
-                    }));
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "The first steps of a structure could not be noted: {0}", e.toString());
-        }
+    private void look(int tenant) throws Exception {
+        TenantScope.call(
+                tenant,
+                () -> transactions.call(() -> {
+                    progress.keptCourse().note(progress.seen(), Instant.now());
+                    return tenant;
+                }));
     }
 }

@@ -9,10 +9,8 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.TenantState;
@@ -23,8 +21,6 @@ import org.maillage.tenants.entity.TenantState;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class ErasureJob {
 
-    private static final Logger LOG = System.getLogger(ErasureJob.class.getName());
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -34,28 +30,21 @@ public class ErasureJob {
     @Inject
     private Transactions transactions;
 
-    private final AtomicBoolean busy = new AtomicBoolean();
+    private final Rounds rounds = new Rounds(ErasureJob.class, "A closed structure could not be erased");
 
     /** A round; skipped while the former one is still erasing. */
     @Schedule(hour = "*", minute = "*", second = "*/3", persistent = false)
     void round() {
-        if (!busy.compareAndSet(false, true)) {
-            return;
-        }
-        try {
-            for (int tenant : closed()) {
-                TenantScope.call(
-                        tenant,
-                        () -> transactions.call(() -> {
-                            erasure.run();
-                            return tenant;
-                        }));
-            }
-        } catch (Exception e) {
-            LOG.log(Level.WARNING, "A closed structure could not be erased: {0}", e.toString());
-        } finally {
-            busy.set(false);
-        }
+        rounds.run(this::closed, this::erase);
+    }
+
+    private void erase(int tenant) throws Exception {
+        TenantScope.call(
+                tenant,
+                () -> transactions.call(() -> {
+                    erasure.run();
+                    return tenant;
+                }));
     }
 
     private List<Integer> closed() {
