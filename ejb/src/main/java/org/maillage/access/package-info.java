@@ -1,6 +1,6 @@
 /** Accounts, roles held in places, sessions and invitations. */
 @Component(
-        uses = {"platform", "federation", "tenants", "notifications"},
+        uses = {"platform", "federation", "tenants", "sites", "notifications"},
         exposes = "control")
 @NullMarked
 package org.maillage.access;

@@ -76,6 +76,7 @@ class PaysDArles {
                 "structure",
                 START);
         List<Site> sites = sites(administrator);
+        setting.branch(administrator, sites.subList(0, 2));
         Actor mediator = setting.mediator(administrator, "mediation", "Camille", "Fabre");
         record(mediator, sites, people(mediator));
         return administrator;

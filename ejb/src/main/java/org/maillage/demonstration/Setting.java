@@ -17,6 +17,7 @@ import org.maillage.onboarding.boundary.Onboardings;
 import org.maillage.onboarding.entity.Agreement;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.security.SiteLimit;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.OpeningHours;
 import org.maillage.sites.entity.Site;
@@ -105,21 +106,28 @@ class Setting {
 
     /** The administrator invites a mediator, who signs in. */
     Actor mediator(Actor administrator, String who, String firstName, String lastName) throws Exception {
-        invite(administrator, who, Role.MEDIATOR);
+        invite(administrator, who, Role.MEDIATOR, SiteLimit.EVERYWHERE);
         return cast.join(who, firstName, lastName);
     }
 
     /** One person with a role in two structures. */
     void coordinator(Actor administrator, Actor elsewhere) throws Exception {
-        invite(administrator, "coordination", Role.COORDINATOR);
+        invite(administrator, "coordination", Role.COORDINATOR, SiteLimit.EVERYWHERE);
         cast.join("coordination", "Inès", "Roux");
-        invite(elsewhere, "coordination", Role.READER);
+        invite(elsewhere, "coordination", Role.READER, SiteLimit.EVERYWHERE);
         cast.joinAgain("coordination");
     }
 
-    private void invite(Actor administrator, String who, Role role) throws Exception {
+    /** Somebody who coordinates the work at some sites only. */
+    void branch(Actor administrator, List<Site> sites) throws Exception {
+        SiteLimit limit = SiteLimit.to(sites.stream().map(Site::getId).toList());
+        invite(administrator, "antenne", Role.COORDINATOR, limit);
+        cast.join("antenne", "Nadia", "Benali");
+    }
+
+    private void invite(Actor administrator, String who, Role role, SiteLimit sites) throws Exception {
         Cast.as(administrator, () -> {
-            teams.invite(Cast.address(who), role);
+            teams.invite(Cast.address(who), role, sites);
             return true;
         });
     }

@@ -24,7 +24,9 @@ import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.security.SiteLimit;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.sites.boundary.Sites;
 import org.maillage.tenants.entity.Tenant;
 
 /** The team of a structure: who works there and who is invited. */
@@ -40,6 +42,9 @@ public class Teams {
 
     @Inject
     private Sessions sessions;
+
+    @Inject
+    private Sites sites;
 
     /** Who works in the structure, by name. */
     public List<Assignment> members() {
@@ -74,19 +79,22 @@ public class Teams {
     }
 
     /**
-     * Gives a member another role, from their next page on.
+     * Gives a member another role, or other sites, from their next page on.
      *
      * @param role a role held in a structure
-     * @throws BusinessException at {@code role} when nobody would administer the structure any more
+     * @param sites where they hold it; administrators do so everywhere
+     * @throws BusinessException at {@code role} when nobody would administer the structure any more, at {@code sites} when the role
+     *     is not limited to sites
      */
     @Permission("access:assign")
-    public void change(UUID assignmentId, Role role) {
+    public void change(UUID assignmentId, Role role, SiteLimit sites) {
         Assignment member = member(assignmentId);
         checkRole(role);
+        checkSites(role, sites);
         if (role != Role.STRUCTURE_ADMINISTRATOR) {
             keepAnAdministrator(member);
         }
-        member.change(role);
+        member.change(role, sites);
     }
 
     /**
@@ -128,6 +136,17 @@ public class Teams {
         }
     }
 
+    /** Only sites of this structure: those of another are not found. */
+    private void checkSites(Role role, SiteLimit limit) {
+        if (!limit.isEverywhere() && !role.isLimitable()) {
+            throw new BusinessException("access.team.sites.administrator").at("sites");
+        }
+        if (limit.sites().size() > SiteLimit.MOST) {
+            throw new BusinessException("access.team.sites.tooMany", SiteLimit.MOST).at("sites");
+        }
+        limit.sites().forEach(sites::find);
+    }
+
     /** The invitations that wait for an answer, those that expired included, newest first. */
     public List<Invitation> invitations() {
         return entities.createQuery(
@@ -142,11 +161,14 @@ public class Teams {
      * Invites a person to the structure.
      *
      * @param role a role held in a structure
-     * @throws BusinessException at {@code email} when the person is in the team or invited already, or when the team is full
+     * @param sites where they will hold it; administrators do so everywhere
+     * @throws BusinessException at {@code email} when the person is in the team or invited already, or when the team is full; at
+     *     {@code sites} when the role is not limited to sites
      */
     @Permission("access:invite")
-    public void invite(@NotBlank @Email @Size(max = 254) String email, Role role) {
+    public void invite(@NotBlank @Email @Size(max = 254) String email, Role role, SiteLimit sites) {
         checkRole(role);
+        checkSites(role, sites);
         String address = Account.normalise(email);
         if (members().stream().anyMatch(member -> member.getAccount().getEmail().equals(address))) {
             throw new BusinessException("access.invitation.alreadyMember", address).at("email");
@@ -157,7 +179,7 @@ public class Teams {
         if (placesLeft() <= 0) {
             throw new BusinessException("access.invitation.noPlace").at("email");
         }
-        inviting.invite(address, Place.in(tenant(), role));
+        inviting.invite(address, Place.in(tenant(), role, sites));
     }
 
     /** How many more people the structure may invite. */

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.persistence.SharedEntity;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Limits;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.security.SiteLimit;
 import org.maillage.tenants.entity.Tenant;
 
 /** A person holds a role in a place. One person may hold several, and works in one of them at a time. */
@@ -71,9 +73,9 @@ public class Assignment extends SharedEntity {
         }
     }
 
-    /** The person goes on in the same place with another role. */
-    public void change(Role role) {
-        place = place.with(role);
+    /** The person goes on in the same place with another role, or at other sites. */
+    public void change(Role role, SiteLimit sites) {
+        place = place.with(role, sites);
     }
 
     /** The person in action, when they work here. */
@@ -87,6 +89,7 @@ public class Assignment extends SharedEntity {
                 place.getRole(),
                 tenant == null ? null : tenant.getNumber(),
                 network == null ? null : network.getId(),
-                place.getName());
+                place.getName(),
+                new Limits(place.getSites()));
     }
 }

@@ -1,5 +1,6 @@
 package org.maillage.access.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -10,6 +11,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.security.SiteLimit;
+import org.maillage.platform.trail.Code;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
@@ -28,6 +31,11 @@ public class Place implements Serializable {
     @ManyToOne
     @JoinColumn(name = "network_id")
     private @Nullable Network network;
+
+    /** Ids, because the place is read before the structure is known in which they are rows. */
+    @Code
+    @Column(name = "site_ids")
+    private @Nullable String sites;
 
     protected Place() {
         this(Role.PLATFORM_OPERATOR, null, null);
@@ -54,12 +62,22 @@ public class Place implements Serializable {
         return new Place(role, tenant, null);
     }
 
-    /** The same place with another role of its kind. */
-    Place with(Role other) {
+    /** A role in a structure, limited to some of its sites. */
+    public static Place in(Tenant tenant, Role role, SiteLimit sites) {
+        return in(tenant, role).with(role, sites);
+    }
+
+    /** The same place with another role of its kind, at these sites. */
+    Place with(Role other, SiteLimit limit) {
         if (other.scope() != role.scope()) {
             throw new IllegalArgumentException(other + " is not held in such a place");
         }
-        return new Place(other, tenant, network);
+        if (!limit.isEverywhere() && !other.isLimitable()) {
+            throw new IllegalArgumentException(other + " is not held for some sites only");
+        }
+        Place changed = new Place(other, tenant, network);
+        changed.sites = limit.code();
+        return changed;
     }
 
     public Role getRole() {
@@ -77,6 +95,11 @@ public class Place implements Serializable {
     /** Whether it is the same structure, network or platform, whatever the role. */
     public boolean isSameAs(Place other) {
         return Objects.equals(tenant, other.tenant) && Objects.equals(network, other.network);
+    }
+
+    /** The sites to which the role is limited. */
+    public SiteLimit getSites() {
+        return SiteLimit.parse(sites);
     }
 
     /** Whether people may work there: a structure that is closed lets nobody in. */

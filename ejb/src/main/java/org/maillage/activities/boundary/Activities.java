@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -36,10 +37,11 @@ public class Activities {
     /** How many activities of the structure are shown at a time. */
     public static final int PAGE = 50;
 
-    private static final String REVIEW = "activities:review";
-
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Reach reach;
 
     @Inject
     private Memberships memberships;
@@ -57,10 +59,7 @@ public class Activities {
     public Activity draft(ZoneId zone) {
         UUID mediator = Acting.require().accountId();
         Activity draft = new Activity(LocalDate.now(zone), mediator);
-        entities.createQuery(
-                        "select a from Activity a where a.mediatorId = :mediator and a.deletedAt is null"
-                                + " order by a.recordedAt desc",
-                        Activity.class)
+        reach.select("a.mediatorId = :mediator and a.deletedAt is null order by a.recordedAt desc")
                 .setParameter("mediator", mediator)
                 .setMaxResults(1)
                 .getResultStream()
@@ -108,11 +107,7 @@ public class Activities {
     /** One activity, deleted or not: one's own, or anybody's for whoever reviews the structure's. */
     @Audited(of = Activity.class)
     public Activity find(UUID id) {
-        Activity activity = own(Activity.class, id);
-        if (!activity.getMediatorId().equals(Acting.require().accountId()) && !Acting.may(REVIEW)) {
-            throw new NotFoundException();
-        }
-        return activity;
+        return reach.find(id);
     }
 
     /** Corrects an activity; the same rules hold as for recording. */
@@ -145,29 +140,23 @@ public class Activities {
 
     /** What the person in action recorded for a day, the latest first. */
     public List<Activity> day(LocalDate day) {
-        return entities.createQuery(
-                        "select a from Activity a left join fetch a.site left join fetch a.person.beneficiary"
-                                + " where a.date = :day and a.mediatorId = :mediator and a.deletedAt is null"
-                                + " order by a.recordedAt desc, a.id desc",
-                        Activity.class)
+        return reach.select("a.date = :day and a.mediatorId = :mediator and a.deletedAt is null"
+                        + " order by a.recordedAt desc, a.id desc")
                 .setParameter("day", day)
                 .setParameter("mediator", Acting.require().accountId())
                 .getResultList();
     }
 
     /**
-     * What everybody in the structure recorded, the latest day first.
+     * What everybody in the structure recorded, as far as the person in action reaches, the latest day first.
      *
      * @param page of {@value #PAGE} activities, from 0
      * @return at most one more than a page: the last tells that there is another page
      */
-    @Permission(REVIEW)
+    @Permission("activities:review")
     public List<Activity> between(LocalDate from, LocalDate to, int page) {
-        return entities.createQuery(
-                        "select a from Activity a left join fetch a.site left join fetch a.person.beneficiary"
-                                + " where a.date between :from and :to and a.deletedAt is null"
-                                + " order by a.date desc, a.recordedAt desc, a.id desc",
-                        Activity.class)
+        return reach.select("a.date between :from and :to and a.deletedAt is null"
+                        + " order by a.date desc, a.recordedAt desc, a.id desc")
                 .setParameter("from", from)
                 .setParameter("to", to)
                 .setFirstResult(page * PAGE)
@@ -227,6 +216,7 @@ public class Activities {
         if (activity.getThemes().isEmpty()) {
             throw new BusinessException("activities.themes.missing").at("themes");
         }
+        reach.require(activity);
     }
 
     private void tell(LocalDate date) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param tenantId the structure, for roles held in a structure
  * @param networkId the network, for roles held in a network
  * @param place name of the structure or network, shown at all times in the header; empty for the platform
+ * @param limits what of the role is held back
  */
 public record Actor(
         UUID accountId,
@@ -22,7 +23,8 @@ public record Actor(
         Role role,
         @Nullable Integer tenantId,
         @Nullable UUID networkId,
-        String place)
+        String place,
+        Limits limits)
         implements Serializable {
 
     public Actor {

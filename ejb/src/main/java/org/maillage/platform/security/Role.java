@@ -119,6 +119,11 @@ public enum Role {
         return scope;
     }
 
+    /** Whether it can be held for some sites only: whoever answers for a structure answers for all of it. */
+    public boolean isLimitable() {
+        return scope == Scope.TENANT && this != STRUCTURE_ADMINISTRATOR;
+    }
+
     /** The permissions held by this role, each {@code component:verb}. */
     public Set<String> permissions() {
         return permissions;

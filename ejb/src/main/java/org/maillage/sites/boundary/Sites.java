@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
+import org.maillage.platform.security.SiteLimit;
 import org.maillage.sites.entity.Site;
 
 /** What a structure does with its sites. */
@@ -25,10 +27,23 @@ public class Sites {
                 .getResultList();
     }
 
-    /** The sites where people are received now, by name. */
+    /** The sites where the person in action may receive people now, by name. */
     public List<Site> open() {
-        return entities.createQuery("select s from Site s where s.open = true order by s.name", Site.class)
-                .getResultList();
+        return all().stream()
+                .filter(Site::isOpen)
+                .filter(site -> limit().covers(site.getId()))
+                .toList();
+    }
+
+    /** The sites to which the role of the person in action is limited, by name, closed ones too; none when it is not limited. */
+    public List<Site> limits() {
+        return limit().isEverywhere()
+                ? List.of()
+                : all().stream().filter(site -> limit().covers(site.getId())).toList();
+    }
+
+    private static SiteLimit limit() {
+        return Acting.require().limits().sites();
     }
 
     /** One site. */

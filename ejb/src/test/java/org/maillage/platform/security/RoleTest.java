@@ -108,10 +108,10 @@ class RoleTest {
     @EnumSource
     void aRoleFitsItsPlaceOnly(Role role) {
         UUID network = new UUID(0, 2);
-        assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, 1, network, ""))
+        assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, 1, network, "", Limits.NONE))
                 .isInstanceOf(IllegalArgumentException.class);
         if (role.scope() != Role.Scope.PLATFORM) {
-            assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, null, null, ""))
+            assertThatThrownBy(() -> new Actor(new UUID(0, 1), new UUID(0, 3), "A", role, null, null, "", Limits.NONE))
                     .isInstanceOf(IllegalArgumentException.class);
         }
     }
@@ -124,6 +124,7 @@ class RoleTest {
                 role,
                 role.scope() == Role.Scope.TENANT ? 1 : null,
                 role.scope() == Role.Scope.NETWORK ? new UUID(0, 2) : null,
-                "");
+                "",
+                Limits.NONE);
     }
 }

@@ -41,6 +41,7 @@ import org.maillage.platform.persistence.DataSources;
 import org.maillage.platform.persistence.Identified;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Limits;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.entity.PersonRequest;
@@ -119,7 +120,7 @@ public class Stage {
     }
 
     private static Actor actor(Role role, UUID account, Integer tenant, UUID network) {
-        return new Actor(account, UUID.randomUUID(), "Ada Martin", role, tenant, network, "");
+        return new Actor(account, UUID.randomUUID(), "Ada Martin", role, tenant, network, "", Limits.NONE);
     }
 
     /** One row of each entity of a structure, ready for use, by its class. */

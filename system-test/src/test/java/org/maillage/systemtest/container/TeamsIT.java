@@ -36,6 +36,7 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.security.SiteLimit;
 import org.maillage.tenants.entity.Tenant;
 
 /** Who works in a structure: it is never without an administrator, and whoever leaves is out at once. */
@@ -105,7 +106,7 @@ class TeamsIT {
         Actor administrator = only.actor();
 
         assertThat(as(administrator, () -> teams.end(only.getId()))).isInstanceOf(BusinessException.class);
-        assertThat(as(administrator, () -> teams.change(only.getId(), Role.MEDIATOR)))
+        assertThat(as(administrator, () -> teams.change(only.getId(), Role.MEDIATOR, SiteLimit.EVERYWHERE)))
                 .isInstanceOf(BusinessException.class);
 
         member(Role.STRUCTURE_ADMINISTRATOR);

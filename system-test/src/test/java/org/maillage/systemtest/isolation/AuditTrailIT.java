@@ -23,6 +23,7 @@ import org.maillage.audit.entity.Deed;
 import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.AuditTrail.Fault;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Limits;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.trail.Act;
 import org.maillage.systemtest.isolation.seed.Rows;
@@ -59,7 +60,8 @@ class AuditTrailIT {
     }
 
     private static Act act(int number) {
-        Actor actor = new Actor(new UUID(1, 2), new UUID(1, 3), "Ève Noël 🌍", Role.MEDIATOR, TENANT, null, "");
+        Actor actor =
+                new Actor(new UUID(1, 2), new UUID(1, 3), "Ève Noël 🌍", Role.MEDIATOR, TENANT, null, "", Limits.NONE);
         boolean known = number % 2 == 0;
         return new Act(
                 Instant.now(),

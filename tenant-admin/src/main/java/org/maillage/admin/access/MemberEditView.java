@@ -25,6 +25,9 @@ public class MemberEditView implements Serializable {
     private Teams teams;
 
     @Inject
+    private SiteChoice sites;
+
+    @Inject
     private Notices notices;
 
     private @Nullable UUID id;
@@ -39,12 +42,13 @@ public class MemberEditView implements Serializable {
         Assignment found = teams.member(id);
         member = found;
         role = found.getPlace().getRole();
+        sites.show(found.getPlace().getSites());
     }
 
     public String save() {
         Assignment shown = shown();
         if (role != null) {
-            teams.change(shown.getId(), role);
+            teams.change(shown.getId(), role, sites.limitOf(role));
         }
         notices.confirm("access.member.saved", shown.getAccount().getName());
         return TEAM;
@@ -71,6 +75,10 @@ public class MemberEditView implements Serializable {
 
     public List<Role> getRoles() {
         return Role.of(Role.Scope.TENANT);
+    }
+
+    public SiteChoice getSites() {
+        return sites;
     }
 
     public @Nullable Role getRole() {

@@ -25,6 +25,9 @@ public class TeamListView implements Serializable {
     private Teams teams;
 
     @Inject
+    private SiteChoice sites;
+
+    @Inject
     private Notices notices;
 
     private List<Assignment> members = List.of();
@@ -41,7 +44,7 @@ public class TeamListView implements Serializable {
     }
 
     public String invite() {
-        teams.invite(email, role);
+        teams.invite(email, role, sites.limitOf(role));
         notices.confirm("access.team.invited", email);
         return PAGE;
     }
@@ -74,6 +77,11 @@ public class TeamListView implements Serializable {
 
     public List<Invitation> getInvitations() {
         return invitations;
+    }
+
+    /** Where a role is limited to, and the sites to choose from. */
+    public SiteChoice getSites() {
+        return sites;
     }
 
     /** The roles that are held in a structure. */

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Workplaces;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
+import org.maillage.sites.boundary.Sites;
+import org.maillage.sites.entity.Site;
 
 /** Who is here, where they may go, and where they are. */
 @Named
@@ -46,6 +49,11 @@ public class Navigation {
     @Inject
     private FirstSteps firstSteps;
 
+    @Inject
+    private Sites sites;
+
+    private @Nullable String siteNames;
+
     /** The person in action; null when nobody is signed in. */
     public @Nullable Actor getActor() {
         return Acting.current().orElse(null);
@@ -59,6 +67,16 @@ public class Navigation {
     /** Whether this person works in several places, and may move from one to another. */
     public boolean isMovable() {
         return workplaces.mine().size() > 1;
+    }
+
+    /** The names of the sites to which their role is limited; empty when it is not. */
+    public String getSites() {
+        if (siteNames == null) {
+            boolean limited = Acting.may("sites:read")
+                    && !Acting.require().limits().sites().isEverywhere();
+            siteNames = limited ? sites.limits().stream().map(Site::getName).collect(Collectors.joining(", ")) : "";
+        }
+        return siteNames;
     }
 
     /** The places this person may open, the most used first. */
