@@ -2,23 +2,26 @@ package org.maillage.access.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotBlank;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.maillage.access.control.Codes;
+import org.maillage.access.control.FactorDuty;
 import org.maillage.access.control.Factors;
 import org.maillage.access.control.Owner;
 import org.maillage.access.control.Throttle;
 import org.maillage.access.entity.Account;
+import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Attempt;
-import org.maillage.platform.config.Settings;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
-import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.CrossTenant;
 
 /** The codes that the person in action gives at sign-in, after the password. */
@@ -39,7 +42,10 @@ public class SecondFactors {
     private Throttle throttle;
 
     @Inject
-    private Settings settings;
+    private FactorDuty duty;
+
+    @PersistenceContext
+    private EntityManager entities;
 
     /**
      * What an application on a telephone needs.
@@ -49,23 +55,19 @@ public class SecondFactors {
      */
     public record Proposal(String secret, String address) {}
 
-    /**
-     * Whether the role of this person asks for a second factor: those above structures do, since they open many of them. The accounts of
-     * the living example are exempt, see {@link Settings#isDemonstration}.
-     */
+    /** Whether this person, where they work, must have a second factor. */
     public boolean isRequired() {
-        return isRequiredByRole() && !settings.isDemonstration(owner.account().getEmail());
+        return held().filter(duty::isRequired).isPresent();
     }
 
     /** Whether this person must set a second factor up before anything else. */
     public boolean isOwed() {
-        return isRequiredByRole()
-                && !settings.isDemonstration(owner.account().getEmail())
-                && factors.find(owner.account()).isEmpty();
+        return held().filter(duty::isOwed).isPresent();
     }
 
-    private static boolean isRequiredByRole() {
-        return Acting.require().role().scope() != Role.Scope.TENANT;
+    private Optional<Assignment> held() {
+        return Optional.ofNullable(
+                entities.find(Assignment.class, Acting.require().assignmentId()));
     }
 
     public boolean isSetUp() {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.access.control.Accounts;
 import org.maillage.access.control.Devices;
 import org.maillage.access.control.Entrance;
+import org.maillage.access.control.FactorDuty;
 import org.maillage.access.control.Factors;
 import org.maillage.access.control.Passwords;
 import org.maillage.access.control.Sessions;
@@ -62,6 +63,9 @@ public class SignIns {
 
     @Inject
     private Tickets tickets;
+
+    @Inject
+    private FactorDuty duty;
 
     /**
      * Signs a person in, where they were assigned last. The answer is the same, and takes as long, for an unknown account, a wrong
@@ -129,10 +133,18 @@ public class SignIns {
     /** Who a token stands for; empty when it is unknown, signed out or too old. */
     public Optional<Actor> resume(String token) {
         Instant now = Instant.now();
-        return sessions.find(token).filter(session -> session.isAlive(now)).map(session -> {
+        return sessions.find(token).filter(session -> session.isAlive(now)).flatMap(session -> {
             seen(session, now);
-            return session.getAssignment().actor();
+            return held(session, now).map(duty::actor);
         });
+    }
+
+    /** Where the person works; when that role has run out or was taken back, where else they do, from this very request on. */
+    private Optional<Assignment> held(AccountSession session, Instant now) {
+        Assignment chosen = session.getAssignment();
+        return chosen.isHeld(now)
+                ? Optional.of(chosen)
+                : accounts.assignments(chosen.getAccount()).stream().findFirst();
     }
 
     /** Written past the version of the row: two pages opened at once are no conflict. */

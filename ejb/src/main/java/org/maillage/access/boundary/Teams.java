@@ -50,9 +50,10 @@ public class Teams {
     public List<Assignment> members() {
         return entities.createQuery(
                         "select a from Assignment a where a.place.tenant.number = :tenant and a.endedAt is null"
-                                + " order by a.account.lastName, a.account.firstName",
+                                + " and a.place.role <> :support order by a.account.lastName, a.account.firstName",
                         Assignment.class)
                 .setParameter("tenant", TenantScope.require())
+                .setParameter("support", Role.SUPPORT)
                 .getResultList();
     }
 
@@ -72,6 +73,7 @@ public class Teams {
         Assignment member = entities.find(Assignment.class, assignmentId);
         if (member == null
                 || member.getEndedAt() != null
+                || member.getPlace().getRole() == Role.SUPPORT
                 || !tenant().equals(member.getPlace().getTenant())) {
             throw new NotFoundException();
         }
@@ -131,7 +133,7 @@ public class Teams {
     }
 
     private static void checkRole(Role role) {
-        if (role.scope() != Role.Scope.TENANT) {
+        if (!Role.ofTeam().contains(role)) {
             throw new BusinessException("access.invitation.roleOfAnotherPlace").at("role");
         }
     }

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.access.control.Sessions;
@@ -15,6 +16,7 @@ import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.trail.ChangeLog;
 
 /** Where a signed-in person may work, and moving from one place to another without signing out. */
 @Stateless
@@ -40,7 +42,7 @@ public class Workplaces {
                         Assignment.class)
                 .setParameter("account", account)
                 .getResultStream()
-                .filter(held -> held.getPlace().isOpen())
+                .filter(held -> held.isHeld(Instant.now()) && held.getPlace().isOpen())
                 .sorted(Assignment.BY_PLACE)
                 .toList();
     }
@@ -56,10 +58,12 @@ public class Workplaces {
         Account account = session.getAssignment().getAccount();
         Assignment wanted = entities.find(Assignment.class, assignmentId);
         if (wanted == null
-                || wanted.getEndedAt() != null
+                || !wanted.isHeld(Instant.now())
                 || !wanted.getAccount().equals(account)) {
             throw new NotFoundException();
         }
         session.workAt(wanted);
+        // Told where one works from now on.
+        ChangeLog.attribute(wanted.actor());
     }
 }

@@ -3,10 +3,13 @@ package org.maillage.access.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
+import org.maillage.platform.security.Role;
 
 /** Finds accounts and what they may do. */
 @ApplicationScoped
@@ -23,14 +26,16 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** The roles that an account holds in places that are open, the newest first. */
+    /** The roles that an account holds in places that are open: one's own first, the newest first. */
     public List<Assignment> assignments(Account account) {
         return entities.createQuery(
                         "select a from Assignment a where a.account = :account and a.endedAt is null order by a.since desc",
                         Assignment.class)
                 .setParameter("account", account)
                 .getResultStream()
-                .filter(assignment -> assignment.getPlace().isOpen())
+                .filter(assignment -> assignment.isHeld(Instant.now())
+                        && assignment.getPlace().isOpen())
+                .sorted(Comparator.comparing(assignment -> assignment.getPlace().getRole() == Role.SUPPORT))
                 .toList();
     }
 }

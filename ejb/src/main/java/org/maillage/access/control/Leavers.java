@@ -37,6 +37,7 @@ class Leavers {
         Set<UUID> people = new HashSet<>(event.accounts());
         assignments.forEach(assignment -> people.add(assignment.getAccount().getId()));
         event.count("access_sessions", endSessions());
+        event.count("access_support", forgetSupport());
         assignments.forEach(entities::remove);
         event.count("access_assignments", assignments.size());
         event.count("access_invitations", forgetInvitations());
@@ -51,6 +52,14 @@ class Leavers {
                 .getResultList();
         sessions.forEach(entities::remove);
         return sessions.size();
+    }
+
+    private int forgetSupport() {
+        List<?> accesses = entities.createQuery("select s from SupportAccess s where s.tenant.number = :tenant")
+                .setParameter("tenant", TenantScope.require())
+                .getResultList();
+        accesses.forEach(entities::remove);
+        return accesses.size();
     }
 
     private int forgetInvitations() {

@@ -2,7 +2,6 @@ package org.maillage.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import org.maillage.access.entity.Account;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
@@ -37,7 +36,7 @@ public class PasswordChange {
         account.changePassword(passwords.hash(password));
         outbox.send(
                 account.getEmail(),
-                Locale.FRENCH,
+                account.locale(),
                 "passwordChanged",
                 account.getName(),
                 settings.baseUrl() + "/password-forgotten");

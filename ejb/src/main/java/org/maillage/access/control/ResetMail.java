@@ -3,7 +3,6 @@ package org.maillage.access.control;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import org.maillage.access.entity.Ticket;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
@@ -34,7 +33,7 @@ public class ResetMail {
         accounts.find(email)
                 .ifPresent(account -> outbox.send(
                         account.getEmail(),
-                        Locale.FRENCH,
+                        account.locale(),
                         "passwordReset",
                         account.getName(),
                         settings.baseUrl() + "/password-reset?token=" + tickets.issue(Ticket.Kind.RESET, account)));

@@ -29,6 +29,8 @@ public class Account extends SharedEntity implements Forgettable {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    private String language = Locale.FRENCH.getLanguage();
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
@@ -95,6 +97,20 @@ public class Account extends SharedEntity implements Forgettable {
     /** Takes another password, by its hash. */
     public void changePassword(String newHash) {
         passwordHash = newHash;
+    }
+
+    /** The language of the mails that the person receives. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    /** Receives mails in another language from now on. */
+    public void speak(Locale locale) {
+        language = locale.getLanguage();
     }
 
     public Instant getCreatedAt() {

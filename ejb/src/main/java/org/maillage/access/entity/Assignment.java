@@ -40,6 +40,8 @@ public class Assignment extends SharedEntity {
     @Column(name = "ended_at")
     private @Nullable Instant endedAt;
 
+    private @Nullable Instant until;
+
     protected Assignment() {
         this(new Account("", "", "", ""), new Place());
     }
@@ -47,6 +49,18 @@ public class Assignment extends SharedEntity {
     public Assignment(Account account, Place place) {
         this.account = account;
         this.place = place;
+    }
+
+    /** An operator may look at a structure until then. */
+    static Assignment support(Account operator, Tenant tenant, Instant until) {
+        Assignment support = new Assignment(operator, Place.in(tenant, Role.SUPPORT));
+        support.until = until;
+        return support;
+    }
+
+    /** Whether the role is held now: neither ended by somebody nor run out. */
+    public boolean isHeld(Instant now) {
+        return endedAt == null && (until == null || now.isBefore(until));
     }
 
     public Account getAccount() {
@@ -90,6 +104,6 @@ public class Assignment extends SharedEntity {
                 tenant == null ? null : tenant.getNumber(),
                 network == null ? null : network.getId(),
                 place.getName(),
-                new Limits(place.getSites()));
+                new Limits(place.getSites(), until, false));
     }
 }

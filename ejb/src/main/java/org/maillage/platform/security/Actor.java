@@ -38,6 +38,11 @@ public record Actor(
         }
     }
 
+    /** The same person, who must set a second factor up before anything else. */
+    public Actor owing() {
+        return new Actor(accountId, assignmentId, name, role, tenantId, networkId, place, limits.owing());
+    }
+
     /** The network of a network role, or a refusal. */
     public UUID requireNetwork() {
         if (networkId == null) {

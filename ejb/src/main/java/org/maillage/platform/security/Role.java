@@ -18,6 +18,7 @@ public enum Role {
             Scope.PLATFORM,
             "federation:define",
             "access:appoint",
+            "access:support",
             "audit:platform",
             "tenants:govern",
             "tenants:close",
@@ -33,6 +34,7 @@ public enum Role {
             "onboarding:follow",
             "onboarding:help",
             "access:welcome",
+            "access:support",
             "federation:read",
             "audit:network"),
 
@@ -48,10 +50,13 @@ public enum Role {
             "exports:read",
             "exports:create",
             "sites:read",
+            "sites:list",
             "sites:edit",
             "access:read",
             "access:invite",
             "access:assign",
+            "access:protect",
+            "access:host",
             "audit:read",
             "privacy:read",
             "privacy:export",
@@ -89,7 +94,13 @@ public enum Role {
     RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit"),
 
     /** Follows the work of a structure, without the files of people and without changing anything. */
-    READER(Scope.TENANT, "sites:read", "activities:review");
+    READER(Scope.TENANT, "sites:read", "activities:review"),
+
+    /**
+     * An operator whom a structure lets in for some hours: looks at its screens, changes nothing and sees no file of a person. Held by
+     * a grant only, never given to a member.
+     */
+    SUPPORT(Scope.TENANT, "sites:read", "sites:list", "access:read", "activities:review");
 
     /** The kind of place in which a role is held. */
     public enum Scope {
@@ -99,7 +110,7 @@ public enum Role {
     }
 
     /** Everybody looks after their own account. */
-    private static final String OWN_ACCOUNT = "access:self";
+    static final String OWN_ACCOUNT = "access:self";
 
     private final Scope scope;
     private final Set<String> permissions;
@@ -115,13 +126,18 @@ public enum Role {
         return Stream.of(values()).filter(role -> role.scope == scope).toList();
     }
 
+    /** The roles that a structure gives to its people, from the one that may most. */
+    public static List<Role> ofTeam() {
+        return of(Scope.TENANT).stream().filter(role -> role != SUPPORT).toList();
+    }
+
     public Scope scope() {
         return scope;
     }
 
     /** Whether it can be held for some sites only: whoever answers for a structure answers for all of it. */
     public boolean isLimitable() {
-        return scope == Scope.TENANT && this != STRUCTURE_ADMINISTRATOR;
+        return scope == Scope.TENANT && this != STRUCTURE_ADMINISTRATOR && this != SUPPORT;
     }
 
     /** The permissions held by this role, each {@code component:verb}. */

@@ -1,5 +1,6 @@
 package org.maillage.platform.security;
 
+import java.util.Set;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authz.AuthorizationInfo;
@@ -30,9 +31,14 @@ final class RoleRealm extends AuthorizingRealm {
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
         SimpleAuthorizationInfo info = new SimpleAuthorizationInfo();
-        principals
-                .byType(Actor.class)
-                .forEach(actor -> info.addStringPermissions(actor.role().permissions()));
+        principals.byType(Actor.class).forEach(actor -> info.addStringPermissions(permissions(actor)));
         return info;
+    }
+
+    /** Whoever owes a second factor may set it up, and nothing else: not by a page, not past the pages. */
+    private static Set<String> permissions(Actor actor) {
+        return actor.limits().factorOwed()
+                ? Set.of(Role.OWN_ACCOUNT)
+                : actor.role().permissions();
     }
 }

@@ -13,6 +13,8 @@ public record RowChange(String entity, String id, Kind kind, List<AttributeChang
     public enum Kind {
         CREATED,
         CHANGED,
-        DELETED
+        DELETED,
+        /** Looked at, where even that is told. */
+        OPENED
     }
 }

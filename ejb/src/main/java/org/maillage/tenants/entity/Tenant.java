@@ -62,6 +62,9 @@ public class Tenant extends SharedEntity {
     @Embedded
     private Quotas quotas = new Quotas();
 
+    @Column(name = "second_factor_from")
+    private @Nullable LocalDate secondFactorFrom;
+
     protected Tenant() {
         this(0, "", "", StructureKind.OTHER);
     }
@@ -194,6 +197,21 @@ public class Tenant extends SharedEntity {
     /** Why the network suspended it; null when it did not. */
     public @Nullable String getSuspension() {
         return suspension;
+    }
+
+    /** From which day on its whole team needs a second factor; null when that is left to everybody. */
+    public @Nullable LocalDate getSecondFactorFrom() {
+        return secondFactorFrom;
+    }
+
+    /** Asks a second factor of the whole team from a day on; null leaves it to everybody. */
+    public void askSecondFactor(@Nullable LocalDate from) {
+        secondFactorFrom = from;
+    }
+
+    /** Whether its people need a second factor on that day. */
+    public boolean asksSecondFactor(LocalDate today) {
+        return secondFactorFrom != null && !today.isBefore(secondFactorFrom);
     }
 
     /** The last day of a structure that leaves; null for others. */

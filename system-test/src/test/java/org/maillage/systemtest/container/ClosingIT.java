@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
+import org.maillage.access.entity.SupportAccess;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.persistence.TenantTable;
 import org.maillage.platform.persistence.TenantTables;
@@ -58,6 +59,7 @@ class ClosingIT {
         id = stage.in(null, em -> {
             Account account = em.find(Account.class, structure.mediator().accountId());
             em.persist(new Assignment(account, Place.in(Stage.tenant(em, structure), Role.MEDIATOR)));
+            em.persist(new SupportAccess(Stage.tenant(em, structure), account, SupportAccess.Length.DAY, "A reason"));
             return Stage.tenant(em, structure).getId();
         });
     }
@@ -110,7 +112,10 @@ class ClosingIT {
         assertThat(after).allSatisfy((table, rows) -> assertThat(rows > 0).isEqualTo(staying.contains(table)));
         assertThat(after.get("federation_facts")).isEqualTo(before.get("federation_facts"));
         assertThat(figures()).isNotEmpty().isEqualTo(figures);
-        assertThat(erased).containsEntry("access_assignments", 1L).containsEntry("access_accounts", 1L);
+        assertThat(erased)
+                .containsEntry("access_assignments", 1L)
+                .containsEntry("access_accounts", 1L)
+                .containsEntry("access_support", 1L);
     }
 
     @Test

@@ -145,7 +145,7 @@ class SiteLimitsIT {
                 free.tenantId(),
                 null,
                 "",
-                new Limits(SiteLimit.to(List.of(to))));
+                Limits.at(SiteLimit.to(List.of(to))));
     }
 
     private List<Boundaries.UseCase> ofActivities() {

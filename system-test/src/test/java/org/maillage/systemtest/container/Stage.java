@@ -25,6 +25,7 @@ import org.maillage.access.entity.AccountSession;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
+import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
@@ -207,7 +208,10 @@ public class Stage {
         archive.finish(1, 1, "", Instant.now());
         save(archive);
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
+        SupportAccess support =
+                save(new SupportAccess(tenant, member, SupportAccess.Length.HOUR, "To see what they see"));
         List<UUID> ids = new ArrayList<>(List.of(
+                support.getId(),
                 save(new Assignment(member, Place.in(tenant, Role.MEDIATOR))).getId(),
                 session(structure, tenant).getId(),
                 archive.getId(),

@@ -32,6 +32,7 @@ class SchemaIT {
             Map.entry("access_attempts", "counted before anybody is known"),
             Map.entry("access_devices", "read at sign-in, before a structure is known"),
             Map.entry("access_tickets", "used by somebody who is not signed in yet"),
+            Map.entry("access_support", "asked by an operator, who belongs to no structure"),
             Map.entry("access_second_factors", "asked at sign-in, before a structure is known"),
             Map.entry("access_recovery_codes", "asked at sign-in, before a structure is known"),
             Map.entry(

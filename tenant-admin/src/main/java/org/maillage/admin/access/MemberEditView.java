@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.access.boundary.TeamProtection;
 import org.maillage.access.boundary.Teams;
 import org.maillage.access.entity.Assignment;
 import org.maillage.platform.errors.NotFoundException;
@@ -25,6 +26,9 @@ public class MemberEditView implements Serializable {
     private Teams teams;
 
     @Inject
+    private TeamProtection protection;
+
+    @Inject
     private SiteChoice sites;
 
     @Inject
@@ -33,6 +37,7 @@ public class MemberEditView implements Serializable {
     private @Nullable UUID id;
     private @Nullable Assignment member;
     private @Nullable Role role;
+    private boolean protectedTwice;
 
     /** Opens the member named in the address. */
     public void open() {
@@ -42,6 +47,7 @@ public class MemberEditView implements Serializable {
         Assignment found = teams.member(id);
         member = found;
         role = found.getPlace().getRole();
+        protectedTwice = protection.isProtectedTwice(id);
         sites.show(found.getPlace().getSites());
     }
 
@@ -52,6 +58,19 @@ public class MemberEditView implements Serializable {
         }
         notices.confirm("access.member.saved", shown.getAccount().getName());
         return TEAM;
+    }
+
+    /** The member has lost their telephone: the password alone lets them in, until they set up another. */
+    public String resetSecondFactor() {
+        Assignment shown = shown();
+        protection.resetSecondFactor(shown.getId());
+        notices.confirm("access.factor.reset.done", shown.getAccount().getName());
+        return TEAM;
+    }
+
+    /** Whether a code is asked of the member after the password. */
+    public boolean isProtectedTwice() {
+        return protectedTwice;
     }
 
     /** The member leaves the structure. */
@@ -74,7 +93,7 @@ public class MemberEditView implements Serializable {
     }
 
     public List<Role> getRoles() {
-        return Role.of(Role.Scope.TENANT);
+        return Role.ofTeam();
     }
 
     public SiteChoice getSites() {

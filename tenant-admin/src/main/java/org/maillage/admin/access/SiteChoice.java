@@ -50,10 +50,7 @@ public class SiteChoice implements Serializable {
 
     /** The roles for which there is a choice, as the script of the pages reads them. */
     public String getLimitable() {
-        return Role.of(Role.Scope.TENANT).stream()
-                .filter(Role::isLimitable)
-                .map(Role::name)
-                .collect(Collectors.joining(" "));
+        return Role.ofTeam().stream().filter(Role::isLimitable).map(Role::name).collect(Collectors.joining(" "));
     }
 
     public List<Site> getAll() {

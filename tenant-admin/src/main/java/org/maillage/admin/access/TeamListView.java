@@ -86,7 +86,7 @@ public class TeamListView implements Serializable {
 
     /** The roles that are held in a structure. */
     public List<Role> getRoles() {
-        return Role.of(Role.Scope.TENANT);
+        return Role.ofTeam();
     }
 
     public String getEmail() {

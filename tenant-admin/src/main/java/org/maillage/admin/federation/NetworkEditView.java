@@ -111,6 +111,13 @@ public class NetworkEditView implements Serializable {
         return network.getTerritory().containsAll(territories.codes(match));
     }
 
+    /** An operator has lost their telephone. */
+    public String resetSecondFactor(Assignment operator) {
+        operators.resetSecondFactor(operator.getId());
+        notices.confirm("access.factor.reset.done", operator.getAccount().getName());
+        return PAGE + network.getId();
+    }
+
     public String invite() {
         operators.invite(network.getId(), email);
         notices.confirm("federation.operators.invited", email);

@@ -44,6 +44,16 @@ public final class Formats {
         return instant == null ? "" : Dates.show(LocalDate.ofInstant(instant, ZoneId.of("Europe/Paris")));
     }
 
+    /** Day and time on the mainland, {@code 03/09/2026 14:30}: for what ends at a minute, whoever looks. */
+    public static String moment(@Nullable Instant instant) {
+        return instant == null
+                ? ""
+                : dayOf(instant) + " "
+                        + DateTimeFormatter.ofPattern("HH:mm")
+                                .withZone(ZoneId.of("Europe/Paris"))
+                                .format(instant);
+    }
+
     /** {@code 1 h 15}. */
     public static String duration(@Nullable Integer minutes) {
         return minutes == null ? "" : Durations.show(minutes);

@@ -26,7 +26,7 @@ public class Navigation {
             new Destination("/activities/day", "activities:record"),
             new Destination("/beneficiaries/list", "beneficiaries:read"),
             new Destination("/activities/list", "activities:review"),
-            new Destination("/admin/sites/list", "sites:edit"),
+            new Destination("/admin/sites/list", "sites:list"),
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/structure/show", "tenants:leave"),
             new Destination("/admin/audit/list", "audit:read"),
@@ -36,6 +36,7 @@ public class Navigation {
             new Destination("/admin/requests/list", "tenants:accept"),
             new Destination("/admin/networks/list", "federation:define"),
             new Destination("/admin/structures/list", "tenants:govern"),
+            new Destination("/admin/support/list", "access:support"),
             new Destination("/admin/audit/network", "audit:network"),
             new Destination("/admin/audit/platform", "audit:platform"),
             new Destination("/admin/privacy/platform", "privacy:platform"));

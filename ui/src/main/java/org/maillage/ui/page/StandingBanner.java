@@ -5,6 +5,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Role;
 import org.maillage.tenants.boundary.Standing;
 import org.maillage.tenants.boundary.Standings;
 import org.maillage.ui.language.Phrases;
@@ -32,9 +34,15 @@ public class StandingBanner {
         return standing != null && standing.state().isReadOnly();
     }
 
-    /** Whether buttons that change something are shown; people without a structure are kept from nothing. */
+    /** Whether buttons that change something are shown; people without a structure are kept
+     * from nothing. */
     public boolean isWritable() {
-        return !isReadOnly();
+        return !isReadOnly() && !isSupport();
+    }
+
+    /** Whether the person in action is an operator whom the structure lets look for some hours. */
+    public boolean isSupport() {
+        return Acting.current().filter(actor -> actor.role() == Role.SUPPORT).isPresent();
     }
 
     public String getTitle() {

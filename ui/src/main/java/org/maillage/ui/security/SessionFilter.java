@@ -12,12 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.maillage.access.boundary.SecondFactors;
 import org.maillage.access.boundary.SignIns;
+import org.maillage.access.boundary.SupportVisits;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Origin;
+import org.maillage.platform.security.Role;
 
 /**
  * Turns the session cookie into the person in action for the time of one request, and refuses the pages that are not theirs.
@@ -36,7 +37,7 @@ public abstract class SessionFilter extends HttpFilter {
     private transient SignIns signIns;
 
     @Inject
-    private transient SecondFactors secondFactors;
+    private transient SupportVisits supportVisits;
 
     @Inject
     private transient Settings settings;
@@ -82,13 +83,21 @@ public abstract class SessionFilter extends HttpFilter {
             leadBack(request, response);
         } else if (access.level() != Access.Level.OPEN
                 && !SECOND_FACTOR.equals(request.getRequestURI())
-                && secondFactors.isOwed()) {
+                && Acting.require().limits().factorOwed()) {
             leadTo(SECOND_FACTOR, request, response);
         } else if (access.level() == Access.Level.PERMITTED && !Acting.may(access.permission())) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
+            tellOfSupport(request);
             chain.doFilter(request, response);
             Opened.remember(request);
+        }
+    }
+
+    /** Every page that an operator opens in a structure stands in its trail, before it is shown. */
+    private void tellOfSupport(HttpServletRequest request) {
+        if (Acting.current().filter(actor -> actor.role() == Role.SUPPORT).isPresent()) {
+            supportVisits.open(request.getRequestURI());
         }
     }
 
