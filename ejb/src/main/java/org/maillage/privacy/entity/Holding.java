@@ -34,6 +34,7 @@ public enum Holding {
     INVITATIONS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "access_invitations"),
     CONTACTS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "tenants_requests"),
     AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
+    SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),
     /** Archives of a whole structure, on the servers until they are downloaded, and who asked for them. */
     ARCHIVES(About.EVERYBODY, Basis.INTEREST, Lasts.ARCHIVE_DAYS, "exports_transfers"),

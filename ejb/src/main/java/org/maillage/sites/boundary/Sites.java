@@ -22,6 +22,7 @@ public class Sites {
     private EntityManager entities;
 
     /** All sites, open ones first, by name. */
+    @Permission("sites:list")
     public List<Site> all() {
         return entities.createQuery("select s from Site s order by s.open desc, s.name", Site.class)
                 .getResultList();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -142,6 +143,24 @@ class ClosingIT {
 
         assertThat(certificate().getCounts()).containsEntry("access_accounts", 0L);
         assertThat(account().getName()).isEqualTo("Ada Martin");
+    }
+
+    @Test
+    void forgetsThatSomebodyWasLetInToHelp() throws Exception {
+        stage.in(null, em -> {
+            Account helper = em.find(Account.class, structure.administrator().accountId());
+            em.persist(new Assignment(helper, Place.in(structure.network(), Role.NETWORK_OPERATOR)));
+            SupportAccess visit = new SupportAccess(Stage.tenant(em, structure), helper, SupportAccess.Length.HOUR, "");
+            visit.allow(Instant.now());
+            em.persist(visit);
+            return true;
+        });
+        leave(LocalDate.of(2026, 1, 1));
+        close(NAME);
+
+        assertThat(certificate().getCounts())
+                .containsEntry("access_support", 2L)
+                .containsEntry("access_assignments", 2L);
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.access.boundary.OwnLanguage;
 import org.maillage.access.boundary.OwnPasswords;
 import org.maillage.access.boundary.OwnSessions;
 import org.maillage.access.boundary.OwnSessions.OwnSession;
@@ -35,14 +34,10 @@ public class AccountShowView implements Serializable {
     private SecondFactors secondFactors;
 
     @Inject
-    private OwnLanguage ownLanguage;
-
-    @Inject
     private Notices notices;
 
     private List<OwnSession> sessions = List.of();
     private boolean protectedTwice;
-    private String language = "";
     private String current = "";
     private String password = "";
 
@@ -50,18 +45,11 @@ public class AccountShowView implements Serializable {
     void load() {
         sessions = ownSessions.all(SessionCookie.current());
         protectedTwice = secondFactors.isSetUp();
-        language = ownLanguage.current();
     }
 
     public String changePassword() {
         ownPasswords.change(current, password, SessionCookie.current());
         notices.confirm("access.account.password.changed");
-        return PAGE;
-    }
-
-    public String chooseLanguage() {
-        ownLanguage.choose(language);
-        notices.confirm("access.account.language.saved");
         return PAGE;
     }
 
@@ -89,15 +77,6 @@ public class AccountShowView implements Serializable {
     /** Whether a code is asked after the password. */
     public boolean isProtectedTwice() {
         return protectedTwice;
-    }
-
-    /** The language of the mails that the person receives. */
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 
     public String getCurrent() {
