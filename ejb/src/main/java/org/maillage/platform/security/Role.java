@@ -34,8 +34,8 @@ public enum Role {
             "onboarding:follow",
             "onboarding:help",
             "access:welcome",
-            "access:support",
             "federation:read",
+            "access:support",
             "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
@@ -112,6 +112,9 @@ public enum Role {
     /** Everybody looks after their own account. */
     static final String OWN_ACCOUNT = "access:self";
 
+    /** Answers what a structure holds of a person, at all of its sites: nobody gives it who does not see all of them. */
+    private static final String WHOLE_STRUCTURE = "privacy:";
+
     private final Scope scope;
     private final Set<String> permissions;
 
@@ -138,6 +141,15 @@ public enum Role {
     /** Whether it can be held for some sites only: whoever answers for a structure answers for all of it. */
     public boolean isLimitable() {
         return scope == Scope.TENANT && this != STRUCTURE_ADMINISTRATOR && this != SUPPORT;
+    }
+
+    /** The permissions that are left of this role when it is limited to these sites. */
+    Set<String> permissions(SiteLimit sites) {
+        return sites.isEverywhere()
+                ? permissions
+                : permissions.stream()
+                        .filter(permission -> !permission.startsWith(WHOLE_STRUCTURE))
+                        .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The permissions held by this role, each {@code component:verb}. */

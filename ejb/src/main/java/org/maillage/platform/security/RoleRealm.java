@@ -39,6 +39,6 @@ final class RoleRealm extends AuthorizingRealm {
     private static Set<String> permissions(Actor actor) {
         return actor.limits().factorOwed()
                 ? Set.of(Role.OWN_ACCOUNT)
-                : actor.role().permissions();
+                : actor.role().permissions(actor.limits().sites());
     }
 }

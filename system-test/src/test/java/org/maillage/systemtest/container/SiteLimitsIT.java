@@ -328,6 +328,16 @@ class SiteLimitsIT {
                 doing(() -> teams.invite("new@example.org", Role.READER, elsewhere)));
     }
 
+    /** An answer to a person names what was done for them at every site. */
+    @Test
+    void whatSpansAllSitesIsOutOfReach() throws Exception {
+        Actor limited = limited(Role.COORDINATOR, here.getId());
+        assertThat(as(limited, () -> Acting.may("privacy:read"))).isFalse();
+        assertThat(as(limited, () -> Acting.may("activities:review"))).isTrue();
+        assertThat(as(Stage.actor(Role.COORDINATOR, structure), () -> Acting.may("privacy:read")))
+                .isTrue();
+    }
+
     @Test
     void anInvitationCarriesItsSites() throws Exception {
         Actor administrator = person(Role.STRUCTURE_ADMINISTRATOR).actor();
