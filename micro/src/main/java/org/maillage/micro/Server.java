@@ -4,6 +4,7 @@ import fish.payara.micro.BootstrapException;
 import fish.payara.micro.PayaraMicroRuntime;
 import fish.payara.micro.boot.PayaraMicroBoot;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Payara Micro with what it needs to run an EAR; see docs/adr/0001. */
@@ -20,6 +22,9 @@ final class Server {
 
     private static final String APPLICATION = "maillage";
     private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** A name and a port; the setting knows no address in brackets. */
+    private static final Pattern PLAIN_AUTHORITY = Pattern.compile("[A-Za-z0-9.-]+(:[0-9]+)?");
 
     private final Path home;
     private final Path directory;
@@ -98,16 +103,22 @@ final class Server {
     /** Before the listener opens: it would restart and stop answering if its settings changed later. */
     private List<String> preBoot() {
         var network = "set configs.config.server-config.network-config.";
-        return List.of(
+        var http = network + "protocols.protocol.http-listener.http.";
+        var commands = new ArrayList<>(List.of(
                 network + "network-listeners.network-listener.http-listener.address=" + options.host(),
-                network + "protocols.protocol.http-listener.http.server-header=false",
-                network + "protocols.protocol.http-listener.http.xpowered-by=false",
+                http + "server-header=false",
+                http + "xpowered-by=false",
                 // Style sheets and scripts only: a compressed page that echoes input could tell a secret by its length.
-                network + "protocols.protocol.http-listener.http.compression=on",
-                network + "protocols.protocol.http-listener.http.compressable-mime-type="
-                        + "text/css,text/javascript,application/javascript,image/svg+xml",
+                http + "compression=on",
+                http + "compressable-mime-type=" + "text/css,text/javascript,application/javascript,image/svg+xml",
                 "set configs.config.server-config.web-container.session-config.session-manager.manager-properties.session-id-generator-classname="
-                        + SessionIds.class.getName());
+                        + SessionIds.class.getName()));
+        // The server itself leads from /admin to /admin/ with a whole address: ours, and not that of a forged Host.
+        var authority = URI.create(options.baseUrl()).getRawAuthority();
+        if (authority != null && PLAIN_AUTHORITY.matcher(authority).matches()) {
+            commands.add(http + "server-name=" + authority);
+        }
+        return commands;
     }
 
     private static List<String> postBoot() {
