@@ -22,7 +22,7 @@ class AccountIT {
         structure.signIn("structure").visit("/admin/team/list");
         Page team = structure.page();
         team.locator("#invitation #email").fill(address);
-        team.locator("#invitation").getByLabel("Médiat").check();
+        team.locator("#invitation input[value=MEDIATOR]").check();
         team.locator("#invite").click();
         assertThat(team.locator("#invitations")).containsText(address);
         person.visit(MailServer.link(mails.waitForMail(address, "token=")));

@@ -117,7 +117,7 @@ class JourneyIT {
         structure.visit("/admin/team/list");
         Page page = structure.page();
         page.locator("#invitation #email").fill(address);
-        page.locator("#invitation").getByLabel("Médiat").check();
+        page.locator("#invitation input[value=MEDIATOR]").check();
         page.locator("#invite").click();
         assertThat(page.locator("#invitations")).containsText(address);
     }

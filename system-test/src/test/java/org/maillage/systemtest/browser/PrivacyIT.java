@@ -41,7 +41,7 @@ class PrivacyIT {
     void anAdministratorAnswersAPersonToTheEnd(Visitor structure) throws IOException {
         structure.signIn("structure");
         Page page = structure.page();
-        String person = newPerson(structure, "Ophélie", "Quincampoix <b>");
+        String person = newPerson(structure, "Ophélie", "Vauquelin <b>");
         structure.check("privacy-person");
 
         handsEverythingOver(structure);
@@ -55,7 +55,7 @@ class PrivacyIT {
 
         structure.visitRefused(person, 404);
         structure.visit("/beneficiaries/list");
-        page.locator("#text").fill("Quincampoix");
+        page.locator("#text").fill("Vauquelin");
         page.locator("#find").click();
         assertThat(page.locator("main")).containsText("Personne ne correspond.");
     }
@@ -74,13 +74,13 @@ class PrivacyIT {
         Assertions.assertThat(files).containsOnlyKeys("mes-donnees.html", "mes-donnees.json");
         Assertions.assertThat(files.get("mes-donnees.html"))
                 .contains(
-                        "Quincampoix &lt;b&gt;",
+                        "Vauquelin &lt;b&gt;",
                         "Année de naissance",
                         "1951",
                         "Personne aidée",
                         "Demande sur ses données")
                 .doesNotContain("<b>");
-        Assertions.assertThat(files.get("mes-donnees.json")).contains("\"Prénom\"", "Quincampoix <b>");
+        Assertions.assertThat(files.get("mes-donnees.json")).contains("\"Prénom\"", "Vauquelin <b>");
         Files.writeString(Workspace.output().resolve("mes-donnees.html"), files.get("mes-donnees.html"));
     }
 
@@ -98,7 +98,7 @@ class PrivacyIT {
         page.waitForURL("**" + REQUESTS);
         assertThat(page.locator("#notices")).containsText("La personne est effacée.");
         assertThat(page.locator(".register")).containsText("Personne effacée");
-        Assertions.assertThat(page.content()).doesNotContain("Quincampoix");
+        Assertions.assertThat(page.content()).doesNotContain("Vauquelin");
         structure.check("privacy-register");
     }
 

@@ -12,6 +12,7 @@ import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.Site;
+import org.maillage.ui.security.SessionFilter;
 
 /** Who is here, where they may go, and where they are. */
 @Named
@@ -90,6 +91,9 @@ public class Navigation {
 
     /** Where this person works: their first place, but nobody is led to what was put aside; or the public start page. */
     public String getWorkplace() {
+        if (Acting.current().filter(actor -> actor.limits().factorOwed()).isPresent()) {
+            return SessionFilter.SECOND_FACTOR;
+        }
         return getDestinations().stream()
                 .filter(place -> !place.equals(START) || !firstSteps.isAside())
                 .findFirst()

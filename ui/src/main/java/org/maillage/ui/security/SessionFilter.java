@@ -31,7 +31,7 @@ public abstract class SessionFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** Where somebody whose role asks for a second factor sets it up: until then this page is the only one. */
-    private static final String SECOND_FACTOR = "/account/second-factor";
+    public static final String SECOND_FACTOR = "/account/second-factor";
 
     @Inject
     private transient SignIns signIns;
