@@ -1,5 +1,6 @@
 package org.maillage.federation.entity;
 
+import java.io.Serializable;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the youngest age, 0 to 120
  * @param to the oldest age, {@code null} for "and over"
  */
-public record AgeBand(int from, @Nullable Integer to) {
+public record AgeBand(int from, @Nullable Integer to) implements Serializable {
 
     public AgeBand {
         if (from < 0 || from > AgeBands.OLDEST || (to != null && to < from)) {
