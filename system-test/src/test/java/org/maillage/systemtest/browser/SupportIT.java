@@ -47,38 +47,15 @@ class SupportIT {
 
     @Test
     void anOperatorAsksIsLetInAndShutOut(Visitor operator, Visitor structure) {
-        Page asking = operator.signIn("reseau").visit("/admin/support/list").page();
-        asking.locator("#structure").selectOption(new SelectOption().setLabel(STRUCTURE));
-        asking.locator("#reason").fill("La liste du mois reste vide chez vous.");
-        asking.locator("#ask").click();
-        assertThat(access(asking, STRUCTURE, "Demandé")).hasCount(1);
-        operator.check("support-asked");
-
-        Page deciding =
-                structure.signIn("structure").visit("/admin/team/security").page();
-        structure.check("security-asked");
-        access(deciding, OPERATOR, "Demandé")
-                .locator("input[type=submit]")
-                .first()
-                .click();
-        assertThat(access(deciding, OPERATOR, "Ouvert")).hasCount(1);
-        structure.check("security-open");
+        Page asking = operator.signIn("reseau").page();
+        Page deciding = structure.signIn("structure").page();
+        ask(operator);
+        letIn(structure);
 
         operator.visit("/admin/support/list");
         access(asking, STRUCTURE, "Ouvert").locator("input[type=submit]").click();
         assertThat(asking).hasURL(Pattern.compile("/activities/list"));
-        operator.visit("/activities/list?from=2018-09-01&to=2018-12-31");
-        assertThat(asking.locator(".support")).containsText(OPERATOR);
-        assertThat(asking.locator("tbody a")).hasCount(0);
-        operator.check("support-activities");
-        operator.visit("/admin/team/list").check("support-team");
-        assertThat(asking.locator("#invite")).hasCount(0);
-        operator.visit("/admin/sites/list").check("support-sites");
-        assertThat(asking.locator("#add")).hasCount(0);
-        for (String closed :
-                new String[] {"/beneficiaries/list", "/activities/day", "/admin/team/security", "/admin/audit/list"}) {
-            assertThat(operator.tryToVisit(closed)).as(closed).isEqualTo(404);
-        }
+        readsOnly(operator);
 
         structure.visit("/admin/audit/list");
         assertThat(deciding.locator("main table")).containsText("Ouvrir une page (assistance)");
@@ -93,5 +70,41 @@ class SupportIT {
         operator.visit("/admin/support/list");
         assertThat(asking.locator(".place-name")).hasText("Pays d’Arles");
         assertThat(asking.locator(".support")).hasCount(0);
+    }
+
+    private static void ask(Visitor operator) {
+        Page asking = operator.visit("/admin/support/list").page();
+        asking.locator("#structure").selectOption(new SelectOption().setLabel(STRUCTURE));
+        asking.locator("#reason").fill("La liste du mois reste vide chez vous.");
+        asking.locator("#ask").click();
+        assertThat(access(asking, STRUCTURE, "Demandé")).hasCount(1);
+        operator.check("support-asked");
+    }
+
+    private static void letIn(Visitor structure) {
+        Page deciding = structure.visit("/admin/team/security").page();
+        structure.check("security-asked");
+        access(deciding, OPERATOR, "Demandé")
+                .locator("input[type=submit]")
+                .first()
+                .click();
+        assertThat(access(deciding, OPERATOR, "Ouvert")).hasCount(1);
+        structure.check("security-open");
+    }
+
+    private static void readsOnly(Visitor operator) {
+        Page asking =
+                operator.visit("/activities/list?from=2018-09-01&to=2018-12-31").page();
+        assertThat(asking.locator(".support")).containsText(OPERATOR);
+        assertThat(asking.locator("tbody a")).hasCount(0);
+        operator.check("support-activities");
+        operator.visit("/admin/team/list").check("support-team");
+        assertThat(asking.locator("#invite")).hasCount(0);
+        operator.visit("/admin/sites/list").check("support-sites");
+        assertThat(asking.locator("#add")).hasCount(0);
+        for (String closed :
+                new String[] {"/beneficiaries/list", "/activities/day", "/admin/team/security", "/admin/audit/list"}) {
+            assertThat(operator.tryToVisit(closed)).as(closed).isEqualTo(404);
+        }
     }
 }
