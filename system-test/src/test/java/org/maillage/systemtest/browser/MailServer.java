@@ -25,12 +25,18 @@ public final class MailServer implements SuiteExtension.Closing {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
 
-    MailServer() {
+    public MailServer() {
         server.start();
     }
 
-    String url() {
+    /** For {@code --smtp-url}. */
+    public String url() {
         return "smtp://127.0.0.1:" + server.getSmtp().getPort();
+    }
+
+    /** All mails so far, as they came over the wire. */
+    public List<MimeMessage> all() {
+        return List.of(server.getReceivedMessages());
     }
 
     /** All mails to this address so far, oldest first. */

@@ -1,0 +1,117 @@
+package org.maillage.systemtest.attack;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** Fills a form with something for each field: what the field asks for where that is known, else the attacker's text. */
+final class Filler {
+
+    private final UnaryOperator<String> text;
+    private final String address;
+    private final String preferred;
+
+    /** @param text what goes into a field of that name that takes any text */
+    Filler(UnaryOperator<String> text, String address) {
+        this(text, address, "");
+    }
+
+    /** @param preferred is chosen wherever it is offered */
+    Filler(UnaryOperator<String> text, String address, String preferred) {
+        this.text = text;
+        this.address = address;
+        this.preferred = preferred;
+    }
+
+    /** Fields of a known kind keep to it, so that the others reach the database. */
+    Fields politely(Form form) {
+        Fields fields = form.untouched();
+        for (Control control : form.controls()) {
+            switch (control.kind()) {
+                case TEXT -> fields = fields.with(control.name(), polite(control));
+                case SECRET -> fields = fields.with(control.name(), "wrong " + text.apply(control.name()));
+                case CHOICE -> fields = chosen(fields, control);
+                default -> {
+                    // Hidden fields stay, files have attacks of their own.
+                }
+            }
+        }
+        return fields;
+    }
+
+    /**
+     * Sends a form so that what was typed is stored: where the product finds fault with a field, it gets back what it held, and the
+     * form is sent again.
+     */
+    Reply persuade(Person person, Form form) {
+        Fields fields = politely(form);
+        Reply reply = person.send(form.request(fields, form.main()));
+        Page page = new Page(form.page(), reply);
+        List<String> wrong = page.document().select("#summary a[href^=#]").eachAttr("href").stream()
+                .map(link -> link.substring(1))
+                .toList();
+        Optional<Form> again = page.forms().stream()
+                .filter(other -> other.id().equals(form.id()))
+                .findFirst();
+        if (wrong.isEmpty() || again.isEmpty()) {
+            return reply;
+        }
+        Fields corrected = politely(again.get());
+        for (Control control : form.controls()) {
+            if (wrong.contains(control.name())) {
+                corrected = corrected.with(control.name(), control.value());
+            }
+        }
+        return person.send(again.get().request(corrected, again.get().main()));
+    }
+
+    /** The same text into every field that one can type into. */
+    Fields rudely(Form form) {
+        Fields fields = politely(form);
+        for (Control control : form.controls()) {
+            if (control.isText() || control.kind() == Control.Kind.SECRET) {
+                fields = fields.with(control.name(), text.apply(control.name()));
+            }
+        }
+        return fields;
+    }
+
+    /** The first of what is offered, where nothing is chosen; a single box that is not ticked stays so. */
+    private Fields chosen(Fields fields, Control control) {
+        boolean singleBox =
+                control.mode().startsWith("checkbox") && control.options().size() < 2;
+        boolean open = control.value().isEmpty() && !first(control).isEmpty() && !singleBox;
+        if (!preferred.isEmpty() && control.options().contains(preferred)) {
+            return fields.with(control.name(), preferred);
+        }
+        return open ? fields.with(control.name(), first(control)) : fields;
+    }
+
+    private static String first(Control control) {
+        return control.options().stream()
+                .filter(option -> !option.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** What the field holds if it asks for something particular; each kind of keyboard says what it expects. */
+    private String polite(Control control) {
+        String mode = control.mode();
+        String name = control.name();
+        if (mode.contains("email")) {
+            return address;
+        }
+        if (name.endsWith("_input")) {
+            return "Gramat";
+        }
+        if (name.equals("siret")) {
+            return "90000050600015";
+        }
+        boolean particular = mode.matches(".*(numeric|tel|url|search|time|date).*");
+        return particular ? orElse(control.value(), "1975") : text.apply(name);
+    }
+
+    private static String orElse(String value, String otherwise) {
+        return value.isEmpty() ? otherwise : value;
+    }
+}

@@ -1,0 +1,67 @@
+package org.maillage.systemtest.attack;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A form of a page.
+ *
+ * @param page the address of the page on which it stands
+ * @param action where it is sent
+ */
+record Form(String page, String id, String action, List<Control> controls, List<Command> commands) {
+
+    String path() {
+        return Targets.path(page);
+    }
+
+    /** What names this form among all pages of its kind. One that is no form of Faces is the same wherever it stands. */
+    String shape() {
+        return (isFaces() ? Targets.shape(page) : "") + "#" + id + action;
+    }
+
+    /** As it would be sent if nobody typed anything. */
+    Fields untouched() {
+        Fields fields = Fields.NONE;
+        for (Control control : controls) {
+            if (!(control.kind() == Control.Kind.CHOICE && control.value().isEmpty())
+                    && control.kind() != Control.Kind.FILE) {
+                fields = fields.and(control.name(), control.value());
+            }
+        }
+        return fields;
+    }
+
+    boolean isFaces() {
+        return controls.stream().anyMatch(control -> control.name().equals(Fields.VIEW_STATE));
+    }
+
+    Stream<Control> texts() {
+        return controls.stream().filter(Control::isText);
+    }
+
+    Stream<Control> files() {
+        return controls.stream().filter(control -> control.kind() == Control.Kind.FILE);
+    }
+
+    Request request(Fields fields, Command command) {
+        Request plain = Request.post(action, command.on(fields)).with("Referer", page);
+        Request request = files().findAny().isPresent() ? withoutFiles(plain, command.on(fields)) : plain;
+        return command.script() ? request.with("Faces-Request", "partial/ajax") : request;
+    }
+
+    private Request withoutFiles(Request plain, Fields fields) {
+        Multipart parts = new Multipart().with(fields);
+        files().forEach(file -> parts.with(file.name(), "", ""));
+        return parts.in(plain);
+    }
+
+    /** What the Enter key presses; without such a button, whatever there is, or nothing. */
+    Command main() {
+        return commands.stream()
+                .filter(Command::submits)
+                .findFirst()
+                .or(() -> commands.stream().findFirst())
+                .orElse(Command.button("", ""));
+    }
+}

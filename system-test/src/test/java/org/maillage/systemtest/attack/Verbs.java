@@ -1,0 +1,51 @@
+package org.maillage.systemtest.attack;
+
+import java.util.List;
+import org.maillage.systemtest.attack.Scene.Found;
+
+/** Every address with every verb, and verbs hidden in headers: what a verb may not do, another may not do for it. */
+final class Verbs implements Attack {
+
+    private static final List<String> VERBS = List.of(
+            "HEAD",
+            "POST",
+            "PUT",
+            "DELETE",
+            "PATCH",
+            "OPTIONS",
+            "TRACE",
+            "CONNECT",
+            "PROPFIND",
+            "MOVE",
+            "WXATTACK",
+            "get");
+
+    private static final List<String> OVERRIDES =
+            List.of("X-HTTP-Method-Override", "X-HTTP-Method", "X-Method-Override", "_method");
+
+    @Override
+    public void run(Scene scene) {
+        Person stranger = scene.stranger();
+        for (String target : scene.targets()) {
+            for (String verb : VERBS) {
+                Reply reply = stranger.send(Request.get(target).as(verb).with("Sec-Fetch-Site", "same-origin"));
+                if (reply.isOk() && !reply.raw().isEmpty() && !scene.deployed().opens(stranger, Targets.path(target))) {
+                    scene.report(Leak.Kind.TRESPASS, stranger, verb + " " + target, "status " + reply.status());
+                }
+            }
+        }
+        for (Found found : scene.ownForms()) {
+            found.person().fresh(found.form()).ifPresent(form -> disguise(found.person(), form));
+        }
+    }
+
+    /** The form as something that changes nothing, which claims to be a POST after all. */
+    private static void disguise(Person person, Form form) {
+        Fields filled = new Filler(name -> Payload.MARK, "nobody@elsewhere.example").politely(form);
+        Request post = form.request(filled, form.main()).without("Sec-Fetch-Site");
+        Request get = post.as("GET").at(form.action() + "?" + post.body()).saying("");
+        person.send(get);
+        OVERRIDES.forEach(header -> person.send(get.with(header, "POST")));
+        person.send(post.as("GET"));
+    }
+}
