@@ -11,6 +11,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -80,6 +81,10 @@ public class Activity extends TenantEntity {
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTheme> themes = new ArrayList<>();
+
+    /** Themes taken away: one that comes back must be the same row, because new rows are inserted before old ones are deleted. */
+    @Transient
+    private final List<ActivityTheme> dropped = new ArrayList<>();
 
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
@@ -228,13 +233,20 @@ public class Activity extends TenantEntity {
     }
 
     private void replace(Theme.Family family, Collection<Theme> chosen) {
-        themes.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
+        List<ActivityTheme> leaving = themes.stream()
+                .filter(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()))
+                .toList();
+        themes.removeAll(leaving);
+        dropped.addAll(leaving);
         chosen.stream().filter(theme -> theme.family() == family).forEach(this::add);
     }
 
     private void add(Theme theme) {
         if (!getThemes().contains(theme)) {
-            themes.add(new ActivityTheme(this, theme));
+            themes.add(dropped.stream()
+                    .filter(former -> former.getTheme() == theme)
+                    .findFirst()
+                    .orElseGet(() -> new ActivityTheme(this, theme)));
         }
     }
 }

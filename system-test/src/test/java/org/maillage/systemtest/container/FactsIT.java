@@ -109,6 +109,23 @@ class FactsIT {
     }
 
     @Test
+    void aThemeThatIsTakenAwayAndComesBackStaysOnce() throws Exception {
+        Activity activity = activity(one, MARCH.atDay(9), null);
+        activity.setProcedureThemes(List.of(Theme.PAPERS));
+        record(one, activity);
+
+        act(one, () -> {
+            Activity stored = activities.find(activity.getId());
+            stored.setDigitalThemes(List.of(Theme.EMAIL));
+            activities.correct(stored);
+            return true;
+        });
+
+        assertThat(act(one, () -> activities.find(activity.getId())).getThemes())
+                .containsExactlyInAnyOrder(Theme.EMAIL, Theme.PROCEDURES, Theme.PAPERS);
+    }
+
+    @Test
     void theNetworkReadsItWithinSeconds() throws Exception {
         recordSome(one, 6, MARCH);
 
