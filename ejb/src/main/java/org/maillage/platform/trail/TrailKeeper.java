@@ -144,9 +144,7 @@ public class TrailKeeper {
         if (causedBy(refusal, ConstraintViolationException.class)) {
             return "audit.reason.invalid";
         }
-        return isConflict(refusal)
-                ? "audit.reason.conflict"
-                : refusal.getClass().getSimpleName();
+        return isConflict(refusal) ? "audit.reason.conflict" : "audit.reason.broken";
     }
 
     private static boolean isConflict(Exception refusal) {

@@ -74,7 +74,9 @@ public class EventWords {
 
     /** The sentence that the person read, without the values that it named. */
     private String reason(@Nullable String reason) {
-        return reason == null ? "" : phrases.orElse(reason, reason).replaceAll("\\{\\d[^}]*}", "…");
+        return reason == null
+                ? ""
+                : phrases.orElse(reason, phrases.of("audit.reason.broken")).replaceAll("\\{\\d[^}]*}", "…");
     }
 
     private List<ShownRow> rows(String changes) {
