@@ -49,9 +49,9 @@ final class ErrorAnswers {
         send(faces, HttpServletResponse.SC_INTERNAL_SERVER_ERROR, reference);
     }
 
-    /** Opens the same page afresh, because the server has forgotten the old one. */
-    static void openAgain(FacesContext faces) throws IOException {
-        Beans.find("notices", Notices.class).warn("errors.expired");
+    /** Opens the same page afresh, and says why nothing was done. */
+    static void openAgain(FacesContext faces, String reason) throws IOException {
+        Beans.find("notices", Notices.class).warn(reason);
         HttpServletRequest request =
                 (HttpServletRequest) faces.getExternalContext().getRequest();
         faces.getExternalContext().redirect(addressOf(request));

@@ -8,6 +8,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.ConstraintViolationException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,24 +38,36 @@ final class PageExceptionHandler extends ExceptionHandlerWrapper {
             var queued = events.next().getContext();
             events.remove();
             if (!faces.getResponseComplete()) {
-                answer(faces, queued.getException(), PhaseId.RENDER_RESPONSE.equals(queued.getPhaseId()));
+                answer(faces, queued.getException(), queued.getPhaseId());
             }
         }
     }
 
-    private static void answer(FacesContext faces, Throwable thrown, boolean rendering) {
+    private static void answer(FacesContext faces, Throwable thrown, PhaseId phase) {
         try {
             if (find(thrown, ViewExpiredException.class).isPresent()) {
-                ErrorAnswers.openAgain(faces);
+                ErrorAnswers.openAgain(faces, "errors.expired");
+            } else if (isUnreadable(faces, thrown, phase)) {
+                ErrorAnswers.openAgain(faces, "errors.unreadable");
             } else if (find(thrown, NotFoundException.class).isPresent()
                     || find(thrown, NotPermittedException.class).isPresent()) {
                 ErrorAnswers.notFound(faces);
-            } else if (rendering || !explained(faces, thrown)) {
+            } else if (PhaseId.RENDER_RESPONSE.equals(phase) || !explained(faces, thrown)) {
                 ErrorAnswers.broken(faces, thrown);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A form arrived that no page of ours sends: its state is invented, its fields are too long, or its end was lost on the way. */
+    private static boolean isUnreadable(FacesContext faces, Throwable thrown, PhaseId phase) {
+        HttpServletRequest request =
+                (HttpServletRequest) faces.getExternalContext().getRequest();
+        boolean unpacked = find(thrown, IOException.class).isPresent()
+                || find(thrown, ServletException.class).isPresent();
+        return "POST".equals(request.getMethod())
+                && (PhaseId.RESTORE_VIEW.equals(phase) || (unpacked && PhaseId.APPLY_REQUEST_VALUES.equals(phase)));
     }
 
     /** Puts the reason on the page and shows it again as it was typed; false when a person could not understand the reason. */

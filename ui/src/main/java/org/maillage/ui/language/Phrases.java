@@ -1,7 +1,7 @@
 package org.maillage.ui.language;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
 import java.text.MessageFormat;
@@ -20,9 +20,12 @@ public class Phrases {
 
     private static final String BUNDLE = "org.maillage.ui.messages";
 
+    @Inject
+    private Language language;
+
     /** The sentences whose keys begin so, by the rest of the key, in the order of the alphabet. */
     public Map<String, String> below(String beginning) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = language.getLocale();
         ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, locale);
         Collator collator = Collator.getInstance(locale);
         return bundle.keySet().stream()
@@ -43,7 +46,7 @@ public class Phrases {
 
     /** The sentence with this key; the key itself when there is none, for a page must never break over a word. */
     public String of(String key, Object... values) {
-        Locale locale = FacesContext.getCurrentInstance().getViewRoot().getLocale();
+        Locale locale = language.getLocale();
         try {
             String pattern = ResourceBundle.getBundle(BUNDLE, locale).getString(key);
             return values.length == 0 ? pattern : new MessageFormat(pattern, locale).format(values);

@@ -16,13 +16,18 @@ public final class LocalPath {
 
     private static final Pattern RETURN = Pattern.compile("/([A-Za-z0-9_-][A-Za-z0-9/_.-]*)?(\\?[A-Za-z0-9=&_.%+-]*)?");
 
+    /** Characters. Ours are far shorter, and a longer one would break the patterns or the header of an answer. */
+    private static final int LONGEST = 1_000;
+
     private LocalPath() {}
 
     /** The path of a request below its application; empty when it is not one of our own making. */
     static Optional<String> of(HttpServletRequest request) {
         String path = request.getRequestURI().substring(request.getContextPath().length());
         boolean viewFile = path.endsWith(".xhtml") && !path.startsWith(PageGuard.RESOURCES);
-        return ORDINARY.matcher(path).matches() && !viewFile ? Optional.of(path) : Optional.empty();
+        return path.length() <= LONGEST && !viewFile && ORDINARY.matcher(path).matches()
+                ? Optional.of(path)
+                : Optional.empty();
     }
 
     /** The path and query of the page that is shown, to come back to. */
@@ -33,6 +38,6 @@ public final class LocalPath {
 
     /** The wish if it is a path of this host, else the start page: a link must never lead a person elsewhere. */
     public static String orHome(@Nullable String wish) {
-        return wish != null && RETURN.matcher(wish).matches() ? wish : "/";
+        return wish != null && wish.length() <= LONGEST && RETURN.matcher(wish).matches() ? wish : "/";
     }
 }

@@ -2,6 +2,7 @@ package org.maillage.ui.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,5 +35,10 @@ class LocalPathTest {
             })
     void leadsHomeOtherwise(String wish) {
         assertThat(LocalPath.orHome(wish)).isEqualTo("/");
+    }
+
+    @Test
+    void leadsHomeFromAnAddressTooLongToKeep() {
+        assertThat(LocalPath.orHome("/a".repeat(100_000))).isEqualTo("/");
     }
 }
