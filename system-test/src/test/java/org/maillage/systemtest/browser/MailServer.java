@@ -49,7 +49,9 @@ public final class MailServer implements SuiteExtension.Closing {
     /** The text of the newest mail to this address, as soon as there is one with these words. */
     public String waitForMail(String address, String words) {
         Instant end = Instant.now().plus(PATIENCE);
+        int seen;
         do {
+            seen = server.getReceivedMessages().length;
             List<String> texts = to(address).stream()
                     .map(MailServer::text)
                     .filter(text -> text.contains(words))
@@ -57,7 +59,8 @@ public final class MailServer implements SuiteExtension.Closing {
             if (!texts.isEmpty()) {
                 return texts.get(texts.size() - 1);
             }
-        } while (server.waitForIncomingEmail(500, 1) || Instant.now().isBefore(end));
+            server.waitForIncomingEmail(500, seen + 1);
+        } while (Instant.now().isBefore(end));
         throw new AssertionError("No mail to " + address + " with: " + words);
     }
 
