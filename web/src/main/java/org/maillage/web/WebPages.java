@@ -25,6 +25,8 @@ public class WebPages extends SessionFilter {
                 Map.entry("/places", Access.SIGNED_IN),
                 Map.entry("/activities/", Access.needs("activities:record")),
                 Map.entry("/activities/list", Access.needs("activities:review")),
+                Map.entry("/visits/", Access.needs("visits:record")),
+                Map.entry("/visits/week", Access.needs("visits:read")),
                 Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")));
     }
 }

@@ -18,6 +18,14 @@ public abstract class Identified implements Serializable {
     @Version
     private int version;
 
+    /** Takes the identifier that a page made, so that what the page sends twice creates one row. */
+    protected final void identify(UUID made) {
+        if (!isNew()) {
+            throw new IllegalStateException("A saved row keeps its identifier");
+        }
+        id = made;
+    }
+
     public UUID getId() {
         return id;
     }

@@ -66,7 +66,9 @@ public enum Role {
             "beneficiaries:edit",
             "activities:read",
             "activities:record",
-            "activities:review"),
+            "activities:review",
+            "visits:read",
+            "visits:record"),
 
     /** Answers for the work of a team: reads and corrects what everybody in the structure recorded. */
     COORDINATOR(
@@ -79,7 +81,9 @@ public enum Role {
             "beneficiaries:edit",
             "activities:read",
             "activities:record",
-            "activities:review"),
+            "activities:review",
+            "visits:read",
+            "visits:record"),
 
     /** Helps people at a counter and records it. */
     MEDIATOR(
@@ -88,10 +92,12 @@ public enum Role {
             "beneficiaries:read",
             "beneficiaries:edit",
             "activities:read",
-            "activities:record"),
+            "activities:record",
+            "visits:read",
+            "visits:record"),
 
     /** Welcomes people and keeps their files, without what was done with them. */
-    RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit"),
+    RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit", "visits:read", "visits:record"),
 
     /** Follows the work of a structure, without the files of people and without changing anything. */
     READER(Scope.TENANT, "sites:read", "activities:review"),

@@ -89,7 +89,9 @@ public enum Holding {
             Map.entry("sites_sites", "places open to the public"),
             Map.entry("tenants_certificates", "counts of what a closed structure had"),
             Map.entry("tenants_memberships", "structures and networks"),
-            Map.entry("tenants_tenants", "legal persons"));
+            Map.entry("tenants_tenants", "legal persons"),
+            Map.entry("visits_counts", "counts"),
+            Map.entry("visits_entries", "what was added to counts, not by whom"));
 
     private static final Set<StructureKind> PUBLIC_BODIES = Set.of(
             StructureKind.TOWN_HALL,

@@ -55,6 +55,9 @@ import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.visits.entity.Nature;
+import org.maillage.visits.entity.VisitCount;
+import org.maillage.visits.entity.VisitEntry;
 
 /** Networks and structures for a test, new ones each time, so that no test sees what another left. */
 @ApplicationScoped
@@ -142,8 +145,10 @@ public class Stage {
                     structure.administrator().accountId());
             PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
-            for (TenantEntity row :
-                    List.of(site, person, activity, fact, accepted, request, removal, new RetentionPeriod())) {
+            VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
+            VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
+            for (TenantEntity row : List.of(
+                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap)) {
                 em.persist(row);
                 examples.put(row.getClass(), row);
             }

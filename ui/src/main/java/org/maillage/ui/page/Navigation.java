@@ -26,6 +26,7 @@ public class Navigation {
             START,
             new Destination("/activities/day", "activities:record"),
             new Destination("/beneficiaries/list", "beneficiaries:read"),
+            new Destination("/visits/count", "visits:record"),
             new Destination("/activities/list", "activities:review"),
             new Destination("/admin/sites/list", "sites:list"),
             new Destination("/admin/team/list", "access:read"),
