@@ -197,39 +197,4 @@
       hint.textContent = isSensitive(field.value) ? field.dataset.sensitive : '';
     }
   });
-
-  /* A session ends when nobody uses it. The page says so in time, and what was typed stays: nothing is sent, and so nothing is lost,
-     until the person is signed in again. Asking how long it lasts prolongs nothing. */
-  const session = document.getElementById('session');
-  if (session) {
-    const ASK_EVERY = 4 * 60 * 1000;
-    const WARN_BELOW = 10 * 60;
-    let over = false;
-    const show = (state) => {
-      over = state === 'over';
-      all('p', session).forEach((line) => { line.hidden = !line.classList.contains(state); });
-      session.hidden = state === 'fine';
-    };
-    const ask = async (method) => {
-      try {
-        const answer = await fetch(session.dataset.address, { method, headers: { Accept: 'application/json' } });
-        const { seconds } = await answer.json();
-        const low = method === 'POST' ? 'last' : 'soon';
-        show(seconds <= 0 ? 'over' : seconds < WARN_BELOW ? low : 'fine');
-      } catch {
-        /* No network now: the next question may find one. */
-      }
-    };
-    session.querySelector('button').addEventListener('click', () => ask('POST'));
-    setInterval(() => ask('GET'), ASK_EVERY);
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && ask('GET'));
-    window.addEventListener('focus', () => over && ask('GET'));
-    document.addEventListener('submit', (event) => {
-      if (over) {
-        event.preventDefault();
-        session.querySelector('a').focus();
-        ask('GET');
-      }
-    }, true);
-  }
 })();

@@ -18,12 +18,11 @@ public abstract class Identified implements Serializable {
     @Version
     private int version;
 
-    /** Takes the identifier that a page made, so that what the page sends twice creates one row. */
-    protected final void identify(UUID made) {
-        if (!isNew()) {
-            throw new IllegalStateException("A saved row keeps its identifier");
+    /** Takes the identifier that a page made, so that what the page sends twice creates one row. A saved row keeps its own. */
+    public final void identify(@Nullable UUID made) {
+        if (isNew() && made != null) {
+            id = made;
         }
-        id = made;
     }
 
     public UUID getId() {

@@ -25,6 +25,7 @@ final class PageGuard {
         all.put("/language", Access.OPEN);
         all.put("/sign-out", Access.OPEN);
         all.put(SESSION, Access.OPEN);
+        all.put("/draft-keys", Access.SIGNED_IN);
         if (catalogue) {
             all.put("/catalogue", Access.OPEN);
         }

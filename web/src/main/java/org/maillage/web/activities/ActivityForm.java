@@ -84,6 +84,15 @@ public class ActivityForm implements Serializable {
         return activity;
     }
 
+    /** The id of what is recorded. It goes with what was typed into another page when this one is lost, so that it is recorded once. */
+    public UUID getRecord() {
+        return activity.getId();
+    }
+
+    public void setRecord(@Nullable UUID record) {
+        activity.identify(record);
+    }
+
     public PersonForm getPerson() {
         return person;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
@@ -72,6 +73,9 @@ public class PersonForm implements Serializable {
         }
         // A fresh one each time: after a refusal the one before looks saved, and is not.
         Beneficiary added = new Beneficiary();
+        // Of the same activity, sent again, it is the same person.
+        UUID form = activity.getId();
+        added.identify(new UUID(form.getMostSignificantBits(), form.getLeastSignificantBits() ^ 1));
         added.setFirstName(firstName);
         added.setLastName(lastName);
         added.setBirthYear(birthYear);

@@ -52,6 +52,15 @@ public class BeneficiaryEditView implements Serializable {
         this.id = id;
     }
 
+    /** The id of whom the form adds, which goes with what was typed when the page is lost. */
+    public UUID getRecord() {
+        return beneficiary.getId();
+    }
+
+    public void setRecord(@Nullable UUID record) {
+        beneficiary.identify(record);
+    }
+
     public Beneficiary getBeneficiary() {
         return beneficiary;
     }

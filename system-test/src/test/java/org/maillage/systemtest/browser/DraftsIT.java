@@ -1,0 +1,258 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.SelectOption;
+import java.net.URI;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+/** What is being typed survives, and is recorded once. Each story has a day of its own, and a person whose name nobody else has. */
+@InBrowser
+class DraftsIT {
+
+    private static final String SESSION = "/session";
+
+    private static String page(String day) {
+        return "/activities/day?day=" + day;
+    }
+
+    /** A whole accompaniment of somebody new, not sent yet. */
+    private static void type(Page page, String lastName) {
+        page.locator("#site").selectOption(new SelectOption().setIndex(1));
+        page.locator("input[name=kind][value=NEW]").check();
+        page.locator("#firstName").fill("Ada");
+        page.locator("#lastName").fill(lastName);
+        page.locator("input[name=themes][value=EMAIL]").check();
+        page.waitForCondition(() -> drafts(page) == 1);
+    }
+
+    private static int drafts(Page page) {
+        return (int) page.evaluate(
+                "() => Object.keys(localStorage).filter(name => name.startsWith('maillage-draft')).length");
+    }
+
+    private static void oneRow(Page page, String lastName) {
+        assertThat(page.locator(".record")).hasCount(1);
+        assertThat(page.locator(".record")).containsText(lastName);
+        page.waitForCondition(() -> drafts(page) == 0);
+        assertThat(page.locator("#lastName")).hasValue("");
+        page.navigate(URI.create(page.url()).resolve("/beneficiaries/list").toString());
+        page.locator("main input[type=text]").first().fill(lastName);
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".people li", new Page.LocatorOptions().setHasText(lastName)))
+                .hasCount(1);
+    }
+
+    private static Locator banner(Page page, String which) {
+        return page.locator("#session ." + which);
+    }
+
+    @Test
+    void aLostLine(Visitor person) {
+        person.expectRefusals("/activities/day");
+        person.expectRefusals(SESSION);
+        person.signIn("mediation").visit(page("2026-02-02"));
+        Page page = person.page();
+        type(page, "Delaligne");
+        page.context().setOffline(true);
+        page.keyboard().press("Control+Enter");
+        assertThat(banner(page, "down")).isVisible();
+        assertThat(page.locator("#lastName")).hasValue("Delaligne");
+        person.check("draft-line-down");
+        page.locator("input[name=themes][value=HARDWARE]").check();
+        page.context().setOffline(false);
+        assertThat(page.locator(".record")).containsText("matériel");
+        oneRow(page, "Delaligne");
+    }
+
+    /** The server has recorded, and its answer never arrives: the worst moment. */
+    @Test
+    void aLostAnswer(Visitor person) {
+        person.expectRefusals("/activities/day");
+        person.signIn("mediation").visit(page("2026-02-03"));
+        Page page = person.page();
+        type(page, "Delareponse");
+        AtomicInteger lost = new AtomicInteger();
+        page.route("**/activities/day", route -> loseFirst(route, lost));
+        page.keyboard().press("Control+Enter");
+        oneRow(page, "Delareponse");
+        assertThat(lost.get()).isGreaterThanOrEqualTo(1);
+    }
+
+    private static void loseFirst(Route route, AtomicInteger lost) {
+        if ("POST".equals(route.request().method()) && lost.getAndIncrement() == 0) {
+            route.fetch();
+            route.abort();
+        } else {
+            route.resume();
+        }
+    }
+
+    /** As before, and the page is gone too: another page, which knows nothing of the first, sends it again. */
+    @Test
+    void aLostAnswerAndAClosedTab(Visitor person) {
+        person.expectRefusals("/activities/day");
+        person.signIn("mediation").visit(page("2026-02-04"));
+        Page first = person.page();
+        type(first, "Delongletferme");
+        first.route("**/activities/day", route -> {
+            route.fetch();
+            route.abort();
+        });
+        first.keyboard().press("Control+Enter");
+        assertThat(banner(first, "down")).isVisible();
+        Page second = first.context().newPage();
+        first.close();
+        second.navigate(first.url());
+        oneRow(second, "Delongletferme");
+    }
+
+    @Test
+    void aClosedTab(Visitor person) {
+        person.signIn("mediation").visit(page("2026-02-05"));
+        Page first = person.page();
+        type(first, "Delonglet");
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        assertThat(second.locator("#record")).isVisible();
+        assertThat(second.locator(".draft")).hasCount(0);
+        first.close();
+        second.reload();
+        assertThat(second.locator(".draft")).isVisible();
+        assertThat(second.locator("#lastName")).hasValue("");
+        PageCheck.check(second, "draft-offered");
+        second.locator(".draft button").first().click();
+        assertThat(second.locator("#lastName")).hasValue("Delonglet");
+        second.keyboard().press("Control+Enter");
+        oneRow(second, "Delonglet");
+    }
+
+    @Test
+    void aSessionThatEnded(Visitor person, Visitor elsewhere) {
+        person.signIn("mediation").visit(page("2026-02-06"));
+        Page page = person.page();
+        type(page, "Delasession");
+        elsewhere.signIn("mediation").visit("/account");
+        elsewhere.page().locator("#endOthers").click();
+        assertThat(elsewhere.page().locator("#sessions li")).hasCount(1);
+        page.keyboard().press("Control+Enter");
+        assertThat(banner(page, "over")).isVisible();
+        assertThat(page.locator("#lastName")).hasValue("Delasession");
+        Page again = page.context()
+                .waitForPage(() -> banner(page, "over").locator("a").click());
+        again.locator("#email").fill("mediation@demo.maillage.example");
+        again.locator("#password").fill("demonstration-maillage");
+        again.locator("#password").press("Enter");
+        again.waitForURL(url -> !url.contains("/sign-in"));
+        again.close();
+        page.evaluate("window.dispatchEvent(new Event('focus'))");
+        oneRow(page, "Delasession");
+    }
+
+    /** An installation of its own, killed while somebody types. */
+    @Test
+    void aServerThatStartsAgain(Chromium chromium) throws Exception {
+        Product first = Product.start("drafts", "--demo");
+        String port = String.valueOf(URI.create(first.url("/")).getPort());
+        try (Visitor person = chromium.visitor(first.url(""), "fr-FR")) {
+            person.expectRefusals("/activities/day");
+            person.expectRefusals(SESSION);
+            person.signIn("mediation").visit(page("2026-02-07"));
+            Page page = person.page();
+            type(page, "Duredemarrage");
+            first.handle().destroyForcibly();
+            first.handle().onExit().get(30, TimeUnit.SECONDS);
+            page.keyboard().press("Control+Enter");
+            assertThat(banner(page, "down")).isVisible();
+            try (Product second = Product.launch("drafts-again", first.data(), "--demo", "--port", port)) {
+                second.waitUntilReady();
+                oneRow(page, "Duredemarrage");
+            }
+        } finally {
+            first.close();
+        }
+    }
+
+    /** A counter with one computer: the next person finds nothing that can be read, and whoever signs out leaves nothing. */
+    @Test
+    void theNextPersonReadsNothing(Visitor person) {
+        person.signIn("mediation").visit(page("2026-02-09"));
+        Page page = person.page();
+        type(page, "Desecret");
+        String kept = (String) page.evaluate("() => JSON.stringify(localStorage)");
+        assertThat(kept).contains("maillage-draft").doesNotContain("Desecret").doesNotContain("Ada");
+
+        page.locator("form[action='/sign-out'] button").click();
+        assertThat(page.locator("#leaving")).isVisible();
+        person.check("draft-leaving");
+        page.locator("#leaving button[value=stay]").click();
+        assertThat(page.locator("#lastName")).hasValue("Desecret");
+        page.context().clearCookies();
+        person.signIn("structure").visit(page("2026-02-09"));
+        assertThat(page.locator("#record")).isVisible();
+        assertThat(opens(page)).as("The keys of somebody else open it").isFalse();
+        assertThat(page.locator(".draft")).hasCount(0);
+
+        page.context().clearCookies();
+        person.signIn("mediation").visit(page("2026-02-09"));
+        assertThat(page.locator(".draft")).isVisible();
+        page.locator("form[action='/sign-out'] button").click();
+        page.locator("#leaving button[value=leave]").click();
+        page.waitForURL(url -> !url.contains("/activities"));
+        assertThat(drafts(page)).isZero();
+    }
+
+    /** Tries every key that the server gives to whoever is signed in on everything that is kept. */
+    private static boolean opens(Page page) {
+        return (boolean) page.evaluate("""
+                async () => {
+                  const bytes = text => Uint8Array.from(atob(text), sign => sign.charCodeAt(0));
+                  const { keys } = await (await fetch('/draft-keys')).json();
+                  for (const name of Object.keys(localStorage).filter(one => one.startsWith('maillage-draft'))) {
+                    const { iv, data } = JSON.parse(localStorage[name]);
+                    for (const [, key] of keys) {
+                      const imported = await crypto.subtle.importKey('raw', bytes(key), 'AES-GCM', false, ['decrypt']);
+                      const additionalData = new TextEncoder().encode(name);
+                      try {
+                        await crypto.subtle.decrypt({ name: 'AES-GCM', iv: bytes(iv), additionalData }, imported, bytes(data));
+                        return true;
+                      } catch { }
+                    }
+                  }
+                  return false;
+                }""");
+    }
+
+    @Test
+    void afterADayItIsGone(Visitor person) {
+        person.signIn("mediation").visit(page("2026-02-10"));
+        Page page = person.page();
+        type(page, "Dhier");
+        page.evaluate("""
+                () => Object.keys(localStorage).filter(name => name.startsWith('maillage-draft')).forEach(name => {
+                  const kept = JSON.parse(localStorage[name]);
+                  localStorage[name] = JSON.stringify({ ...kept, at: kept.at - 24 * 60 * 60 * 1000 });
+                })""");
+        page.context().clearCookies();
+        person.visit("/sign-in");
+        assertThat(drafts(page)).isZero();
+    }
+
+    /** The keys are given to whoever is signed in, and to nobody else. */
+    @Test
+    void aStrangerIsGivenNoKeys(Visitor stranger) {
+        stranger.expectRefusals("/draft-keys");
+        stranger.visit("/");
+        assertThat(
+                        stranger.page()
+                                .evaluate(
+                                        "async () => (await fetch('/draft-keys', {headers: {Accept: 'application/json'}})).status"))
+                .isEqualTo(401);
+    }
+}
