@@ -244,12 +244,12 @@
       }
     };
     const button = (text, act) => {
-      const made_ = document.createElement('button');
-      made_.type = 'button';
-      made_.className = 'small';
-      made_.textContent = text;
-      made_.addEventListener('click', act);
-      return made_;
+      const element = document.createElement('button');
+      element.type = 'button';
+      element.className = 'small';
+      element.textContent = text;
+      element.addEventListener('click', act);
+      return element;
     };
     const offer = async () => {
       const open = await held();
@@ -262,7 +262,7 @@
         return;
       }
       const [old] = names()
-        .filter((one) => one.startsWith(kind) && (one === name() || !open.includes(one)))
+        .filter((one) => one.startsWith(kind) && (one === name() ? !document.getElementById('summary') : !open.includes(one)))
         .sort((a, b) => stored(b).at - stored(a).at);
       const kept = old && stored(old);
       const fields = kept && await unlock(old, kept);

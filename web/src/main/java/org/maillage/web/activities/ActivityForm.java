@@ -46,6 +46,7 @@ public class ActivityForm implements Serializable {
 
     private List<Site> open = List.of();
     private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
+    private List<Integer> usualMinutes = USUAL_MINUTES;
     private int usual = TYPED;
     private @Nullable Integer typed;
 
@@ -57,10 +58,30 @@ public class ActivityForm implements Serializable {
     /** Shows an activity. */
     void show(Activity shown) {
         activity = shown;
-        boolean isUsual = USUAL_MINUTES.contains(shown.getMinutes());
+        boolean isUsual = usualMinutes.contains(shown.getMinutes());
         usual = isUsual ? shown.getMinutes() : TYPED;
         typed = isUsual ? null : Integer.valueOf(shown.getMinutes());
         person.show(shown);
+    }
+
+    /** Offers the durations that somebody uses, the most used first, and then those of the national records. */
+    void offerMinutes(List<Integer> used) {
+        usualMinutes = Stream.concat(used.stream(), USUAL_MINUTES.stream())
+                .distinct()
+                .limit(USUAL_MINUTES.size())
+                .toList();
+        show(activity);
+    }
+
+    /** Fills in what another record says, but whom it helped and how far they came. */
+    void repeat(Activity former) {
+        activity.setPlace(former.getPlace());
+        activity.setSite(former.getSite());
+        activity.setCommuneCode(former.getCommuneCode());
+        activity.setMinutes(former.getMinutes());
+        activity.setDigitalThemes(former.getDigitalThemes());
+        activity.setProcedureThemes(former.getProcedureThemes());
+        show(activity);
     }
 
     /** Gathers what was filled in. The person is added to the files of the structure when they are new. */
@@ -98,7 +119,7 @@ public class ActivityForm implements Serializable {
     }
 
     public List<Integer> getUsualMinutes() {
-        return USUAL_MINUTES;
+        return usualMinutes;
     }
 
     public int getUsual() {
