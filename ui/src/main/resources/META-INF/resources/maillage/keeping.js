@@ -11,7 +11,7 @@
   const WARN_BELOW = 10 * 60;
   const KEYS_FOR = 60 * 60 * 1000;
   const PAUSE = 250;
-  const MOST_TRIES = 20;
+  const MOST_TRIES = 10;
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const names = () => Object.keys(localStorage).filter((name) => name.startsWith(PREFIX));
   const stored = (name) => {
@@ -182,7 +182,7 @@
       form.removeAttribute('aria-busy');
       form.requestSubmit(submitter);
     };
-    const leave = (url) => {
+    const leave = async (url) => {
       const { pathname, search } = new URL(url, location.href);
       /* The same page again: the server has forgotten the one that is open. */
       const recorded = url.includes(made.value) || pathname + search !== location.pathname + location.search;
@@ -193,7 +193,11 @@
         return;
       }
       const elsewhere = pathname === '/places' || pathname.startsWith('/account/') || pathname.includes('/errors/');
-      if (recorded && !elsewhere) {
+      if (elsewhere) {
+        /* It would be refused again: whoever typed it decides. */
+        wanted = 0;
+        await keep();
+      } else if (recorded) {
         over = true;
         localStorage.removeItem(name());
       }
@@ -218,7 +222,7 @@
         }
         const told = new DOMParser().parseFromString(await answer.text(), 'text/xml').querySelector('redirect');
         if (told) {
-          leave(told.getAttribute('url'));
+          await leave(told.getAttribute('url'));
         } else {
           await sendPlainly();
         }
