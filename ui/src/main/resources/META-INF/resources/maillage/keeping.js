@@ -145,12 +145,14 @@
     let wanted = 0;
     let busy = false;
     let over = false;
+    let dirty = false;
     const watched = new Set();
     let turn = 0;
     let pause = 0;
 
     const keep = async () => {
       clearTimeout(pause);
+      dirty = false;
       turn += 1;
       const mine = turn;
       const fields = read(form);
@@ -168,11 +170,12 @@
     };
     const later = () => {
       clearTimeout(pause);
+      dirty = true;
       pause = setTimeout(keep, PAUSE);
     };
     form.addEventListener('input', later);
     form.addEventListener('change', later);
-    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && keep());
+    document.addEventListener('visibilitychange', () => document.visibilityState === 'hidden' && dirty && keep());
 
     /* The page as the server answers it: what is to be corrected is shown by Faces itself. */
     const sendPlainly = async () => {
@@ -281,8 +284,8 @@
       line.className = 'notice warning draft';
       line.setAttribute('role', 'status');
       const began = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
-      line.append(session.dataset.offer.replace('{0}', began) + ' ', button(session.dataset.resume, async () => {
-        await resume(old, kept, fields);
+      line.append(session.dataset.offer.replace('{0}', began) + ' ', button(session.dataset.resume, () => {
+        resume(old, kept, fields);
         line.textContent = session.dataset.resumed;
         const first = form.querySelector('[data-first] input, input:not([type=hidden]), select, textarea');
         first.focus();
