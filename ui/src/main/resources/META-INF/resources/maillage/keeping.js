@@ -116,7 +116,7 @@
   };
 
   /* The fields of a form, but those of the page itself, passwords and files. ---------------------------------------------------------- */
-  const isTyped = (form, input) => input.name && input.name !== form.id && !/^(jakarta\.faces|primefaces)\.|^(workplace|made)$/.test(input.name)
+  const isTyped = (form, input) => input.name && input.name !== form.id && !/^(jakarta\.faces|primefaces)\.|^workplace$|-made$/.test(input.name)
     && !['submit', 'button', 'password', 'file'].includes(input.type) && input.tagName !== 'FIELDSET';
   const isChosen = (input) => input.type === 'radio' || input.type === 'checkbox';
   const read = (form) => [...form.elements]
@@ -137,7 +137,7 @@
   const hold = (name) => navigator.locks && navigator.locks.request(name, () => new Promise(() => {}));
 
   const manage = (form) => {
-    const made = form.elements.made;
+    const made = form.elements[form.id + '-made'];
     const kind = own + form.dataset.draft + ' ';
     const name = () => kind + made.value;
     const pristine = JSON.stringify(read(form));
@@ -316,7 +316,7 @@
   };
   const fresh = new URLSearchParams(location.search).get('fresh');
   names().filter((name) => fresh && name.endsWith(' ' + fresh)).forEach((name) => localStorage.removeItem(name));
-  all('form[data-draft]').filter((form) => form.dataset.draft && form.elements.made).forEach(manage);
+  all('form[data-draft]').filter((form) => form.dataset.draft && form.elements[form.id + '-made']).forEach(manage);
 
   /* Nothing is sent while the session is over, and so nothing is lost, until the person is signed in again. */
   document.addEventListener('submit', (event) => {
