@@ -19,7 +19,7 @@ CREATE TABLE beneficiaries_keys (
   id UUID NOT NULL,
   version INT NOT NULL,
   beneficiary_id UUID NOT NULL,
-  kind VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  kind VARCHAR(10) NOT NULL,
   word VARCHAR(100) NOT NULL,
   PRIMARY KEY (tenant_id, id),
   KEY key_id (id),

@@ -26,7 +26,7 @@ public class WebPages extends SessionFilter {
                 Map.entry("/activities/", Access.needs("activities:record")),
                 Map.entry("/activities/list", Access.needs("activities:review")),
                 Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")),
-                Map.entry("/beneficiaries/file", Access.needs("beneficiaries:import")),
+                Map.entry("/beneficiaries/file", Access.needs("beneficiaries:review")),
                 Map.entry("/beneficiaries/duplicates", Access.needs("beneficiaries:merge")),
                 Map.entry("/beneficiaries/merge", Access.needs("beneficiaries:merge")));
     }

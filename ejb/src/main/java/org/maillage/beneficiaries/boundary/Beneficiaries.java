@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.control.Keys;
 import org.maillage.beneficiaries.control.Search;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -35,6 +36,9 @@ public class Beneficiaries {
 
     @Inject
     private Keys keys;
+
+    @Inject
+    private Families families;
 
     /**
      * Finds people by what is typed so far: the beginnings of their names in any order, without accents or hyphens; a telephone number in any form;
@@ -75,6 +79,11 @@ public class Beneficiaries {
                     .forEach(reader);
             entities.clear();
         }
+    }
+
+    /** The file that goes on for this person: another one once theirs was merged. */
+    public Beneficiary current(UUID id) {
+        return families.current(find(id));
     }
 
     /**

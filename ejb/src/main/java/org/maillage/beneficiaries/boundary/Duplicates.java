@@ -53,11 +53,13 @@ public class Duplicates {
     }
 
     /** Pairs that wait for somebody to look at them. */
+    @Permission("beneficiaries:read")
     public List<Pair> pairs() {
         return twins.pairs(MOST_PAIRS);
     }
 
     /** Two files side by side. */
+    @Permission("beneficiaries:read")
     @Audited(of = Beneficiary.class)
     public Pair compare(UUID one, UUID other) {
         Beneficiary first = open(one);
@@ -101,6 +103,7 @@ public class Duplicates {
     }
 
     /** Merges that can still be taken back, the newest first. */
+    @Permission("beneficiaries:read")
     public List<Merge> recent() {
         return entities.createQuery(
                         "select m from Merge m join fetch m.survivor join fetch m.merged where m.mergedAt > :since"

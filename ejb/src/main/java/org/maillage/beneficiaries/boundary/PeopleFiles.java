@@ -31,7 +31,7 @@ import org.maillage.platform.trail.Audited;
 
 /** People from a file: looked at first, then taken over in the background. What is refused comes back with the reason. */
 @Stateless
-@Permission("beneficiaries:import")
+@Permission("beneficiaries:review")
 public class PeopleFiles {
 
     /** Larger files are refused. */
@@ -45,7 +45,7 @@ public class PeopleFiles {
     private static final int LONGEST_HEADER = 60;
 
     /** A line that is longer is no list of people, and would make archives that cannot be read. */
-    private static final int LONGEST_LINE = 8_000;
+    private static final int LONGEST_LINE = 4_000;
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,6 +61,7 @@ public class PeopleFiles {
      *
      * @throws BusinessException at {@code file} when it is too large, cannot be read, has no column of names, or another is not done with
      */
+    @Permission("beneficiaries:import")
     public UUID hand(@NotNull String name, @NotNull byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new BusinessException("platform.sheet.heavy").at("file");
@@ -159,6 +160,7 @@ public class PeopleFiles {
      *
      * @param cautious leaves out those about somebody who may be known already
      */
+    @Permission("beneficiaries:import")
     public void take(UUID id, boolean cautious) {
         PeopleImport file = lock(id);
         if (file.getState() == PeopleImport.State.CHECKED) {
@@ -168,11 +170,13 @@ public class PeopleFiles {
     }
 
     /** Stops after the lines that are being handled; who was added stays. */
+    @Permission("beneficiaries:import")
     public void cancel(UUID id) {
         lock(id).cancel(Instant.now());
     }
 
     /** Throws away all lines of a file that is done with. */
+    @Permission("beneficiaries:import")
     public void remove(UUID id) {
         PeopleImport file = lock(id);
         if (!file.isUnderWay()) {

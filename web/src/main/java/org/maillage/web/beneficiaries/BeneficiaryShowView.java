@@ -92,6 +92,11 @@ public class BeneficiaryShowView implements Serializable {
                 : AgeBands.NATIONAL.bandOf(AgeBand.of(Math.min(age, 120))).orElse(null);
     }
 
+    /** The file that goes on, when this one was merged. */
+    public Beneficiary getCurrent() {
+        return beneficiaries.current(beneficiary.getId());
+    }
+
     public @Nullable UUID getId() {
         return id;
     }
