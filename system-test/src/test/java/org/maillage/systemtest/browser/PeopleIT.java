@@ -90,8 +90,11 @@ class PeopleIT {
     void manyComeFromAFileAndWhatIsWrongComesBack(Visitor structure) throws IOException {
         structure.signIn("structure").visit("/beneficiaries/file");
         Page page = structure.page();
-        String lines = "Nom;Prénom;Année de naissance;Téléphone;Couleur\n"
-                + "Zuberbühler;Ursule;1960;06 98 33 44 55;bleu\nZuberbühler;Ali;1160;;\n";
+        String lines = """
+                Nom;Prénom;Année de naissance;Téléphone;Couleur
+                Zuberbühler;Ursule;1960;06 98 33 44 55;bleu
+                Zuberbühler;Ali;1160;;
+                """;
         page.locator("#file")
                 .setInputFiles(new FilePayload("personnes.csv", "text/csv", lines.getBytes(StandardCharsets.UTF_8)));
         page.locator("#examine").click();

@@ -98,11 +98,13 @@ class PeopleFilesIT {
     @Test
     void whatIsRightIsTakenOverAndWhatIsNotComesBack() throws Exception {
         people.met(one, "Mathieu", "Lefebvre");
-        UUID file = hand("Durand;Zoé;1980;06 12 34 56 78;zoe@example.org;bleu\n"
-                + "Petit;Ali;1780;;;\n"
-                + "Lefèvre;Matthieu;1951;;;\n"
-                + ";;1951;;;\n"
-                + "Roux;Léa;;12;lea@;\n");
+        UUID file = hand("""
+                Durand;Zoé;1980;06 12 34 56 78;zoe@example.org;bleu
+                Petit;Ali;1780;;;
+                Lefèvre;Matthieu;1951;;;
+                ;;1951;;;
+                Roux;Léa;;12;lea@;
+                """);
 
         ImportProgress looked = await(file, State.CHECKED);
         assertThat(known()).as("nobody was added yet").hasSize(1);
