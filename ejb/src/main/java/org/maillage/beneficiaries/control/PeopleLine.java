@@ -90,7 +90,8 @@ final class PeopleLine {
             return "";
         }
         Optional<SensitiveNumbers.Kind> found = SensitiveNumbers.find(text);
-        found.ifPresent(kind -> fault(column, "platform.freeText." + kind.name().toLowerCase(Locale.ROOT)));
+        found.ifPresent(
+                kind -> fault(column, "beneficiaries.file." + kind.name().toLowerCase(Locale.ROOT)));
         return found.isPresent() ? "" : text;
     }
 
@@ -116,7 +117,7 @@ final class PeopleLine {
         if (person.getBirthYear() == null
                 || person.getBirthYear()
                         > LocalDate.now(ZoneId.of("Pacific/Wallis")).getYear()) {
-            fault(PeopleColumn.BIRTH_YEAR, "beneficiaries.birthYear.invalid");
+            fault(PeopleColumn.BIRTH_YEAR, "beneficiaries.file.birthYear");
         }
     }
 

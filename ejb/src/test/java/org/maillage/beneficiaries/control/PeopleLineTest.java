@@ -80,9 +80,9 @@ class PeopleLineTest {
 
     @ParameterizedTest
     @CsvSource({
-        "Année de naissance, 1851, beneficiaries.birthYear.invalid",
-        "Année de naissance, 2951, beneficiaries.birthYear.invalid",
-        "Année de naissance, bientôt, beneficiaries.birthYear.invalid",
+        "Année de naissance, 1851, beneficiaries.file.birthYear",
+        "Année de naissance, 2951, beneficiaries.file.birthYear",
+        "Année de naissance, bientôt, beneficiaries.file.birthYear",
         "N° de téléphone, 06 12, beneficiaries.phone.invalid",
         "E-mail, zoe@, beneficiaries.email.invalid",
         "Code INSEE, 99999, beneficiaries.file.insee",
@@ -90,7 +90,7 @@ class PeopleLineTest {
         "Nom commune, Saint-Martin, beneficiaries.file.commune.several",
         "Genre, zzz, beneficiaries.file.gender",
         "Statut, zzz, beneficiaries.file.status",
-        "Notes, NIR 2 55 08 14 168 025 38, platform.freeText.nir"
+        "Notes, NIR 2 55 08 14 168 025 38, beneficiaries.file.nir"
     })
     void anErrorStandsAtItsCell(String column, String value, String key) {
         assertThat(with(column, value).remarks()).containsExactly(new CellRemark(7, column, key, List.of(), true));

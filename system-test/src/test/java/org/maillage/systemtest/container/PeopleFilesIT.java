@@ -113,7 +113,7 @@ class PeopleFilesIT {
         assertThat(remarks)
                 .extracting(remark -> remark.row() + " " + remark.column() + " " + remark.key())
                 .containsExactlyInAnyOrder(
-                        "3 Année de naissance beneficiaries.birthYear.invalid",
+                        "3 Année de naissance beneficiaries.file.birthYear",
                         "4 Nom beneficiaries.file.alike",
                         "5 Nom beneficiaries.name.missing",
                         "6 Téléphone beneficiaries.phone.invalid",
@@ -128,7 +128,7 @@ class PeopleFilesIT {
                 .containsExactly("zoe@example.org");
         assertThat(refused(file))
                 .containsExactly(
-                        "Petit [beneficiaries.birthYear.invalid]",
+                        "Petit [beneficiaries.file.birthYear]",
                         "Lefèvre [beneficiaries.file.alike]",
                         " [beneficiaries.name.missing]",
                         "Roux [beneficiaries.phone.invalid, beneficiaries.email.invalid]");
