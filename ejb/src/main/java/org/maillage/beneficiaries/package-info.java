@@ -1,5 +1,7 @@
 /** People helped, known by name to their structure only. */
-@Component(uses = {"platform", "directory"})
+@Component(
+        uses = {"platform", "directory", "tenants"},
+        exposes = "control")
 @NullMarked
 package org.maillage.beneficiaries;
 

@@ -27,6 +27,9 @@ public class WebPages extends SessionFilter {
                 Map.entry("/activities/list", Access.needs("activities:review")),
                 Map.entry("/visits/", Access.needs("visits:record")),
                 Map.entry("/visits/week", Access.needs("visits:read")),
-                Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")));
+                Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")),
+                Map.entry("/beneficiaries/file", Access.needs("beneficiaries:review")),
+                Map.entry("/beneficiaries/duplicates", Access.needs("beneficiaries:merge")),
+                Map.entry("/beneficiaries/merge", Access.needs("beneficiaries:merge")));
     }
 }

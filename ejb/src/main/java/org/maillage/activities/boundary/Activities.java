@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.platform.errors.BusinessException;
@@ -45,6 +46,9 @@ public class Activities {
 
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Families families;
 
     @Inject
     private Event<MonthChanged> changed;
@@ -174,6 +178,7 @@ public class Activities {
         if (beneficiary != null) {
             Beneficiary person = own(Beneficiary.class, beneficiary.getId());
             if (!person.equals(before)) {
+                person = families.current(person);
                 checkRecordable(person);
             }
             activity.getPerson().setBeneficiary(person);

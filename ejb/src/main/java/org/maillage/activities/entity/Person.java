@@ -48,8 +48,9 @@ public class Person implements Serializable {
 
     /** Copies what is known of a person known by name, as of the day of the activity. */
     void copyOn(LocalDate day) {
-        // Of an erased person nothing is known any more; what was copied before stays.
-        if (beneficiary == null || beneficiary.isErased()) {
+        // Of an erased person nothing is known any more, and of a merged one another file tells; what was copied before
+        // stays.
+        if (beneficiary == null || beneficiary.isClosed()) {
             return;
         }
         helpedBefore = false;

@@ -1,16 +1,19 @@
 package org.maillage.beneficiaries.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.maillage.beneficiaries.control.Families;
+import org.maillage.beneficiaries.control.Keys;
+import org.maillage.beneficiaries.control.Search;
 import org.maillage.beneficiaries.entity.Beneficiary;
-import org.maillage.beneficiaries.entity.NameKey;
+import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.trail.Audited;
@@ -23,33 +26,29 @@ public class Beneficiaries {
     /** More than a screen of matches helps nobody at a counter: one more letter does. */
     private static final int MOST_MATCHES = 20;
 
-    private static final int MOST_WORDS = 4;
+    private static final int AT_ONCE = 500;
 
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Search search;
+
+    @Inject
+    private Keys keys;
+
+    @Inject
+    private Families families;
+
     /**
-     * Finds people by the beginnings of their names, in any order, without accents or hyphens.
+     * Finds people by what is typed so far: the beginnings of their names in any order, without accents or hyphens; a telephone number in any form;
+     * a year of birth; a mail address.
      *
-     * @param text what is typed so far; nothing typed finds everybody
+     * @param text nothing typed finds everybody
      * @return at most twenty people, by name
      */
     public List<Beneficiary> search(String text) {
-        List<String> words = new ArrayList<>(List.of(NameKey.of(text).split(" ")));
-        words.removeIf(String::isEmpty);
-        StringBuilder query = new StringBuilder("select b from Beneficiary b where b.erasedAt is null");
-        int used = Math.min(words.size(), MOST_WORDS);
-        for (int i = 0; i < used; i++) {
-            query.append(
-                    " and (b.lastKey like :p%1$d or b.firstKey like :p%1$d or b.lastKey like :w%1$d)".formatted(i));
-        }
-        query.append(" order by b.lastKey, b.firstKey, b.id");
-        TypedQuery<Beneficiary> search = entities.createQuery(query.toString(), Beneficiary.class);
-        for (int i = 0; i < used; i++) {
-            search.setParameter("p" + i, words.get(i) + "%");
-            search.setParameter("w" + i, "% " + words.get(i) + "%");
-        }
-        return search.setMaxResults(MOST_MATCHES).getResultList();
+        return search.people(text, MOST_MATCHES);
     }
 
     /** One person; an erased one too, who has nothing left to show but whose accompaniments are still opened. */
@@ -62,21 +61,58 @@ public class Beneficiaries {
         return beneficiary;
     }
 
+    /** Hands over everybody, by name; only a few files are in memory at a time. */
+    @Permission("beneficiaries:export")
+    @Audited(of = Beneficiary.class)
+    public void everybody(Consumer<Beneficiary> reader) {
+        List<UUID> all = entities.createQuery(
+                        "select b.id from Beneficiary b where b.erasedAt is null and b.mergedAt is null"
+                                + " order by b.lastKey, b.firstKey, b.id",
+                        UUID.class)
+                .getResultList();
+        for (int first = 0; first < all.size(); first += AT_ONCE) {
+            entities.createQuery(
+                            "select b from Beneficiary b where b.id in :ids order by b.lastKey, b.firstKey, b.id",
+                            Beneficiary.class)
+                    .setParameter("ids", all.subList(first, Math.min(all.size(), first + AT_ONCE)))
+                    .getResultStream()
+                    .forEach(reader);
+            entities.clear();
+        }
+    }
+
+    /** The file that goes on for this person: another one once theirs was merged. */
+    public Beneficiary current(UUID id) {
+        return families.current(find(id));
+    }
+
     /**
      * Adds a person, or changes what is known of them. Adding the same one twice changes nothing.
      *
-     * @throws NotFoundException when the person was erased
+     * @throws NotFoundException when the person was erased, or another file goes on for them
+     * @throws BusinessException at {@code lastName} when there is no name, at {@code phone} when there is one against what is ticked
      */
     @Permission("beneficiaries:edit")
     public void save(@Valid Beneficiary beneficiary) {
+        check(beneficiary);
         if (!beneficiary.isNew()) {
-            if (find(beneficiary.getId()).isErased()) {
+            if (find(beneficiary.getId()).isClosed()) {
                 throw new NotFoundException();
             }
             beneficiary.touch(Instant.now());
-            entities.merge(beneficiary);
+            keys.renew(entities.merge(beneficiary));
         } else if (entities.find(Beneficiary.class, beneficiary.getId()) == null) {
             entities.persist(beneficiary);
+            keys.write(beneficiary);
+        }
+    }
+
+    private static void check(Beneficiary person) {
+        if (!person.isNamed()) {
+            throw new BusinessException("beneficiaries.name.missing").at("lastName");
+        }
+        if (person.isPhoneless() && person.getPhone() != null) {
+            throw new BusinessException("beneficiaries.phone.both").at("phone");
         }
     }
 }

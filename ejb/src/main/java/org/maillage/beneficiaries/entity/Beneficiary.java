@@ -7,11 +7,12 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.AssertTrue;
 import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.CommuneCode;
 import org.maillage.platform.persistence.Forgettable;
@@ -27,20 +28,27 @@ public class Beneficiary extends TenantEntity implements Forgettable {
     /** In place of the name of a person who was erased. */
     public static final String NAMELESS = "–";
 
+    public static final int LONGEST_NAME = 100;
+
+    public static final int LONGEST_MAIL = 254;
+
+    public static final int LONGEST_NOTES = 2000;
+
+    /** By what a mail address is told from a slip of the pen. */
+    public static final String MAIL = "[^@\\s]+@[^@\\s]+\\.[^@\\s.]{2,}";
+
     private static final int EARLIEST_BIRTH = 1900;
 
     /** Today in the zone where a year begins first among the French territories: nobody is refused on New Year's Day. */
     private static final ZoneId EARLIEST_ZONE = ZoneId.of("Pacific/Wallis");
 
     @FreeText
-    @NotBlank
-    @Size(max = 100)
+    @Size(max = LONGEST_NAME)
     @Column(name = "first_name")
     private String firstName = "";
 
     @FreeText
-    @NotBlank
-    @Size(max = 100)
+    @Size(max = LONGEST_NAME)
     @Column(name = "last_name")
     private String lastName = "";
 
@@ -64,6 +72,26 @@ public class Beneficiary extends TenantEntity implements Forgettable {
     @Column(name = "commune_code")
     private @Nullable String communeCode;
 
+    @FreeText
+    @Size(max = 16)
+    @Pattern(regexp = "\\+[1-9][0-9]{5,14}", message = "{beneficiaries.phone.invalid}")
+    private @Nullable String phone;
+
+    @Column(name = "no_phone")
+    private boolean phoneless;
+
+    @FreeText
+    @Size(max = LONGEST_MAIL)
+    @Pattern(regexp = MAIL, message = "{beneficiaries.email.invalid}")
+    private @Nullable String email;
+
+    @FreeText
+    @Size(max = LONGEST_NOTES)
+    private @Nullable String notes;
+
+    @Column(name = "key_edition")
+    private int keyEdition;
+
     @Column(name = "created_at")
     private Instant createdAt = Instant.now();
 
@@ -76,32 +104,48 @@ public class Beneficiary extends TenantEntity implements Forgettable {
     @Column(name = "erased_at")
     private @Nullable Instant erasedAt;
 
+    @Column(name = "merged_at")
+    private @Nullable Instant mergedAt;
+
     public String getFirstName() {
         return firstName;
     }
 
-    public void setFirstName(String firstName) {
-        this.firstName = firstName.strip();
-        this.firstKey = cut(NameKey.of(firstName));
+    public void setFirstName(@Nullable String typed) {
+        firstName = typed == null ? "" : typed.strip();
+        firstKey = cut(NameKey.of(firstName));
     }
 
     public String getLastName() {
         return lastName;
     }
 
-    public void setLastName(String lastName) {
-        this.lastName = lastName.strip();
-        this.lastKey = cut(NameKey.of(lastName));
+    public void setLastName(@Nullable String typed) {
+        lastName = typed == null ? "" : typed.strip();
+        lastKey = cut(NameKey.of(lastName));
+    }
+
+    String getFirstKey() {
+        return firstKey;
+    }
+
+    String getLastKey() {
+        return lastKey;
+    }
+
+    /** Whether there is a name at all, the first or the last. */
+    public boolean isNamed() {
+        return !firstKey.isEmpty() || !lastKey.isEmpty();
     }
 
     /** A ligature becomes two letters: the key may be longer than the name, and need not be whole to be found. */
     private static String cut(String key) {
-        return key.substring(0, Math.min(key.length(), 100));
+        return key.substring(0, Math.min(key.length(), LONGEST_NAME));
     }
 
     /** First name, then last name; a dash for a person who was erased. */
     public String getName() {
-        return isErased() ? NAMELESS : firstName + " " + lastName;
+        return isErased() ? NAMELESS : (firstName + " " + lastName).strip();
     }
 
     public @Nullable Integer getBirthYear() {
@@ -140,6 +184,50 @@ public class Beneficiary extends TenantEntity implements Forgettable {
 
     public void setCommuneCode(@Nullable String communeCode) {
         this.communeCode = communeCode;
+    }
+
+    /** Telephone number in E.164, such as +33612345678. */
+    public @Nullable String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(@Nullable String phone) {
+        this.phone = phone;
+    }
+
+    /** The person says that they have no telephone: nobody asks again. */
+    public boolean isPhoneless() {
+        return phoneless;
+    }
+
+    public void setPhoneless(boolean phoneless) {
+        this.phoneless = phoneless;
+    }
+
+    public @Nullable String getEmail() {
+        return email;
+    }
+
+    public void setEmail(@Nullable String typed) {
+        email = typed == null || typed.isBlank() ? null : typed.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /** What helps to help this person next time; never what the law protects. */
+    public @Nullable String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(@Nullable String typed) {
+        notes = typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** By which edition of the rules the search keys of this file were made. */
+    public int getKeyEdition() {
+        return keyEdition;
+    }
+
+    public void keyedBy(int edition) {
+        keyEdition = edition;
     }
 
     public Instant getCreatedAt() {
@@ -185,6 +273,20 @@ public class Beneficiary extends TenantEntity implements Forgettable {
         return erasedAt != null;
     }
 
+    /** Whether another file goes on for this person; what was recorded under this one stays there. */
+    public boolean isMerged() {
+        return mergedAt != null;
+    }
+
+    void mergedSince(@Nullable Instant since) {
+        mergedAt = since;
+    }
+
+    /** Whether nothing new is said under this file: it was erased, or another goes on. */
+    public boolean isClosed() {
+        return isErased() || isMerged();
+    }
+
     @Override
     public boolean isForgotten() {
         return isErased();
@@ -202,6 +304,10 @@ public class Beneficiary extends TenantEntity implements Forgettable {
         gender = null;
         status = null;
         communeCode = null;
+        phone = null;
+        phoneless = false;
+        email = null;
+        notes = null;
         // Even the day on which the file was opened could tell who it was.
         createdAt = now;
         touchedAt = now;

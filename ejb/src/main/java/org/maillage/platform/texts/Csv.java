@@ -28,6 +28,11 @@ public final class Csv {
         return line(Arrays.asList(cells));
     }
 
+    /** What a cell of such a line said, without the apostrophe that stands before what looks like a formula. */
+    public static String read(String cell) {
+        return cell.startsWith("'") && cell.length() > 1 && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
+    }
+
     private static String cell(@Nullable Object value) {
         if (value == null || value.equals("")) {
             return "";

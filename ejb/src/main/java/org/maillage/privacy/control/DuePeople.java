@@ -23,9 +23,12 @@ public class DuePeople {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    private static final String DUE = " from Beneficiary b where b.erasedAt is null and b.touchedAt < :since"
-            + " and not exists (select a.id from Activity a where a.person.beneficiary = b and a.date >= :day)"
-            + " and not exists (select r.id from PersonRequest r where r.beneficiary = b and r.answeredOn is null)";
+    private static final String DUE =
+            " from Beneficiary b where b.erasedAt is null and b.mergedAt is null and b.touchedAt < :since"
+                    + " and not exists (select a.id from Activity a where a.person.beneficiary = b and a.date >= :day)"
+                    + " and not exists (select o.id from Activity o, Merge m where m.survivor = b and o.person.beneficiary = m.merged"
+                    + " and o.date >= :day)"
+                    + " and not exists (select r.id from PersonRequest r where r.beneficiary = b and r.answeredOn is null)";
 
     @PersistenceContext
     private EntityManager entities;

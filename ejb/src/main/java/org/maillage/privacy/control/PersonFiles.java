@@ -1,6 +1,7 @@
 package org.maillage.privacy.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OneToMany;
@@ -16,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.audit.entity.Deed;
+import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.persistence.Identified;
 import org.maillage.privacy.boundary.PersonFile;
@@ -28,22 +30,26 @@ public class PersonFiles {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Families families;
+
     /** Every row that leads to the person's file, with all its values, and what the trail tells of the file. */
     public PersonFile of(Beneficiary person) {
         List<PersonFile.Row> rows = rows(person).stream().map(this::row).toList();
         return new PersonFile(person.getName(), rows, trail(person));
     }
 
-    /** The rows themselves, the file first. */
+    /** The rows themselves, the file first, then those that were merged into it, wherever one began. */
     List<Identified> rows(Beneficiary person) {
+        List<Beneficiary> all = families.of(families.current(person));
         return sources().stream()
                 .flatMap(source -> source.path().isEmpty()
-                        ? List.<Identified>of(person).stream()
+                        ? all.stream()
                         : entities.createQuery(
                                         "select r from " + source.entity().getSimpleName() + " r where r."
-                                                + source.path() + " = :person order by r.id",
+                                                + source.path() + " in :people order by r.id",
                                         Identified.class)
-                                .setParameter("person", person)
+                                .setParameter("people", all)
                                 .getResultStream())
                 .toList();
     }

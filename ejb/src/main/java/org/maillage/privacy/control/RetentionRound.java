@@ -82,6 +82,7 @@ public class RetentionRound {
         try {
             for (int tenant : structuresAtWork()) {
                 attempt(work, tenant, found -> structures.erasePeople(today, work.now()));
+                attempt(work, tenant, found -> structures.forgetMerged(work.now()));
                 attempt(work, tenant, found -> structures.shortenRegister(today));
             }
             endAccounts(work);

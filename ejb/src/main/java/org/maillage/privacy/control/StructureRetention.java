@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Merge;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
@@ -47,6 +48,19 @@ public class StructureRetention {
         }
         removals.add(today, Removal.Kind.PEOPLE, erased);
         return some.size() == PART;
+    }
+
+    /** Takes the names of some files that were merged into others, once that cannot be taken back. Returns whether there may be more. */
+    boolean forgetMerged(Instant now) {
+        List<Beneficiary> old = entities.createQuery(
+                        "select b from Beneficiary b where b.erasedAt is null and b.mergedAt < :before"
+                                + " and not exists (select r.id from PersonRequest r where r.beneficiary = b and r.answeredOn is null)",
+                        Beneficiary.class)
+                .setParameter("before", now.minus(Merge.UNDOABLE))
+                .setMaxResults(PART)
+                .getResultList();
+        old.forEach(person -> person.forget(now));
+        return old.size() == PART;
     }
 
     /** Deletes some of the old lines of the register of requests. Returns whether there may be more. */

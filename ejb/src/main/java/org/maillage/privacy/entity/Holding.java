@@ -12,7 +12,17 @@ import org.maillage.tenants.entity.StructureKind;
  * for people is made from it. A table that is neither here nor among {@link #NOT_PERSONAL} breaks the build.
  */
 public enum Holding {
-    PEOPLE(About.HELPED, Basis.MISSION, Lasts.PEOPLE_MONTHS, "beneficiaries_beneficiaries"),
+    PEOPLE(
+            About.HELPED,
+            Basis.MISSION,
+            Lasts.PEOPLE_MONTHS,
+            "beneficiaries_beneficiaries",
+            "beneficiaries_keys",
+            "beneficiaries_consents",
+            "beneficiaries_merges",
+            "beneficiaries_distinctions"),
+    /** Files of people on their way in, and the lines that were refused. */
+    IMPORTS(About.HELPED, Basis.MISSION, Lasts.ARCHIVE_DAYS, "beneficiaries_imports", "beneficiaries_import_parts"),
     ACTIVITIES(About.HELPED, Basis.MISSION, Lasts.AS_NAMELESS, "activities_activities", "activities_themes"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(

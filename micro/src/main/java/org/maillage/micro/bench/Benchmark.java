@@ -18,8 +18,10 @@ import org.maillage.micro.Trees;
 import org.maillage.micro.bench.Measured.Start;
 import org.maillage.micro.bench.inside.Exporting;
 import org.maillage.micro.bench.inside.Moving;
+import org.maillage.micro.bench.inside.Populating;
 import org.maillage.micro.bench.inside.Recording;
 import org.maillage.micro.bench.inside.Searching;
+import org.maillage.micro.bench.inside.SearchingPeople;
 import org.maillage.micro.bench.inside.Siege;
 import org.maillage.micro.bench.inside.SigningIn;
 import org.maillage.micro.database.DatabaseAccount;
@@ -120,7 +122,9 @@ public final class Benchmark {
                             System.getProperty("maillage.db.user"), System.getProperty("maillage.db.password")));
             net.fill(EXPORTED);
             var export = Measured.Export.of(InsideApplication.call(Exporting.class));
-            var inside = new Measured.Inside(recordings, signIns, besieged, moves, searches, export);
+            var populated = InsideApplication.call(Populating.class);
+            var people = new Measured.People(populated[0], populated[1], samples(SearchingPeople.class));
+            var inside = new Measured.Inside(recordings, signIns, besieged, moves, searches, export, people);
             return new Measured(machine, first, second, resident, inside, net.measure());
         } catch (NamingException | SQLException | ReflectiveOperationException e) {
             // The directory stays: its log tells more.

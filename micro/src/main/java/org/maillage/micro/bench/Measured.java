@@ -19,7 +19,20 @@ record Measured(Machine machine, Start first, Start second, long residentAtEnd, 
 
     /** What was measured behind the pages, in milliseconds. */
     record Inside(
-            Samples recordings, Samples signIns, Samples besieged, Samples moves, Samples searches, Export export) {}
+            Samples recordings,
+            Samples signIns,
+            Samples besieged,
+            Samples moves,
+            Samples searches,
+            Export export,
+            People people) {}
+
+    /** A structure that knows many people: seconds until a file of them was looked through and taken over, and looking for one of them. */
+    record People(double checked, double taken, Samples searches) {
+
+        /** While somebody types and somebody waits. */
+        static final int SEARCH_LIMIT_MILLISECONDS = 100;
+    }
 
     /** One archive of a large structure; {@code heap} is what it held in memory beyond the product at rest. */
     record Export(double seconds, double heapMegabytes, double fileMegabytes, long rows) {

@@ -10,8 +10,10 @@ import java.util.stream.Collectors;
 import org.maillage.micro.Messages;
 import org.maillage.micro.StartFailure;
 import org.maillage.micro.bench.inside.Moving;
+import org.maillage.micro.bench.inside.Populating;
 import org.maillage.micro.bench.inside.Recording;
 import org.maillage.micro.bench.inside.Searching;
+import org.maillage.micro.bench.inside.SearchingPeople;
 import org.maillage.micro.bench.inside.Siege;
 import org.maillage.micro.bench.inside.SigningIn;
 
@@ -76,6 +78,7 @@ final class Report {
                 row("search.p50", "milliseconds", inside.searches().median()),
                 row("p95", "milliseconds", inside.searches().percentile(95))));
         addExport(rows, inside.export());
+        addPeople(rows, inside.people());
         var net = measured.net();
         addNet(rows, "insert", net.insert(), messages.text("bench.limit.ratio", Measured.NET_LIMIT));
         addNet(rows, "recording", net.recording(), "");
@@ -89,6 +92,19 @@ final class Report {
         rows.add(row("export.file", "size", export.fileMegabytes()));
         rows.add(
                 row("export.heap", "size", export.heapMegabytes(), "limit.megabytes", Measured.EXPORT_LIMIT_MEGABYTES));
+    }
+
+    private void addPeople(List<Row> rows, Measured.People people) {
+        rows.add(row("people.check", "seconds", people.checked()));
+        rows.add(row("people.take", "seconds", people.taken()));
+        rows.add(row("people.search", "milliseconds", people.searches().median()));
+        rows.add(row(
+                "p95",
+                "milliseconds",
+                people.searches().percentile(95),
+                "limit.milliseconds",
+                Measured.People.SEARCH_LIMIT_MILLISECONDS));
+        rows.add(row("people.longest", "milliseconds", people.searches().largest()));
     }
 
     private void addNet(List<Row> rows, String work, NetCost.Result result, String limit) {
@@ -122,7 +138,10 @@ final class Report {
                 Siege.GUESSES,
                 Moving.MOVES,
                 Benchmark.EXPORTED,
-                Searching.SEARCHES);
+                Searching.SEARCHES,
+                Populating.FIRST,
+                Populating.ALL,
+                SearchingPeople.SEARCHES);
     }
 
     private static double seconds(Duration time) {

@@ -30,7 +30,8 @@ class ReportTest {
                         new Samples(200, 900),
                         new Samples(4),
                         new Samples(1),
-                        Measured.Export.of(12.5, 100e6, 110e6, 40e6, 400_300)),
+                        Measured.Export.of(12.5, 100e6, 110e6, 40e6, 400_300),
+                        new Measured.People(6.5, 21.5, new Samples(4, 8, 40))),
                 new NetCost.Results(net(ratio), net(1.2), net(1.3)));
     }
 

@@ -70,7 +70,7 @@ class EntityIsolationIT {
         for (TenantEntity row : examples.values()) {
             stage.in(owner.number(), em -> {
                 assertThat(em.find(row.getClass(), row.getId())).isEqualTo(row);
-                assertThat(count(em, row.getClass())).isEqualTo(1);
+                assertThat(count(em, row.getClass())).isPositive();
                 return true;
             });
         }

@@ -31,6 +31,7 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
@@ -147,10 +148,12 @@ public class Stage {
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
             VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
-            for (TenantEntity row : List.of(
-                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap)) {
+            List<TenantEntity> rows = new ArrayList<>(List.of(
+                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
+            rows.addAll(PeopleRows.of(person, structure));
+            for (TenantEntity row : rows) {
                 em.persist(row);
-                examples.put(row.getClass(), row);
+                examples.putIfAbsent(row.getClass(), row);
             }
             em.flush();
             TenantEntity theme = em.createQuery("select t from ActivityTheme t", TenantEntity.class)
@@ -186,6 +189,7 @@ public class Stage {
         Beneficiary person = new Beneficiary();
         person.setFirstName("Ada");
         person.setLastName("Martin");
+        person.keyedBy(SearchKey.EDITION);
         return person;
     }
 

@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Phone;
 
 /** Finding a person whom the structure helps. What is typed is posted, never put into an address: it is a name. */
 @Named
@@ -25,6 +26,11 @@ public class BeneficiaryListView {
         List<Beneficiary> people = found == null ? beneficiaries.search(Objects.requireNonNullElse(text, "")) : found;
         found = people;
         return people;
+    }
+
+    /** Telephone number as it is dialled, empty when there is none. */
+    public String phone(Beneficiary person) {
+        return person.getPhone() == null ? "" : Phone.display(person.getPhone());
     }
 
     public @Nullable String getText() {

@@ -1,0 +1,53 @@
+package org.maillage.activities.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.activities.control.Reach;
+import org.maillage.activities.entity.Activity;
+import org.maillage.beneficiaries.control.Families;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Permission;
+import org.maillage.platform.trail.Audited;
+
+/** What was done for a person, over the years. */
+@Stateless
+@Permission("activities:read")
+public class Histories {
+
+    /** Years of weekly visits. */
+    public static final int MOST = 200;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Reach reach;
+
+    @Inject
+    private Families families;
+
+    /** The accompaniments of a person that the person in action reaches, the newest first: everybody's for who reviews, else their own. */
+    @Audited(of = Beneficiary.class)
+    public List<Activity> of(UUID person) {
+        Beneficiary file = entities.find(Beneficiary.class, person);
+        if (file == null) {
+            throw new NotFoundException();
+        }
+        boolean everybodys = Acting.may("activities:review");
+        TypedQuery<Activity> query = reach.select("a.person.beneficiary in :files and a.deletedAt is null"
+                + (everybodys ? "" : " and a.mediatorId = :self")
+                + " order by a.date desc, a.recordedAt desc, a.id desc");
+        query.setParameter("files", families.of(file));
+        if (!everybodys) {
+            query.setParameter("self", Acting.require().accountId());
+        }
+        return query.setMaxResults(MOST).getResultList();
+    }
+}

@@ -1,0 +1,47 @@
+package org.maillage.beneficiaries.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Merge;
+
+/** The files of one person: the one that goes on, and those that were merged into it. */
+@ApplicationScoped
+public class Families {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** The file itself, then those that were merged into it. */
+    public List<Beneficiary> of(Beneficiary person) {
+        List<Beneficiary> all = new ArrayList<>(List.of(person));
+        into(person).forEach(merge -> all.add(merge.getMerged()));
+        return all;
+    }
+
+    /** The merges by which others went on in this file, the newest first. */
+    public List<Merge> into(Beneficiary survivor) {
+        return entities.createQuery(
+                        "select m from Merge m join fetch m.merged where m.survivor = :person order by m.mergedAt desc",
+                        Merge.class)
+                .setParameter("person", survivor)
+                .getResultList();
+    }
+
+    /** The merge by which this file stayed behind. */
+    public Optional<Merge> out(Beneficiary merged) {
+        return entities.createQuery("select m from Merge m join fetch m.survivor where m.merged = :person", Merge.class)
+                .setParameter("person", merged)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The file under which something new is said of this person. */
+    public Beneficiary current(Beneficiary person) {
+        return person.isMerged() ? out(person).map(Merge::getSurvivor).orElse(person) : person;
+    }
+}
