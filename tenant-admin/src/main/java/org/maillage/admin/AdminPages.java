@@ -27,6 +27,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/figures/dashboard", Access.needs("federation:read")),
                 Map.entry("/sites/list", Access.needs("sites:list")),
                 Map.entry("/sites/file", Access.needs("sites:edit")),
+                Map.entry("/sites/export", Access.needs("sites:list")),
                 Map.entry("/sites/edit", Access.needs("sites:edit")),
                 Map.entry("/team/list", Access.needs("access:read")),
                 Map.entry("/team/edit", Access.needs("access:assign")),

@@ -86,6 +86,7 @@ public enum Holding {
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),
+            Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
             Map.entry("sites_sites", "places open to the public"),
             Map.entry("tenants_certificates", "counts of what a closed structure had"),
             Map.entry("tenants_memberships", "structures and networks"),

@@ -48,6 +48,8 @@ import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
+import org.maillage.sites.entity.Cells;
+import org.maillage.sites.entity.Original;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -142,8 +144,9 @@ public class Stage {
                     structure.administrator().accountId());
             PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
-            for (TenantEntity row :
-                    List.of(site, person, activity, fact, accepted, request, removal, new RetentionPeriod())) {
+            Original original = new Original(site, Cells.of(Map.of("id", "1")), "13004");
+            for (TenantEntity row : List.of(
+                    site, original, person, activity, fact, accepted, request, removal, new RetentionPeriod())) {
                 em.persist(row);
                 examples.put(row.getClass(), row);
             }

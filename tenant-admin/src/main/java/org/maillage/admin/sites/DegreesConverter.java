@@ -1,0 +1,38 @@
+package org.maillage.admin.sites;
+
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.convert.Converter;
+import jakarta.faces.convert.ConverterException;
+import jakarta.faces.convert.FacesConverter;
+import java.math.BigDecimal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Beans;
+
+/** Degrees with a point or a comma, as maps show them. */
+@FacesConverter("maillage.degrees")
+public class DegreesConverter implements Converter<BigDecimal> {
+
+    private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{1,15})?");
+
+    @Override
+    public @Nullable BigDecimal getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String number = typed.strip().replace(',', '.').replace('−', '-');
+        if (!DEGREES.matcher(number).matches()) {
+            String sentence = Beans.find("phrases", Phrases.class).of("sites.degrees.unreadable");
+            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+        }
+        return new BigDecimal(number);
+    }
+
+    @Override
+    public String getAsString(FacesContext faces, UIComponent input, @Nullable BigDecimal degrees) {
+        return degrees == null ? "" : degrees.stripTrailingZeros().toPlainString();
+    }
+}
