@@ -48,6 +48,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Typology}. */
     @Converter
     public static class Typologies implements AttributeConverter<List<Typology>, String> {
 
@@ -62,6 +63,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Service}. */
     @Converter
     public static class Services implements AttributeConverter<List<Service>, String> {
 
@@ -76,6 +78,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Audience}. */
     @Converter
     public static class Audiences implements AttributeConverter<List<Audience>, String> {
 
@@ -90,6 +93,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Care}. */
     @Converter
     public static class Cares implements AttributeConverter<List<Care>, String> {
 
@@ -104,6 +108,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Fee}. */
     @Converter
     public static class Fees implements AttributeConverter<List<Fee>, String> {
 
@@ -118,6 +123,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Programme}. */
     @Converter
     public static class Programmes implements AttributeConverter<List<Programme>, String> {
 
@@ -132,6 +138,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Training}. */
     @Converter
     public static class Trainings implements AttributeConverter<List<Training>, String> {
 
@@ -146,6 +153,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link AccessMode}. */
     @Converter
     public static class AccessModes implements AttributeConverter<List<AccessMode>, String> {
 
@@ -160,6 +168,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link SupportMode}. */
     @Converter
     public static class SupportModes implements AttributeConverter<List<SupportMode>, String> {
 
@@ -174,6 +183,7 @@ public final class Lists {
         }
     }
 
+    /** Keeps values of {@link Mobility}. */
     @Converter
     public static class Mobilities implements AttributeConverter<List<Mobility>, String> {
 

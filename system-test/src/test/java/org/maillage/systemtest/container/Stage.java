@@ -49,7 +49,9 @@ import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.sites.entity.Cells;
+import org.maillage.sites.entity.Device;
 import org.maillage.sites.entity.Original;
+import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -144,9 +146,10 @@ public class Stage {
                     structure.administrator().accountId());
             PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
-            Original original = new Original(site, Cells.of(Map.of("id", "1")), "13004");
-            for (TenantEntity row : List.of(
-                    site, original, person, activity, fact, accepted, request, removal, new RetentionPeriod())) {
+            List<TenantEntity> rows = new ArrayList<>(
+                    List.of(site, person, activity, fact, accepted, request, removal, new RetentionPeriod()));
+            rows.addAll(premises(site));
+            for (TenantEntity row : rows) {
                 em.persist(row);
                 examples.put(row.getClass(), row);
             }
@@ -158,6 +161,16 @@ public class Stage {
         });
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    private static List<TenantEntity> premises(Site site) {
+        Room room = new Room();
+        room.setSite(site);
+        room.setName("A room");
+        Device device = new Device();
+        device.setSite(site);
+        device.setName("A device");
+        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, device);
     }
 
     /** What the trail kept of making the other examples. */

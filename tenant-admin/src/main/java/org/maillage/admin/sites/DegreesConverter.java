@@ -1,16 +1,12 @@
 package org.maillage.admin.sites;
 
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
-import jakarta.faces.convert.ConverterException;
 import jakarta.faces.convert.FacesConverter;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.maillage.ui.language.Phrases;
-import org.maillage.ui.page.Beans;
 
 /** Degrees with a point or a comma, as maps show them. */
 @FacesConverter("maillage.degrees")
@@ -25,8 +21,7 @@ public class DegreesConverter implements Converter<BigDecimal> {
         }
         String number = typed.strip().replace(',', '.').replace('−', '-');
         if (!DEGREES.matcher(number).matches()) {
-            String sentence = Beans.find("phrases", Phrases.class).of("sites.degrees.unreadable");
-            throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
+            throw Unreadable.because("sites.degrees.unreadable");
         }
         return new BigDecimal(number);
     }
