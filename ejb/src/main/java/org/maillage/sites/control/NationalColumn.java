@@ -3,8 +3,10 @@ package org.maillage.sites.control;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +49,12 @@ public enum NationalColumn {
 
     private static final Set<NationalColumn> REQUIRED = Set.of(ID, PIVOT, NOM, COMMUNE, CODE_POSTAL, ADRESSE, DATE_MAJ);
 
+    /** Every cell of a file asks for its column: the headers of files, up to so many, are understood once. */
+    private static final Map<String, Set<NationalColumn>> MET = new ConcurrentHashMap<>();
+
+    private static final int MOST_MET = 1000;
+    private static final int LONGEST_MET = 60;
+
     private final List<String> otherNames;
 
     NationalColumn(String... otherNames) {
@@ -70,6 +78,18 @@ public enum NationalColumn {
 
     /** The columns that a header may mean, whatever its case, accents and blanks: several when an old column was split. */
     static Set<NationalColumn> called(String header) {
+        Set<NationalColumn> met = MET.get(header);
+        if (met != null) {
+            return met;
+        }
+        Set<NationalColumn> found = find(header);
+        if (header.length() <= LONGEST_MET && MET.size() < MOST_MET) {
+            MET.put(header, found);
+        }
+        return found;
+    }
+
+    private static Set<NationalColumn> find(String header) {
         String plain = Plain.words(header).replace(' ', '_');
         Set<NationalColumn> found = new TreeSet<>();
         for (NationalColumn column : values()) {

@@ -55,8 +55,9 @@ final class SheetWriter {
 
     private void restore(Site site, Original original, NationalFile.Row row, Map<String, String> line) {
         Site former = new Site();
-        new SheetReader(row, false, former).read();
-        former.setName(row.get(NationalColumn.NOM).strip().replaceAll("\\s+", " "));
+        SheetReader tolerant = new SheetReader(row, false, former);
+        tolerant.read();
+        former.setName(tolerant.text(NationalColumn.NOM, Integer.MAX_VALUE));
         former.setCommuneCode(original.getCommuneCode());
         SheetReader strict = new SheetReader(row, true, new Site());
         strict.read();
