@@ -1,5 +1,5 @@
 /** Places where a structure receives people. */
-@Component(uses = {"platform", "directory"})
+@Component(uses = {"platform", "directory", "tenants"})
 @NullMarked
 package org.maillage.sites;
 

@@ -24,6 +24,8 @@ public enum Holding {
     /** Files of people on their way in, and the lines that were refused. */
     IMPORTS(About.HELPED, Basis.MISSION, Lasts.ARCHIVE_DAYS, "beneficiaries_imports", "beneficiaries_import_parts"),
     ACTIVITIES(About.HELPED, Basis.MISSION, Lasts.AS_NAMELESS, "activities_activities", "activities_themes"),
+    /** To whom a device is lent. */
+    LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_devices"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(
             About.TEAM,
@@ -96,6 +98,8 @@ public enum Holding {
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),
+            Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
+            Map.entry("sites_rooms", "rooms"),
             Map.entry("sites_sites", "places open to the public"),
             Map.entry("tenants_certificates", "counts of what a closed structure had"),
             Map.entry("tenants_memberships", "structures and networks"),

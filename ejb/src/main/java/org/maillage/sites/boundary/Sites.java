@@ -1,16 +1,22 @@
 package org.maillage.sites.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.SiteLimit;
+import org.maillage.sites.control.SiteExport;
 import org.maillage.sites.entity.Site;
 
 /** What a structure does with its sites. */
@@ -20,6 +26,9 @@ public class Sites {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private SiteExport export;
 
     /** All sites, open ones first, by name. */
     @Permission("sites:list")
@@ -66,11 +75,27 @@ public class Sites {
         if (nameIsTaken(site)) {
             throw new BusinessException("sites.name.taken", site.getName()).at("name");
         }
-        if (site.isNew() && entities.find(Site.class, site.getId()) == null) {
+        @Nullable Site before = entities.find(Site.class, site.getId());
+        // Those who merge files take the newest: the date moves with the sheet only.
+        if (before == null || !export.sheet(before).equals(export.sheet(site))) {
+            site.describedOn(today());
+        }
+        site.confirm(today());
+        if (site.isNew() && before == null) {
             entities.persist(site);
         } else {
             entities.merge(site);
         }
+    }
+
+    /** Says that everything on the public sheet of a site is still right. */
+    @Permission("sites:edit")
+    public void confirm(@NotNull UUID id) {
+        find(id).confirm(today());
+    }
+
+    private static LocalDate today() {
+        return LocalDate.now(ZoneOffset.UTC);
     }
 
     private boolean nameIsTaken(Site site) {

@@ -3,13 +3,10 @@ package org.maillage.sites.entity;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +18,6 @@ public final class OpeningHours implements Serializable {
 
     /** Nothing is known: not the same as never open. */
     public static final OpeningHours UNKNOWN = new OpeningHours("");
-
-    private static final List<String> DAYS = List.of("Mo", "Tu", "We", "Th", "Fr", "Sa", "Su");
 
     private final String notation;
 
@@ -37,19 +32,12 @@ public final class OpeningHours implements Serializable {
 
     /** Writes a week; days with the same hours are named together. */
     public static OpeningHours ofWeek(Map<DayOfWeek, List<TimeRange>> week) {
-        Map<List<TimeRange>, List<String>> sameHours = new LinkedHashMap<>();
-        for (DayOfWeek day : DayOfWeek.values()) {
-            List<TimeRange> ranges = week.getOrDefault(day, List.of());
-            if (!ranges.isEmpty()) {
-                sameHours
-                        .computeIfAbsent(List.copyOf(ranges), hours -> new ArrayList<>())
-                        .add(DAYS.get(day.getValue() - 1));
-            }
-        }
-        return of(sameHours.entrySet().stream()
-                .map(entry -> String.join(",", entry.getValue()) + " "
-                        + entry.getKey().stream().map(TimeRange::toString).collect(Collectors.joining(",")))
-                .collect(Collectors.joining("; ")));
+        return of(WeekPlan.everyWeek(week));
+    }
+
+    /** Writes a plan. */
+    public static OpeningHours of(WeekPlan plan) {
+        return of(plan.notation());
     }
 
     /** The week, without the days on which the site is closed. */
@@ -57,20 +45,24 @@ public final class OpeningHours implements Serializable {
         return WeekReader.read(notation);
     }
 
-    /** Whether the hours say more than a week can: odd weeks, holidays, closures. Such hours are kept as they were written. */
-    public boolean isMoreThanAWeek() {
-        return !notation.isEmpty()
-                && !ofWeek(new EnumMap<>(week().isEmpty() ? emptyWeek() : week()))
-                        .equals(this);
+    /** What a form shows; empty when the hours say more than that. */
+    public Optional<WeekPlan> plan() {
+        return PlanReader.read(notation);
+    }
+
+    /** Whether the hours say more than a form can show: sunset, comments, single days of a month. Such hours are kept as they were written. */
+    public boolean isMoreThanAPlan() {
+        return plan().isEmpty();
+    }
+
+    /** These hours while the plan is still theirs, byte for byte; otherwise the plan in our own words. */
+    public OpeningHours changedTo(WeekPlan plan) {
+        return plan().filter(plan::equals).isPresent() ? this : of(plan);
     }
 
     /** Whether the notation follows the standard; hours of which nothing is known do. */
     public boolean isReadable() {
         return WeekReader.canRead(notation);
-    }
-
-    private static Map<DayOfWeek, List<TimeRange>> emptyWeek() {
-        return new EnumMap<>(DayOfWeek.class);
     }
 
     /** The notation, empty when nothing is known. */

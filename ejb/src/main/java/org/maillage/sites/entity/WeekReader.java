@@ -1,13 +1,9 @@
 package org.maillage.sites.entity;
 
-import ch.poole.openinghoursparser.OpeningHoursParseException;
-import ch.poole.openinghoursparser.OpeningHoursParser;
 import ch.poole.openinghoursparser.Rule;
 import ch.poole.openinghoursparser.TimeSpan;
 import ch.poole.openinghoursparser.WeekDay;
 import ch.poole.openinghoursparser.WeekDayRange;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -26,7 +22,7 @@ final class WeekReader {
 
     static Map<DayOfWeek, List<OpeningHours.TimeRange>> read(String notation) {
         Map<DayOfWeek, List<OpeningHours.TimeRange>> week = new EnumMap<>(DayOfWeek.class);
-        for (Rule rule : parse(notation)) {
+        for (Rule rule : PlanReader.parse(notation)) {
             List<OpeningHours.TimeRange> ranges = ranges(rule.getTimes());
             for (DayOfWeek day : days(rule.getDays())) {
                 week.put(day, ranges);
@@ -37,19 +33,7 @@ final class WeekReader {
 
     /** Whether the notation is one. */
     static boolean canRead(String notation) {
-        return notation.isEmpty() || !parse(notation).isEmpty();
-    }
-
-    private static List<Rule> parse(String notation) {
-        if (notation.isEmpty()) {
-            return List.of();
-        }
-        try {
-            return new OpeningHoursParser(new ByteArrayInputStream(notation.getBytes(StandardCharsets.UTF_8)))
-                    .rules(false);
-        } catch (OpeningHoursParseException e) {
-            return List.of();
-        }
+        return notation.isEmpty() || !PlanReader.parse(notation).isEmpty();
     }
 
     private static List<OpeningHours.TimeRange> ranges(@Nullable List<TimeSpan> spans) {

@@ -30,10 +30,12 @@ class NationalFileTest {
         NationalFile file = NationalFile.read(written.getBytes(Charset.forName(charset)));
 
         assertThat(file.charset()).isEqualTo(Charset.forName(charset));
-        assertThat(file.columns()).containsExactly("id", "nom", "commune", "adresse");
-        assertThat(file.rows()).extracting(row -> row.get("nom")).containsExactly("L’Établi, \"chez Zoé\"", "Été");
+        assertThat(file.header()).containsExactly("id", "Nom", "commune", "adresse");
+        assertThat(file.rows())
+                .extracting(row -> row.get(NationalColumn.NOM))
+                .containsExactly("L’Établi, \"chez Zoé\"", "Été");
         assertThat(file.rows()).extracting(NationalFile.Row::line).containsExactly(2, 4);
-        assertThat(file.rows().get(1).get("adresse")).isEmpty();
+        assertThat(file.rows().get(1).get(NationalColumn.ADRESSE)).isEmpty();
     }
 
     @ParameterizedTest

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -41,7 +42,7 @@ class OpeningHoursTest {
 
             assertThat(kept).isEqualTo(written);
             assertThat(kept.week()).as(kept.notation()).isEqualTo(week);
-            assertThat(kept.isMoreThanAWeek()).as(kept.notation()).isFalse();
+            assertThat(kept.isMoreThanAPlan()).as(kept.notation()).isFalse();
         }
     }
 
@@ -70,15 +71,19 @@ class OpeningHoursTest {
         assertThat(converter.convertToEntityAttribute(null)).isSameAs(OpeningHours.UNKNOWN);
         assertThat(OpeningHours.of("  ")).isEqualTo(OpeningHours.UNKNOWN);
         assertThat(OpeningHours.ofWeek(Map.of())).isEqualTo(OpeningHours.UNKNOWN);
-        assertThat(OpeningHours.UNKNOWN.isMoreThanAWeek()).isFalse();
+        assertThat(OpeningHours.UNKNOWN.isMoreThanAPlan()).isFalse();
     }
 
     /** Kept as they were written: a form for a week would lose what they say. */
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Mo-Fr 09:00-12:00; PH off",
-                "week 1-53/2 Mo 09:00-12:00",
+                "Mo[1] 09:00-12:00",
+                "PH off; Mo-Fr 09:00-12:00",
+                "Mo 09:00-12:00, Mo 14:00-16:00",
+                "Mo 09:00-12:00 || \"sur rendez-vous\"",
+                "Dec 24-Jan 02 off",
+                "week 1-20 Mo 09:00-12:00",
                 "Mo 09:00-12:00 \"sur rendez-vous\"",
                 "sur rendez-vous",
                 "Mo 22:00-26:00"
@@ -86,8 +91,43 @@ class OpeningHoursTest {
     void keepsWhatSaysMoreThanAWeek(String notation) {
         OpeningHours hours = OpeningHours.of(notation);
 
-        assertThat(hours.isMoreThanAWeek()).isTrue();
+        assertThat(hours.isMoreThanAPlan()).isTrue();
         assertThat(hours.notation()).isEqualTo(notation);
+    }
+
+    /** What is told apart by odd and even weeks, holidays and closures is shown, and keeps its bytes while nobody changes it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mo-Fr 09:00-12:00; PH off",
+                "Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00",
+                "Mo-Fr 09:00-12:00; We off",
+                "week 1-53/2 Mo 09:00-12:00",
+                "week 1-53/2 Mo 09:00-12:00; week 2-52/2 Mo,Tu 14:00-17:00; PH off; 2026 Dec 24-2027 Jan 02 off",
+                "Tu-Th   9:00-12:00;2026 Aug 10 off",
+            })
+    void showsWhatAPlanCanSayAndKeepsItsBytes(String notation) {
+        OpeningHours hours = OpeningHours.of(notation);
+
+        WeekPlan plan = hours.plan().orElseThrow();
+        assertThat(hours.changedTo(plan).notation()).isEqualTo(notation);
+        assertThat(OpeningHours.of(plan).plan()).contains(plan);
+        assertThat(hours.changedTo(WeekPlan.everyWeek(Map.of()))).isEqualTo(OpeningHours.UNKNOWN);
+    }
+
+    @Test
+    void oddAndEvenWeeksAndClosuresHoldOnTheirDays() {
+        WeekPlan plan = OpeningHours.of("week 1-53/2 Mo 09:00-12:00; Tu 10:00-11:00; 2026 Nov 24 off")
+                .plan()
+                .orElseThrow();
+
+        assertThat(plan.isTwoWeeks()).isTrue();
+        assertThat(plan.on(LocalDate.of(2026, 11, 16)))
+                .as("Monday of week 47")
+                .containsExactly(range("09:00", "12:00"));
+        assertThat(plan.on(LocalDate.of(2026, 11, 23))).as("Monday of week 48").isEmpty();
+        assertThat(plan.on(LocalDate.of(2026, 11, 17))).containsExactly(range("10:00", "11:00"));
+        assertThat(plan.on(LocalDate.of(2026, 11, 24))).as("closed").isEmpty();
     }
 
     @Test

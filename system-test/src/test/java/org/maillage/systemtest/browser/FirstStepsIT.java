@@ -134,14 +134,14 @@ class FirstStepsIT {
         assertThat(page.locator("#file-error")).not().isEmpty();
         refuseLargeFiles(page);
         choose(page, """
-                nom;commune;code_postal;code_insee;adresse;horaires;typologie
+                nom;commune;code_postal;code_insee;adresse;horaires;à nous
                 Atelier de Sault;Sault;84390;;Rue de l’Oratoire;Mo-Fr 09:00-12:00;ASSO
                 ;Sault;84390;;;;
                 =1+1;Trifouillis;8439;;;jamais;ASSO
                 """, Charset.forName("windows-1252"));
         assertThat(page.locator(".faulty")).hasCount(2);
         assertThat(page.locator("#create")).hasCount(0);
-        assertThat(page.locator("#result")).containsText("typologie");
+        assertThat(page.locator("#result")).containsText("à nous");
         structure.check("sites-file-wrong");
         choose(page, """
                 \uFEFFid,nom,commune,code_postal,horaires

@@ -14,8 +14,12 @@ import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.NotPermittedException;
+import org.maillage.sites.boundary.NationalExport;
+import org.maillage.sites.boundary.Reading;
+import org.maillage.sites.boundary.Remark;
 import org.maillage.sites.boundary.SiteFile;
 import org.maillage.sites.boundary.SiteFiles;
+import org.maillage.sites.boundary.SiteLine;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.Site;
 
@@ -45,7 +49,12 @@ class SiteFilesIT {
     }
 
     private SiteFile examine(String lines) throws Exception {
-        return Acting.as(administrator, () -> files.examine((HEADER + lines).getBytes(StandardCharsets.UTF_8)));
+        return examine(lines, false);
+    }
+
+    private SiteFile examine(String lines, boolean changes) throws Exception {
+        byte[] content = (HEADER + lines).getBytes(StandardCharsets.UTF_8);
+        return Acting.as(administrator, () -> files.examine(content, Reading.TOLERANT, changes));
     }
 
     private boolean create(SiteFile file) throws Exception {
@@ -67,7 +76,7 @@ class SiteFilesIT {
                 """);
 
         assertThat(file.isApplicable()).isTrue();
-        assertThat(file.unread()).containsExactly("id", "pivot", "complement_adresse", "telephone");
+        assertThat(file.kept()).isEmpty();
         assertThat(file.lines().get(1).remarks())
                 .extracting(remark -> remark.column() + " " + remark.key())
                 .containsExactly("horaires sites.file.hours");
@@ -123,7 +132,7 @@ class SiteFilesIT {
         create(examine("1,,Le Préau,Arles,,13004,,,,\n"));
 
         SiteFile again = examine("1,,LE PREAU,Arles,,13004,,,,\n2,,L’Annexe,Arles,,13004,,,,\n");
-        assertThat(again.known()).isEqualTo(1);
+        assertThat(again.count(SiteLine.Standing.KNOWN)).isEqualTo(1);
         assertThat(again.sites()).extracting(Site::getName).containsExactly("L’Annexe");
 
         SiteFile late = examine("1,,Le Kiosque,Arles,,13004,,,,\n2,,L’Annexe,Arles,,13004,,,,\n");
@@ -133,11 +142,88 @@ class SiteFilesIT {
     }
 
     @Test
+    void whatIsNoListOfSitesInJsonIsRefused() {
+        for (String text : List.of("[1, 2]", "[{\"nom\"", "[{\"nom\": \"a\"}")) {
+            byte[] content = text.getBytes(StandardCharsets.UTF_8);
+            assertThatThrownBy(() -> Acting.as(administrator, () -> files.examine(content, Reading.TOLERANT, false)))
+                    .isInstanceOf(BusinessException.class)
+                    .hasMessage("sites.file.noJson");
+        }
+    }
+
+    @Test
     void aLargeFileAndAMediatorAreRefused() {
-        assertThatThrownBy(() -> Acting.as(administrator, () -> files.examine(new byte[SiteFiles.MOST_BYTES + 1])))
+        assertThatThrownBy(() -> Acting.as(
+                        administrator, () -> files.examine(new byte[SiteFiles.MOST_BYTES + 1], Reading.STRICT, false)))
                 .isInstanceOf(BusinessException.class)
                 .hasMessage("sites.file.tooLarge");
-        assertThatThrownBy(() -> Acting.as(structure.mediator(), () -> files.examine(new byte[1])))
+        assertThatThrownBy(
+                        () -> Acting.as(structure.mediator(), () -> files.examine(new byte[1], Reading.STRICT, false)))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    private static final String STANDARD = "id,pivot,nom,commune,code_postal,code_insee,adresse,complement_adresse,"
+            + "latitude,longitude,typologie,telephone,courriels,site_web,horaires,presentation_resume,presentation_detail,"
+            + "source,itinerance,structure_parente,date_maj,services,publics_specifiquement_adresses,"
+            + "prise_en_charge_specifique,frais_a_charge,dispositif_programmes_nationaux,formations_labels,"
+            + "autres_formations_labels,modalites_acces,modalites_accompagnement,fiche_acces_libre,prise_rdv,à nous\r\n";
+
+    /** All 32 columns and one of ours, through the database. */
+    @Test
+    void whatComesInGoesOutCellByCell() throws Exception {
+        String line = "structure-1,43493312300029,Anonymal,Arles,13200,,12 BIS RUE DE LECLERCQ,Le patio,43.67660,4.6,"
+                + "TIERS_LIEUX|ASSO,+33180059880,a@exemple.fr|b@exemple.fr,https://exemple.fr/,"
+                + "\"Mo-Fr 09:00-12:00,14:00-18:30; Sa 08:30-12:00\",Courte,Longue,Hubik,Itinérant,La ville,2024-04-02,"
+                + "Insertion professionnelle via le numérique|Aide aux démarches administratives,Jeunes|Femmes,Surdité,"
+                + "Gratuit,La Croix Rouge|Aidants Connect,Étapes numériques(La Poste),Label et la bête,"
+                + "Se présenter|Téléphoner,À distance,https://acceslibre.beta.gouv.fr/app/x,https://rdv.exemple.fr,gardé\r\n";
+        byte[] content = (STANDARD + line).getBytes(StandardCharsets.UTF_8);
+
+        SiteFile file = Acting.as(administrator, () -> files.examine(content, Reading.STRICT, false));
+        assertThat(file.remarks()).isEmpty();
+        assertThat(file.lines().get(0).remarks()).isEmpty();
+        create(file);
+
+        NationalExport export = Acting.as(administrator, files::export);
+        assertThat(export.missing()).isEmpty();
+        assertThat(export.csv()).isEqualTo(STANDARD + line);
+        assertThat(export.spreadsheet()).contains("\"'+33180059880\"");
+        SiteFile json = Acting.as(
+                administrator,
+                () -> files.examine(export.json().getBytes(StandardCharsets.UTF_8), Reading.STRICT, true));
+        assertThat(json.isApplicable()).isTrue();
+        create(json);
+        assertThat(Acting.as(administrator, files::export).csv()).isEqualTo(STANDARD + line);
+    }
+
+    /** A file that comes again under a merged name changes the site that it means, and only when that is wanted. */
+    @Test
+    void aKnownSiteTakesOverWhatTheFileSays() throws Exception {
+        create(examine("coop-1,,Le Préau,Arles,13200,13004,1 rue neuve,,,\n"));
+        String again = "coop-1__fs-2,,La Halle,Arles,13200,13004,2 rue neuve,,0490000000,\n";
+
+        assertThat(examine(again).sites()).isEmpty();
+        create(examine(again, true));
+
+        Site site = Acting.as(administrator, sites::all).get(0);
+        assertThat(names()).containsExactly("La Halle");
+        assertThat(site.getStreet()).isEqualTo("2 rue neuve");
+        assertThat(site.getContact().getPhone()).isEqualTo("+33490000000");
+        assertThat(site.getNationalIds()).containsExactly("coop-1", "coop-1__fs-2");
+    }
+
+    /** What the standard would refuse stays out, and says why. */
+    @Test
+    void anIncompleteSiteIsNotExported() throws Exception {
+        create(examine("1,,Le Kiosque,Arles,,13004,,,,\n"));
+
+        NationalExport export = Acting.as(administrator, files::export);
+
+        assertThat(export.lines()).isEmpty();
+        assertThat(export.missing().get(0).faults())
+                .extracting(Remark::column)
+                .containsExactlyInAnyOrder("code_postal", "adresse");
+        assertThatThrownBy(() -> Acting.as(structure.mediator(), files::export))
                 .isInstanceOf(NotPermittedException.class);
     }
 }

@@ -49,6 +49,10 @@ import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
+import org.maillage.sites.entity.Cells;
+import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Original;
+import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -151,6 +155,7 @@ public class Stage {
             List<TenantEntity> rows = new ArrayList<>(List.of(
                     site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
             rows.addAll(PeopleRows.of(person, structure));
+            rows.addAll(premises(site));
             for (TenantEntity row : rows) {
                 em.persist(row);
                 examples.putIfAbsent(row.getClass(), row);
@@ -163,6 +168,16 @@ public class Stage {
         });
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    private static List<TenantEntity> premises(Site site) {
+        Room room = new Room();
+        room.setSite(site);
+        room.setName("A room");
+        Device device = new Device();
+        device.setSite(site);
+        device.setName("A device");
+        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, device);
     }
 
     /** What the trail kept of making the other examples. */

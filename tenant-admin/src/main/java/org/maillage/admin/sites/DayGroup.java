@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.sites.entity.OpeningHours;
 import org.maillage.sites.entity.OpeningHours.TimeRange;
+import org.maillage.sites.entity.WeekPlan;
 
 /**
  * Days in a row with the same hours, such as Monday to Thursday.
@@ -18,11 +19,25 @@ import org.maillage.sites.entity.OpeningHours.TimeRange;
  */
 public record DayGroup(DayOfWeek first, DayOfWeek last, String hours) implements Serializable {
 
-    /** The groups of an ordinary week, without the days on which the site is closed. */
+    /** The groups of an ordinary week, of those with an odd number when even ones differ, without the days on which the site is closed. */
     static List<DayGroup> of(OpeningHours openingHours) {
+        return of(openingHours.plan().map(WeekPlan::odd).orElseGet(openingHours::week));
+    }
+
+    /** The groups of weeks with an even number; none when all weeks are alike. */
+    static List<DayGroup> ofEvenWeeks(OpeningHours openingHours) {
+        return openingHours
+                .plan()
+                .filter(WeekPlan::isTwoWeeks)
+                .map(plan -> of(plan.even()))
+                .orElse(List.of());
+    }
+
+    private static List<DayGroup> of(Map<DayOfWeek, List<TimeRange>> days) {
         Map<DayOfWeek, List<TimeRange>> week = new EnumMap<>(DayOfWeek.class);
-        week.putAll(openingHours.week());
+        week.putAll(days);
         List<DayGroup> groups = new ArrayList<>();
+        week.values().removeIf(List::isEmpty);
         week.forEach((day, ranges) -> add(groups, day, HoursConverter.show(ranges)));
         return groups;
     }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.sites.entity.OpeningHours.TimeRange;
+import org.maillage.sites.entity.WeekPlan;
 import org.maillage.ui.convert.Times;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Beans;
@@ -23,8 +24,6 @@ import org.maillage.ui.page.Beans;
 /** The hours of one day as people write them: {@code 9h-12h 14h-17h30}, {@code 9:30 à 12:00}, {@code 0930-1200}. Nothing means closed. */
 @FacesConverter("maillage.hours")
 public class HoursConverter implements Converter<List<TimeRange>> {
-
-    private static final int MOST_RANGES = 2;
 
     private static final String TIME = "(\\d{4}|\\d{1,2}(?:\\s?[h:.](?:\\d{2})?)?)";
 
@@ -85,6 +84,6 @@ public class HoursConverter implements Converter<List<TimeRange>> {
             ranges.add(new TimeRange(from.get(), to.get()));
             earliest = to;
         }
-        return ranges.size() > MOST_RANGES ? Optional.empty() : Optional.of(List.copyOf(ranges));
+        return ranges.size() > WeekPlan.MOST_RANGES ? Optional.empty() : Optional.of(List.copyOf(ranges));
     }
 }

@@ -4,14 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.DayOfWeek;
-import java.util.Arrays;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.platform.errors.BusinessException;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.OpeningHours;
 import org.maillage.sites.entity.Site;
@@ -34,30 +31,22 @@ public class SiteEditView implements Serializable {
 
     private @Nullable UUID id;
     private Site site = new Site();
-    private List<Day> week = week(OpeningHours.UNKNOWN);
+    private HoursForm hours = new HoursForm(OpeningHours.UNKNOWN);
 
     /** Opens the site named in the address; without one, a new one is added. */
     public void open() {
         if (id != null) {
             site = sites.find(id);
-            week = week(site.getOpeningHours());
+            hours = new HoursForm(site.getOpeningHours());
         }
-    }
-
-    private static List<Day> week(OpeningHours hours) {
-        var ranges = hours.week();
-        return Arrays.stream(DayOfWeek.values())
-                .map(day -> new Day(day, ranges.getOrDefault(day, List.of())))
-                .toList();
     }
 
     public String save() {
         completePostalCode();
-        // Hours that say more than a week cannot be shown here, and are kept as they were written.
-        if (!site.getOpeningHours().isMoreThanAWeek()) {
-            site.setOpeningHours(
-                    OpeningHours.ofWeek(week.stream().collect(Collectors.toMap(Day::getName, Day::getHours))));
+        if ((site.getLatitude() == null) != (site.getLongitude() == null)) {
+            throw new BusinessException("sites.position.both").at("latitude");
         }
+        site.setOpeningHours(hours.hours());
         sites.save(site);
         notices.confirm("sites.edit.saved", site.getName());
         return "/sites/list?faces-redirect=true";
@@ -76,10 +65,7 @@ public class SiteEditView implements Serializable {
 
     /** Opens Tuesday to Friday at the hours of Monday. */
     public void copyMonday() {
-        Day monday = week.get(0);
-        week.stream()
-                .filter(day -> day.getName().compareTo(DayOfWeek.FRIDAY) <= 0)
-                .forEach(day -> day.setHours(monday.getHours()));
+        hours.copyMonday();
     }
 
     public @Nullable UUID getId() {
@@ -94,7 +80,7 @@ public class SiteEditView implements Serializable {
         return site;
     }
 
-    public List<Day> getWeek() {
-        return week;
+    public HoursForm getHours() {
+        return hours;
     }
 }

@@ -8,10 +8,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.texts.Csv;
+import org.maillage.sites.boundary.Reading;
 import org.maillage.sites.boundary.Remark;
 import org.maillage.sites.boundary.SiteFile;
 import org.maillage.sites.boundary.SiteFiles;
@@ -39,6 +43,8 @@ public class SiteFileEditView implements Serializable {
 
     private transient @Nullable Part part;
     private @Nullable SiteFile file;
+    private Reading reading = Reading.TOLERANT;
+    private boolean changes;
 
     /** Shows what the chosen file would bring. */
     public void examine() throws IOException {
@@ -48,7 +54,7 @@ public class SiteFileEditView implements Serializable {
         }
         file = null;
         try (InputStream in = chosen.getInputStream()) {
-            file = files.examine(in.readNBytes(SiteFiles.MOST_BYTES + 1));
+            file = files.examine(in.readNBytes(SiteFiles.MOST_BYTES + 1), reading, changes);
         }
     }
 
@@ -83,9 +89,62 @@ public class SiteFileEditView implements Serializable {
         return file;
     }
 
-    /** The columns that are not read yet. */
-    public String getUnread() {
-        return file == null ? "" : String.join(", ", file.unread());
+    /** The columns that the standard does not know. */
+    public String getKept() {
+        return file == null ? "" : String.join(", ", file.kept());
+    }
+
+    /** Whether there is anything to say about the file. */
+    public boolean isTold() {
+        return file != null
+                && (!file.remarks().isEmpty()
+                        || file.lines().stream()
+                                .anyMatch(line -> !line.remarks().isEmpty()));
+    }
+
+    /** Everything that there is to say about the file, as a file of its own. */
+    public void report() throws IOException {
+        SiteFile examined = file;
+        if (examined == null) {
+            throw new BusinessException("sites.file.none").at("file");
+        }
+        StringBuilder report = new StringBuilder(Csv.MARK).append("index,field,message,entryName\r\n");
+        examined.remarks().forEach(remark -> report.append(line("", remark, "")));
+        for (SiteLine line : examined.lines()) {
+            for (Remark remark : line.remarks()) {
+                report.append(
+                        line(String.valueOf(line.number()), remark, line.site().getName()));
+            }
+        }
+        SentFile.send("rapport-import-lieux.csv", "text/csv", report.toString());
+    }
+
+    private String line(String index, Remark remark, String name) {
+        // Written by those who handed in the file: what a spreadsheet would calculate is made harmless.
+        return Stream.of(index, remark.column(), say(remark), name)
+                .map(cell -> Csv.line(cell).strip())
+                .collect(Collectors.joining(",", "", "\r\n"));
+    }
+
+    public Reading getReading() {
+        return reading;
+    }
+
+    public void setReading(Reading reading) {
+        this.reading = reading;
+    }
+
+    public Reading[] getReadings() {
+        return Reading.values();
+    }
+
+    /** Whether sites that exist take over what the file says. */
+    public boolean isChanges() {
+        return changes;
+    }
+
+    public void setChanges(boolean changes) {
+        this.changes = changes;
     }
 
     public @Nullable Part getPart() {

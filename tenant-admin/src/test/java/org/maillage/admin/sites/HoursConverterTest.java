@@ -24,7 +24,7 @@ class HoursConverterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9h-8h", "9h-12h 11h-14h", "25h-26h", "le matin", "8-9 10-11 12-13", "9h"})
+    @ValueSource(strings = {"9h-8h", "9h-12h 11h-14h", "25h-26h", "le matin", "8-9 10-11 12-13 14-15 16-17", "9h"})
     void refusesWhatIsNoDay(String typed) {
         assertThat(HoursConverter.parse(typed)).isEmpty();
     }

@@ -1,0 +1,11 @@
+package org.maillage.sites.entity;
+
+import java.io.Serializable;
+
+/**
+ * What somebody pays for a device.
+ *
+ * @param funder who pays
+ * @param cents of a euro
+ */
+public record CostShare(String funder, long cents) implements Serializable {}

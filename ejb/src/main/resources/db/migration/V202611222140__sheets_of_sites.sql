@@ -1,0 +1,46 @@
+-- The public sheet of a site, as the national standard "lieux de médiation numérique" v1.0.2 describes it.
+
+ALTER TABLE sites_sites
+  MODIFY opening_hours VARCHAR(1000),
+  ADD COLUMN complement VARCHAR(200) AFTER street,
+  ADD COLUMN latitude DECIMAL(9, 6) AFTER commune_code,
+  ADD COLUMN longitude DECIMAL(9, 6) AFTER latitude,
+  ADD COLUMN phone VARCHAR(15),
+  ADD COLUMN mails VARCHAR(610) NOT NULL DEFAULT '',
+  ADD COLUMN web_pages VARCHAR(1510) NOT NULL DEFAULT '',
+  ADD COLUMN accessibility_page VARCHAR(300),
+  ADD COLUMN booking_page VARCHAR(300),
+  ADD COLUMN pivot VARCHAR(14),
+  ADD COLUMN typologies VARCHAR(1000) NOT NULL DEFAULT '',
+  ADD COLUMN mobility VARCHAR(20) NOT NULL DEFAULT '',
+  ADD COLUMN summary VARCHAR(280),
+  ADD COLUMN detail TEXT,
+  ADD COLUMN source VARCHAR(200),
+  ADD COLUMN parent_body VARCHAR(200),
+  ADD COLUMN services VARCHAR(300) NOT NULL DEFAULT '',
+  ADD COLUMN audiences VARCHAR(100) NOT NULL DEFAULT '',
+  ADD COLUMN care VARCHAR(150) NOT NULL DEFAULT '',
+  ADD COLUMN fees VARCHAR(50) NOT NULL DEFAULT '',
+  ADD COLUMN support_modes VARCHAR(100) NOT NULL DEFAULT '',
+  ADD COLUMN access_modes VARCHAR(100) NOT NULL DEFAULT '',
+  ADD COLUMN programmes VARCHAR(300) NOT NULL DEFAULT '',
+  ADD COLUMN trainings VARCHAR(300) NOT NULL DEFAULT '',
+  ADD COLUMN other_labels VARCHAR(1230) NOT NULL DEFAULT '',
+  ADD COLUMN national_ids VARCHAR(1000) NOT NULL DEFAULT '',
+  ADD COLUMN described_on DATE NOT NULL DEFAULT (CURRENT_DATE),
+  ADD COLUMN confirmed_on DATE NOT NULL DEFAULT (CURRENT_DATE),
+  ADD COLUMN reminded_months TINYINT NOT NULL DEFAULT 0;
+
+CREATE TABLE sites_originals (
+  tenant_id INT NOT NULL,
+  id UUID NOT NULL,
+  version INT NOT NULL,
+  site_id UUID NOT NULL,
+  cells MEDIUMTEXT NOT NULL,
+  commune_code CHAR(5) NOT NULL,
+  PRIMARY KEY (tenant_id, id),
+  KEY original_id (id),
+  UNIQUE KEY original_of_site (tenant_id, site_id),
+  FOREIGN KEY original_to_tenant (tenant_id) REFERENCES tenants_tenants (number),
+  FOREIGN KEY original_to_site (tenant_id, site_id) REFERENCES sites_sites (tenant_id, id)
+) COMMENT 'tenant';
