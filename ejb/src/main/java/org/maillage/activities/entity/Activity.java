@@ -23,16 +23,19 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
+import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.directory.boundary.CommuneCode;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.trail.Code;
 import org.maillage.sites.entity.Site;
 
 /**
- * An individual accompaniment: one person is helped once, for some minutes, about one or several themes.
+ * What a mediator did with people, for some minutes, about one or several themes: one person is helped, alone or in front of an office
+ * of a partner, or a group is. Each person helped is one accompaniment.
  *
  * <p>Its identifier is made with the form, so that sending the form twice records it once.
  */
@@ -43,6 +46,10 @@ public class Activity extends TenantEntity {
 
     /** One day. */
     public static final int LONGEST_MINUTES = 24 * 60;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind = ActivityKind.INDIVIDUAL;
 
     @NotNull
     private LocalDate date;
@@ -70,6 +77,19 @@ public class Activity extends TenantEntity {
     @Valid
     @Embedded
     private Person person = new Person();
+
+    @Valid
+    @Embedded
+    private Group group = new Group();
+
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<Participant> participants = new ArrayList<>();
+
+    @Valid
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<GroupCount> counts = new ArrayList<>();
 
     @Enumerated(EnumType.STRING)
     private @Nullable Autonomy autonomy;
@@ -99,7 +119,7 @@ public class Activity extends TenantEntity {
 
     /**
      * Settles what follows from what was told: the commune of a site, the copy of a person known by name, and the digital theme that
-     * every démarche belongs to. Only what fits the place is kept.
+     * every démarche belongs to. Only what fits the kind and the place is kept.
      */
     public void settle() {
         if (place != PlaceKind.SITE) {
@@ -110,7 +130,17 @@ public class Activity extends TenantEntity {
         if (place == PlaceKind.REMOTE) {
             communeCode = null;
         }
+        if (isGroup()) {
+            person.clear();
+            autonomy = null;
+            referral = null;
+        } else {
+            group.clear();
+            participants.clear();
+            counts.forEach(count -> count.count(0));
+        }
         person.copyOn(date);
+        participants.forEach(participant -> participant.copyOn(date));
         if (!getProcedureThemes().isEmpty()) {
             add(Theme.PROCEDURES);
         }
@@ -128,6 +158,40 @@ public class Activity extends TenantEntity {
 
     public boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    public ActivityKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ActivityKind kind) {
+        this.kind = kind;
+    }
+
+    public boolean isGroup() {
+        return kind == ActivityKind.GROUP;
+    }
+
+    /** Everybody of whom a row tells: the one person helped, or the participants known by name. */
+    public List<Person> getPeople() {
+        return isGroup() ? participants.stream().map(Participant::getPerson).toList() : List.of(person);
+    }
+
+    /** The people known by name. */
+    public List<Beneficiary> getKnown() {
+        return getPeople().stream()
+                .flatMap(one -> Stream.ofNullable(one.getBeneficiary()))
+                .toList();
+    }
+
+    /** The anonymous participants of a group. */
+    public Headcount getHeadcount() {
+        return isGroup() ? Headcount.of(group, counts) : Headcount.NOBODY;
+    }
+
+    /** How many accompaniments it is: one for each person helped. */
+    public int getAccompaniments() {
+        return getPeople().size() + getHeadcount().total();
     }
 
     public LocalDate getDate() {
@@ -178,6 +242,63 @@ public class Activity extends TenantEntity {
 
     public Person getPerson() {
         return person;
+    }
+
+    public Group getGroup() {
+        return group;
+    }
+
+    public List<Participant> getParticipants() {
+        return List.copyOf(participants);
+    }
+
+    /** Names the participants who are known; whoever is named already stays as they were copied. */
+    public void setParticipants(Collection<Beneficiary> people) {
+        participants.removeIf(kept -> people.stream().noneMatch(kept::isOf));
+        people.stream()
+                .filter(one -> participants.stream().noneMatch(kept -> kept.isOf(one)))
+                .distinct()
+                .forEach(one -> participants.add(new Participant(this, one)));
+    }
+
+    /** How many anonymous participants have a value of a dimension. */
+    public int count(GroupCount.Dimension dimension, String value) {
+        return counts.stream()
+                .filter(count -> count.isOf(dimension, value))
+                .mapToInt(GroupCount::getCounted)
+                .sum();
+    }
+
+    /** Tells how many anonymous participants have a value of a dimension. A counter that goes back to nothing stays, as nothing. */
+    public void count(GroupCount.Dimension dimension, String value, int number) {
+        GroupCount kept = counts.stream()
+                .filter(count -> count.isOf(dimension, value))
+                .findFirst()
+                .orElse(null);
+        if (kept == null && number != 0) {
+            kept = new GroupCount(this, dimension, value);
+            counts.add(kept);
+        }
+        if (kept != null) {
+            kept.count(number);
+        }
+    }
+
+    /**
+     * Takes back the rows of the stored activity that were dropped and chosen again while the form was corrected: they are the same rows,
+     * and neither is written twice.
+     */
+    public void adopt(Activity stored) {
+        themes.replaceAll(chosen -> stored.themes.stream()
+                .filter(kept -> kept.getTheme() == chosen.getTheme())
+                .findFirst()
+                .filter(kept -> chosen.isNew())
+                .orElse(chosen));
+        participants.replaceAll(chosen -> stored.participants.stream()
+                .filter(kept -> kept.isOf(chosen.getPerson().getBeneficiary()))
+                .findFirst()
+                .filter(kept -> chosen.isNew())
+                .orElse(chosen));
     }
 
     public @Nullable Autonomy getAutonomy() {

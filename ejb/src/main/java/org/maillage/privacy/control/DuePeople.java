@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.privacy.boundary.DuePerson;
 
@@ -25,6 +26,7 @@ public class DuePeople {
 
     private static final String DUE = " from Beneficiary b where b.erasedAt is null and b.touchedAt < :since"
             + " and not exists (select a.id from Activity a where a.person.beneficiary = b and a.date >= :day)"
+            + " and not exists (select p.id from Participant p where p.person.beneficiary = b and p.activity.date >= :day)"
             + " and not exists (select r.id from PersonRequest r where r.beneficiary = b and r.answeredOn is null)";
 
     @PersistenceContext
@@ -76,13 +78,19 @@ public class DuePeople {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select a.person.beneficiary.id, max(a.date) from Activity a where a.person.beneficiary in :people"
-                                + " group by a.person.beneficiary.id",
-                        Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+        String alone =
+                "select a.person.beneficiary.id, max(a.date) from Activity a where a.person.beneficiary in :people"
+                        + " group by a.person.beneficiary.id";
+        String inGroups = "select p.person.beneficiary.id, max(p.activity.date) from Participant p"
+                + " where p.person.beneficiary in :people group by p.person.beneficiary.id";
+        return Stream.of(alone, inGroups)
+                .flatMap(query -> entities.createQuery(query, Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream())
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> (LocalDate) row[1],
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private static LocalDate lastSeen(Beneficiary person, Map<UUID, LocalDate> lastDays) {

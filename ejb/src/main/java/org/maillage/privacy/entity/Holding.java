@@ -13,7 +13,13 @@ import org.maillage.tenants.entity.StructureKind;
  */
 public enum Holding {
     PEOPLE(About.HELPED, Basis.MISSION, Lasts.PEOPLE_MONTHS, "beneficiaries_beneficiaries"),
-    ACTIVITIES(About.HELPED, Basis.MISSION, Lasts.AS_NAMELESS, "activities_activities", "activities_themes"),
+    ACTIVITIES(
+            About.HELPED,
+            Basis.MISSION,
+            Lasts.AS_NAMELESS,
+            "activities_activities",
+            "activities_themes",
+            "activities_participants"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(
             About.TEAM,
@@ -76,6 +82,7 @@ public enum Holding {
 
     /** Reviewed: tables that tell nothing about a natural person, and why. */
     public static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
+            Map.entry("activities_group_counts", "counts"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),
             Map.entry("federation_facts", "counts"),

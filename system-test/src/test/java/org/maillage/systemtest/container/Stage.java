@@ -27,6 +27,9 @@ import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
 import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
@@ -153,8 +156,28 @@ public class Stage {
             examples.put(theme.getClass(), theme);
             return true;
         });
+        workshop(structure, examples);
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    private void workshop(Structure structure, Map<Class<?>, TenantEntity> examples) throws Exception {
+        in(structure.number(), em -> {
+            Activity workshop = new Activity(LONG_AGO, structure.mediator().accountId());
+            workshop.setKind(ActivityKind.GROUP);
+            workshop.setPlace(PlaceKind.REMOTE);
+            workshop.setParticipants(List.of((Beneficiary) examples.get(Beneficiary.class)));
+            workshop.getGroup().setAnonymous(1);
+            workshop.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
+            em.persist(workshop);
+            em.flush();
+            for (String row : List.of("Participant", "GroupCount")) {
+                TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
+                        .getSingleResult();
+                examples.put(example.getClass(), example);
+            }
+            return true;
+        });
     }
 
     /** What the trail kept of making the other examples. */
