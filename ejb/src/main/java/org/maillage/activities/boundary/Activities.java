@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.UUID;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Headcount;
+import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -89,7 +91,7 @@ public class Activities {
      *
      * @throws BusinessException at {@code date} in the future or too old, at {@code site} or {@code commune} when the place is not
      *     told, at {@code themes} when there is none, at {@code known} when the person opposes, at {@code anonymous} when nobody took part
-     *     in a group or a breakdown is larger than the total
+     *     in a group or a breakdown is larger than the total, at {@code office} when a video reception names none
      */
     @Permission("activities:record")
     public void record(@Valid Activity activity) {
@@ -175,6 +177,10 @@ public class Activities {
         if (site != null) {
             activity.setSite(own(Site.class, site.getId()));
         }
+        PartnerOffice office = activity.getMeans().getOffice();
+        if (office != null) {
+            activity.getMeans().setOffice(own(PartnerOffice.class, office.getId()));
+        }
         for (Person person : activity.getPeople()) {
             Beneficiary known = person.getBeneficiary();
             if (known != null) {
@@ -223,7 +229,10 @@ public class Activities {
         if (activity.getThemes().isEmpty()) {
             throw new BusinessException("activities.themes.missing").at("themes");
         }
-        if (activity.isGroup()) {
+        if (activity.getKind() == ActivityKind.VIDEO && activity.getMeans().getOffice() == null) {
+            throw new BusinessException("activities.office.missing").at("office");
+        }
+        if (activity.isWorkshop()) {
             checkGroup(activity);
         }
         reach.require(activity);

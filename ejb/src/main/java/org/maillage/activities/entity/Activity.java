@@ -15,6 +15,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.directory.boundary.CommuneCode;
+import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.texts.FreeText;
 import org.maillage.platform.trail.Code;
 import org.maillage.sites.entity.Site;
 
@@ -41,11 +44,13 @@ import org.maillage.sites.entity.Site;
  */
 @Entity
 @Table(name = "activities_activities")
-public class Activity extends TenantEntity {
+public class Activity extends TenantEntity implements Forgettable {
     private static final long serialVersionUID = 1L;
 
     /** One day. */
     public static final int LONGEST_MINUTES = 24 * 60;
+
+    public static final int LONGEST_NOTES = 1000;
 
     @NotNull
     @Enumerated(EnumType.STRING)
@@ -97,6 +102,13 @@ public class Activity extends TenantEntity {
     @Enumerated(EnumType.STRING)
     private @Nullable Referral referral;
 
+    @Embedded
+    private Means means = new Means();
+
+    @FreeText
+    @Size(max = LONGEST_NOTES)
+    private @Nullable String notes;
+
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTheme> themes = new ArrayList<>();
@@ -130,7 +142,7 @@ public class Activity extends TenantEntity {
         if (place == PlaceKind.REMOTE) {
             communeCode = null;
         }
-        if (isGroup()) {
+        if (isWorkshop()) {
             person.clear();
             autonomy = null;
             referral = null;
@@ -138,6 +150,9 @@ public class Activity extends TenantEntity {
             group.clear();
             participants.clear();
             counts.forEach(count -> count.count(0));
+        }
+        if (kind != ActivityKind.VIDEO) {
+            means.setOffice(null);
         }
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
@@ -168,13 +183,13 @@ public class Activity extends TenantEntity {
         this.kind = kind;
     }
 
-    public boolean isGroup() {
+    public boolean isWorkshop() {
         return kind == ActivityKind.GROUP;
     }
 
     /** Everybody of whom a row tells: the one person helped, or the participants known by name. */
     public List<Person> getPeople() {
-        return isGroup() ? participants.stream().map(Participant::getPerson).toList() : List.of(person);
+        return isWorkshop() ? participants.stream().map(Participant::getPerson).toList() : List.of(person);
     }
 
     /** The people known by name. */
@@ -186,7 +201,7 @@ public class Activity extends TenantEntity {
 
     /** The anonymous participants of a group. */
     public Headcount getHeadcount() {
-        return isGroup() ? Headcount.of(group, counts) : Headcount.NOBODY;
+        return isWorkshop() ? Headcount.of(group, counts) : Headcount.NOBODY;
     }
 
     /** How many accompaniments it is: one for each person helped. */
@@ -254,11 +269,7 @@ public class Activity extends TenantEntity {
 
     /** Names the participants who are known; whoever is named already stays as they were copied. */
     public void setParticipants(Collection<Beneficiary> people) {
-        participants.removeIf(kept -> people.stream().noneMatch(kept::isOf));
-        people.stream()
-                .filter(one -> participants.stream().noneMatch(kept -> kept.isOf(one)))
-                .distinct()
-                .forEach(one -> participants.add(new Participant(this, one)));
+        ActivityRows.name(this, participants, people);
     }
 
     /** How many anonymous participants have a value of a dimension. */
@@ -271,34 +282,44 @@ public class Activity extends TenantEntity {
 
     /** Tells how many anonymous participants have a value of a dimension. A counter that goes back to nothing stays, as nothing. */
     public void count(GroupCount.Dimension dimension, String value, int number) {
-        GroupCount kept = counts.stream()
-                .filter(count -> count.isOf(dimension, value))
-                .findFirst()
-                .orElse(null);
-        if (kept == null && number != 0) {
-            kept = new GroupCount(this, dimension, value);
-            counts.add(kept);
-        }
-        if (kept != null) {
-            kept.count(number);
+        if (!ActivityRows.count(counts, dimension, value, number)) {
+            counts.add(new GroupCount(this, dimension, value, number));
         }
     }
 
-    /**
-     * Takes back the rows of the stored activity that were dropped and chosen again while the form was corrected: they are the same rows,
-     * and neither is written twice.
-     */
+    /** Takes back the rows of the stored activity that were dropped and chosen again while the form was corrected. */
     public void adopt(Activity stored) {
-        themes.replaceAll(chosen -> stored.themes.stream()
-                .filter(kept -> kept.getTheme() == chosen.getTheme())
-                .findFirst()
-                .filter(kept -> chosen.isNew())
-                .orElse(chosen));
-        participants.replaceAll(chosen -> stored.participants.stream()
-                .filter(kept -> kept.isOf(chosen.getPerson().getBeneficiary()))
-                .findFirst()
-                .filter(kept -> chosen.isNew())
-                .orElse(chosen));
+        ActivityRows.adopt(
+                themes, stored.themes, (kept, chosen) -> chosen.isNew() && kept.getTheme() == chosen.getTheme());
+        ActivityRows.adopt(
+                participants,
+                stored.participants,
+                (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getPerson().getBeneficiary()));
+    }
+
+    public Means getMeans() {
+        return means;
+    }
+
+    /** What helps to go on next time; never what the law protects. */
+    public @Nullable String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(@Nullable String typed) {
+        notes = typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** The notes could tell who it was; everything else is a figure. */
+    @Override
+    public void forget(Instant now) {
+        notes = null;
+    }
+
+    @Override
+    public boolean isForgotten() {
+        Beneficiary known = person.getBeneficiary();
+        return known != null && known.isErased();
     }
 
     public @Nullable Autonomy getAutonomy() {
@@ -354,8 +375,6 @@ public class Activity extends TenantEntity {
     }
 
     private void add(Theme theme) {
-        if (!getThemes().contains(theme)) {
-            themes.add(new ActivityTheme(this, theme));
-        }
+        ActivityRows.add(this, themes, theme);
     }
 }

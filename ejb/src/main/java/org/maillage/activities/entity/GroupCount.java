@@ -44,10 +44,11 @@ public class GroupCount extends TenantEntity {
 
     protected GroupCount() {}
 
-    GroupCount(Activity activity, Dimension dimension, String value) {
+    GroupCount(Activity activity, Dimension dimension, String value, int counted) {
         this.activity = activity;
         this.dimension = dimension;
         this.value = value;
+        this.counted = counted;
     }
 
     public @Nullable Activity getActivity() {

@@ -66,7 +66,8 @@ public enum Role {
             "beneficiaries:edit",
             "activities:read",
             "activities:record",
-            "activities:review"),
+            "activities:review",
+            "activities:arrange"),
 
     /** Answers for the work of a team: reads and corrects what everybody in the structure recorded. */
     COORDINATOR(
@@ -79,7 +80,8 @@ public enum Role {
             "beneficiaries:edit",
             "activities:read",
             "activities:record",
-            "activities:review"),
+            "activities:review",
+            "activities:arrange"),
 
     /** Helps people at a counter and records it. */
     MEDIATOR(

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import jakarta.inject.Inject;
 import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
@@ -176,7 +177,7 @@ class GroupsIT {
         Beneficiary unseen = met("Basile");
         PersonalData.longAgo(seen, unseen);
         Activity workshop = workshop(seen);
-        workshop.setDate(LocalDate.now());
+        workshop.setDate(LocalDate.now(ZoneId.of("Europe/Paris")));
         record(workshop);
 
         assertThat(people.names(one)).contains("Basile Martin").doesNotContain("Ada Martin");

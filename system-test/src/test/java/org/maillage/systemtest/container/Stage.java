@@ -29,6 +29,7 @@ import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
@@ -170,6 +171,10 @@ public class Stage {
             workshop.getGroup().setAnonymous(1);
             workshop.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
             em.persist(workshop);
+            PartnerOffice office = new PartnerOffice();
+            office.setName("An office");
+            em.persist(office);
+            examples.put(office.getClass(), office);
             em.flush();
             for (String row : List.of("Participant", "GroupCount")) {
                 TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)

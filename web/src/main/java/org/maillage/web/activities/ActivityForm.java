@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Autonomy;
+import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -44,6 +45,9 @@ public class ActivityForm implements Serializable {
     @Inject
     private PersonForm person;
 
+    @Inject
+    private KindForm kind;
+
     private List<Site> open = List.of();
     private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
     private int usual = TYPED;
@@ -61,12 +65,16 @@ public class ActivityForm implements Serializable {
         usual = isUsual ? shown.getMinutes() : TYPED;
         typed = isUsual ? null : Integer.valueOf(shown.getMinutes());
         person.show(shown);
+        kind.show(shown);
     }
 
     /** Gathers what was filled in. The person is added to the files of the structure when they are new. */
     Activity gather() {
         activity.setMinutes(usual == TYPED ? Objects.requireNonNullElse(typed, 0) : usual);
-        person.gather(activity);
+        if (!activity.isWorkshop()) {
+            person.gather(activity);
+        }
+        kind.gather();
         return activity;
     }
 
@@ -82,6 +90,10 @@ public class ActivityForm implements Serializable {
 
     public Activity getActivity() {
         return activity;
+    }
+
+    public KindForm getKind() {
+        return kind;
     }
 
     public PersonForm getPerson() {
@@ -139,6 +151,18 @@ public class ActivityForm implements Serializable {
                 .filter(site -> site.getId().toString().equals(place))
                 .findFirst()
                 .orElse(null));
+    }
+
+    public Equipment[] getEquipmentChoices() {
+        return Equipment.values();
+    }
+
+    public List<Equipment> getEquipment() {
+        return activity.getMeans().getEquipment();
+    }
+
+    public void setEquipment(List<Equipment> chosen) {
+        activity.getMeans().setEquipment(chosen);
     }
 
     public Autonomy[] getAutonomies() {
