@@ -146,7 +146,7 @@ class GroupTallyTest {
 
         assertThat(activity.getAccompaniments()).isOne();
         assertThat(activity.count(Dimension.GENDER, "MALE")).isZero();
-        assertThat(activity.getParticipants()).isEmpty();
+        assertThat(activity.getKnown()).isEmpty();
     }
 
     private static Activity group(LocalDate day, Beneficiary... known) {

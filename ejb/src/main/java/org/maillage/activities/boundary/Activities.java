@@ -21,6 +21,7 @@ import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.platform.errors.BusinessException;
@@ -99,6 +100,7 @@ public class Activities {
             return;
         }
         attach(activity, Set.of());
+        activity.setTags(usable(activity.getTags(), List.of()));
         check(activity);
         try {
             entities.persist(activity);
@@ -123,6 +125,7 @@ public class Activities {
         LocalDate before = stored.getDate();
         activity.adopt(stored);
         attach(activity, Set.copyOf(stored.getKnown()));
+        activity.setTags(usable(activity.getTags(), stored.getTags()));
         check(activity);
         entities.merge(activity);
         tell(before);
@@ -191,6 +194,15 @@ public class Activities {
                 person.setBeneficiary(own);
             }
         }
+    }
+
+    /** The structure's own rows of tags that this person may put there, or that were there before. */
+    private List<Tag> usable(List<Tag> chosen, List<Tag> before) {
+        return chosen.stream()
+                .map(tag -> own(Tag.class, tag.getId()))
+                .filter(tag ->
+                        before.contains(tag) || tag.isFor(Acting.require().accountId()))
+                .toList();
     }
 
     /** What was recorded before stays and may be corrected; nothing new is said of who opposes, or was erased. */

@@ -113,6 +113,10 @@ public class Activity extends TenantEntity implements Forgettable {
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTheme> themes = new ArrayList<>();
 
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<ActivityTag> tags = new ArrayList<>();
+
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
 
@@ -130,8 +134,8 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     /**
-     * Settles what follows from what was told: the commune of a site, the copy of a person known by name, and the digital theme that
-     * every démarche belongs to. Only what fits the kind and the place is kept.
+     * Settles what follows from what was told: the commune of a site, the copy of a person known by name, the themes for which local ones
+     * stand, and the digital theme that every démarche belongs to. Only what fits the kind and the place is kept.
      */
     public void settle() {
         if (place != PlaceKind.SITE) {
@@ -156,6 +160,7 @@ public class Activity extends TenantEntity implements Forgettable {
         }
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
+        getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())).forEach(this::add);
         if (!getProcedureThemes().isEmpty()) {
             add(Theme.PROCEDURES);
         }
@@ -263,10 +268,6 @@ public class Activity extends TenantEntity implements Forgettable {
         return group;
     }
 
-    public List<Participant> getParticipants() {
-        return List.copyOf(participants);
-    }
-
     /** Names the participants who are known; whoever is named already stays as they were copied. */
     public void setParticipants(Collection<Beneficiary> people) {
         ActivityRows.name(this, participants, people);
@@ -291,10 +292,20 @@ public class Activity extends TenantEntity implements Forgettable {
     public void adopt(Activity stored) {
         ActivityRows.adopt(
                 themes, stored.themes, (kept, chosen) -> chosen.isNew() && kept.getTheme() == chosen.getTheme());
+        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getTag()));
         ActivityRows.adopt(
                 participants,
                 stored.participants,
                 (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getPerson().getBeneficiary()));
+    }
+
+    /** Tags and local themes. */
+    public List<Tag> getTags() {
+        return tags.stream().flatMap(row -> Stream.ofNullable(row.getTag())).toList();
+    }
+
+    public void setTags(Collection<Tag> chosen) {
+        ActivityRows.tag(this, tags, chosen);
     }
 
     public Means getMeans() {

@@ -25,6 +25,14 @@ final class ActivityRows {
                 .forEach(one -> rows.add(new Participant(activity, one)));
     }
 
+    static void tag(Activity activity, List<ActivityTag> rows, Collection<Tag> chosen) {
+        rows.removeIf(kept -> chosen.stream().noneMatch(kept::isOf));
+        chosen.stream()
+                .filter(tag -> rows.stream().noneMatch(kept -> kept.isOf(tag)))
+                .distinct()
+                .forEach(tag -> rows.add(new ActivityTag(activity, tag)));
+    }
+
     /** Sets a counter, and returns whether there is one; none is begun for nothing. */
     static boolean count(List<GroupCount> rows, GroupCount.Dimension dimension, String value, int number) {
         rows.stream().filter(count -> count.isOf(dimension, value)).forEach(count -> count.count(number));

@@ -19,7 +19,9 @@ public enum Holding {
             Lasts.AS_NAMELESS,
             "activities_activities",
             "activities_themes",
-            "activities_participants"),
+            "activities_participants",
+            "activities_tagged",
+            "activities_tags"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(
             About.TEAM,

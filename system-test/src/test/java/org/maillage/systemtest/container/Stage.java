@@ -31,6 +31,7 @@ import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
@@ -155,34 +156,35 @@ public class Stage {
             TenantEntity theme = em.createQuery("select t from ActivityTheme t", TenantEntity.class)
                     .getSingleResult();
             examples.put(theme.getClass(), theme);
+            examples.putAll(workshop(em, activity, person));
             return true;
         });
-        workshop(structure, examples);
         examples.putAll(trail(structure));
         return examples;
     }
 
-    private void workshop(Structure structure, Map<Class<?>, TenantEntity> examples) throws Exception {
-        in(structure.number(), em -> {
-            Activity workshop = new Activity(LONG_AGO, structure.mediator().accountId());
-            workshop.setKind(ActivityKind.GROUP);
-            workshop.setPlace(PlaceKind.REMOTE);
-            workshop.setParticipants(List.of((Beneficiary) examples.get(Beneficiary.class)));
-            workshop.getGroup().setAnonymous(1);
-            workshop.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
-            em.persist(workshop);
-            PartnerOffice office = new PartnerOffice();
-            office.setName("An office");
-            em.persist(office);
-            examples.put(office.getClass(), office);
-            em.flush();
-            for (String row : List.of("Participant", "GroupCount")) {
-                TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
-                        .getSingleResult();
-                examples.put(example.getClass(), example);
-            }
-            return true;
-        });
+    /** A workshop with everything that only a workshop has, at the hand of the same mediator. */
+    private static Map<Class<?>, TenantEntity> workshop(EntityManager em, Activity before, Beneficiary person) {
+        PartnerOffice office = new PartnerOffice();
+        office.setName("An office");
+        Tag tag = new Tag(before.getMediatorId());
+        tag.setName("A tag");
+        Activity workshop = new Activity(LONG_AGO, before.getMediatorId());
+        workshop.setKind(ActivityKind.GROUP);
+        workshop.setPlace(PlaceKind.REMOTE);
+        workshop.setParticipants(List.of(person));
+        workshop.getGroup().setAnonymous(1);
+        workshop.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
+        workshop.setTags(List.of(tag));
+        List.of(office, tag, workshop).forEach(em::persist);
+        em.flush();
+        Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag));
+        for (String row : List.of("Participant", "GroupCount", "ActivityTag")) {
+            TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
+                    .getSingleResult();
+            examples.put(example.getClass(), example);
+        }
+        return examples;
     }
 
     /** What the trail kept of making the other examples. */

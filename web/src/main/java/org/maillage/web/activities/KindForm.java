@@ -14,7 +14,7 @@ import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.PartnerOffice;
 
-/** What is asked besides for each kind of activity: who took part in a group, which office was seen on the screen. */
+/** What is asked besides: who took part in a group, which office was seen on the screen, and the tags of the structure. */
 @Dependent
 public class KindForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -24,6 +24,9 @@ public class KindForm implements Serializable {
 
     @Inject
     private GroupForm group;
+
+    @Inject
+    private TagForm tags;
 
     private List<PartnerOffice> open = List.of();
     private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
@@ -36,6 +39,7 @@ public class KindForm implements Serializable {
     void show(Activity shown) {
         activity = shown;
         group.show(shown);
+        tags.show(shown);
     }
 
     void gather() {
@@ -46,6 +50,10 @@ public class KindForm implements Serializable {
 
     public ActivityKind[] getKinds() {
         return ActivityKind.values();
+    }
+
+    public TagForm getTags() {
+        return tags;
     }
 
     public GroupForm getGroup() {
