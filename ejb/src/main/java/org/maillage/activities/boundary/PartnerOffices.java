@@ -46,13 +46,15 @@ public class PartnerOffices {
      */
     @Permission("activities:arrange")
     public void save(@Valid PartnerOffice office) {
+        if (!office.isNew()) {
+            find(office.getId());
+        }
         boolean taken = all().stream()
                 .anyMatch(other -> !other.equals(office) && other.getName().equalsIgnoreCase(office.getName()));
         if (taken) {
             throw new BusinessException("activities.office.name.taken", office.getName()).at("name");
         }
         if (!office.isNew()) {
-            find(office.getId());
             entities.merge(office);
         } else if (entities.find(PartnerOffice.class, office.getId()) == null) {
             entities.persist(office);

@@ -59,6 +59,9 @@ public class Tags {
      */
     @Permission("activities:record")
     public void save(@Valid Tag tag) {
+        if (!tag.isNew()) {
+            find(tag.getId());
+        }
         Tag stored = entities.find(Tag.class, tag.getId());
         boolean shared =
                 tag.getScope() == Tag.Scope.STRUCTURE || (stored != null && stored.getScope() == Tag.Scope.STRUCTURE);
@@ -74,7 +77,6 @@ public class Tags {
             tag.setTheme(null);
         }
         if (!tag.isNew()) {
-            find(tag.getId());
             entities.merge(tag);
         } else if (stored == null) {
             if (!tag.getMediatorId().equals(self())) {

@@ -163,7 +163,7 @@ public class Stage {
         return examples;
     }
 
-    /** A workshop with everything that only a workshop has, at the hand of the same mediator. */
+    /** A workshop of the same mediator, and what else an activity may have. */
     private static Map<Class<?>, TenantEntity> workshop(EntityManager em, Activity before, Beneficiary person) {
         PartnerOffice office = new PartnerOffice();
         office.setName("An office");
@@ -173,9 +173,8 @@ public class Stage {
         workshop.setKind(ActivityKind.GROUP);
         workshop.setPlace(PlaceKind.REMOTE);
         workshop.setParticipants(List.of(person));
-        workshop.getGroup().setAnonymous(1);
-        workshop.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
-        workshop.setTags(List.of(tag));
+        before.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
+        before.setTags(List.of(tag));
         List.of(office, tag, workshop).forEach(em::persist);
         em.flush();
         Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag));
