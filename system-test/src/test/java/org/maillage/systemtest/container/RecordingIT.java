@@ -23,9 +23,9 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.errors.NotPermittedException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 
 /** What else is told of an activity: offices of partners, equipment, notes, tags and local themes. */
