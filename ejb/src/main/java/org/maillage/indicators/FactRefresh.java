@@ -70,7 +70,15 @@ class FactRefresh {
         return entities.createQuery(
                         "select a from Activity a where a.deletedAt is null and (a.date >= :from"
                                 + " or a.person.beneficiary in (select b.person.beneficiary from Activity b"
-                                + " where b.date >= :from and b.deletedAt is null))"
+                                + " where b.date >= :from and b.deletedAt is null)"
+                                + " or a.person.beneficiary in (select p.person.beneficiary from Participant p"
+                                + " where p.activity.date >= :from and p.activity.deletedAt is null)"
+                                + " or a.id in (select o.activity.id from Participant o, Participant p"
+                                + " where o.person.beneficiary = p.person.beneficiary"
+                                + " and p.activity.date >= :from and p.activity.deletedAt is null)"
+                                + " or a.id in (select o.activity.id from Participant o, Activity b"
+                                + " where o.person.beneficiary = b.person.beneficiary"
+                                + " and b.date >= :from and b.deletedAt is null))"
                                 + " order by a.date, a.id",
                         Activity.class)
                 .setParameter("from", Months.firstDay(from))

@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -19,9 +22,8 @@ import org.maillage.federation.entity.Cell;
  * order of their dates, the former ones of the people seen included.
  *
  * <ul>
- *   <li>{@code accompaniments}: one for each activity; along themes, one for each theme.
- *   <li>{@code people}: one for each person known by name; one for each anonymous activity, unless the person had been helped
- *       before.
+ *   <li>{@code accompaniments}: one for each person helped, so as many for a group as people took part; along themes, one for each theme.
+ *   <li>{@code people}: one for each person known by name; one for each anonymous person, unless the person had been helped before.
  * </ul>
  */
 final class Tally {
@@ -31,7 +33,7 @@ final class Tally {
     static final int EDITION = 1;
 
     /** The value of what was not told. */
-    static final String UNKNOWN = "unknown";
+    static final String UNKNOWN = Headcount.UNKNOWN;
 
     private final AgeBands ageBands;
     private final int from;
@@ -52,19 +54,61 @@ final class Tally {
 
     /** Counts one activity. */
     void add(Activity activity) {
+        activity.getPeople().forEach(person -> add(activity, person));
+        add(activity, activity.getHeadcount());
+    }
+
+    private void add(Activity activity, Person person) {
         int month = Months.of(activity.getDate());
-        List<Cell> people = peopleCells(month, activity.getPerson());
+        List<Cell> people = peopleCells(month, person);
         String commune = activity.getCommuneCode() == null ? Cell.NOWHERE : activity.getCommuneCode();
         if (month >= from) {
-            accompanimentCells(month, activity).forEach(cell -> {
-                count(cell);
-                count(cell.in(commune));
+            List<Cell> all = personCells(month, ACCOMPANIMENTS, person);
+            all.addAll(activityCells(month, activity));
+            all.forEach(cell -> {
+                count(cell, 1);
+                count(cell.in(commune), 1);
             });
         }
         people.forEach(cell -> {
-            countPerson(cell, activity.getPerson());
-            countPerson(cell.in(commune), activity.getPerson());
+            countPerson(cell, person);
+            countPerson(cell.in(commune), person);
         });
+    }
+
+    /** Anonymous participants: only what was counted of them, and nothing crossed. */
+    private void add(Activity activity, Headcount anonymous) {
+        int month = Months.of(activity.getDate());
+        if (month < from || anonymous.total() == 0) {
+            return;
+        }
+        Map<Cell, Integer> all = new LinkedHashMap<>();
+        activityCells(month, activity).forEach(cell -> all.merge(cell, anonymous.total(), Integer::sum));
+        all.put(cell(month, ACCOMPANIMENTS, "total", ""), anonymous.total());
+        all.put(cell(month, PEOPLE, "total", "").seenBefore(Cell.NEVER), anonymous.newcomers());
+        for (GroupCount.Dimension dimension : GroupCount.Dimension.values()) {
+            anonymous
+                    .along(dimension)
+                    .forEach((value, count) ->
+                            all.merge(cell(month, ACCOMPANIMENTS, dimension, value), count, Integer::sum));
+            anonymous
+                    .newcomersAlong(dimension)
+                    .forEach((value, count) -> all.merge(
+                            cell(month, PEOPLE, dimension, value).seenBefore(Cell.NEVER), count, Integer::sum));
+        }
+        String commune = activity.getCommuneCode() == null ? Cell.NOWHERE : activity.getCommuneCode();
+        all.forEach((cell, count) -> {
+            count(cell, count);
+            count(cell.in(commune), count);
+        });
+    }
+
+    /** The cell of a counter; bands of ages that were asked are put into those of the network. */
+    private Cell cell(int month, String indicator, GroupCount.Dimension dimension, String value) {
+        boolean told = dimension == GroupCount.Dimension.AGE && !Headcount.UNKNOWN.equals(value);
+        String own =
+                told ? ageBands.bandOf(AgeBand.parse(value)).map(AgeBand::code).orElse(UNKNOWN) : value;
+        return cell(month, indicator, dimension.name().toLowerCase(Locale.ROOT), own);
     }
 
     /** What was counted, from the first month on. */
@@ -72,8 +116,8 @@ final class Tally {
         return cells;
     }
 
-    private List<Cell> accompanimentCells(int month, Activity activity) {
-        List<Cell> all = personCells(month, ACCOMPANIMENTS, activity.getPerson());
+    private static List<Cell> activityCells(int month, Activity activity) {
+        List<Cell> all = new ArrayList<>();
         all.add(cell(month, ACCOMPANIMENTS, "place", activity.getPlace().name()));
         for (Theme theme : activity.getThemes()) {
             String dimension = theme.family() == Theme.Family.DIGITAL ? "theme" : "procedure";
@@ -119,11 +163,13 @@ final class Tally {
             before = last == null ? Cell.NEVER : last;
         }
         if (cell.getMonth() >= from) {
-            count(cell.seenBefore(before));
+            count(cell.seenBefore(before), 1);
         }
     }
 
-    private void count(Cell cell) {
-        cells.merge(cell, 1, Integer::sum);
+    private void count(Cell cell, int number) {
+        if (number > 0) {
+            cells.merge(cell, number, Integer::sum);
+        }
     }
 }

@@ -172,6 +172,21 @@
     }
   });
 
+  /* Counters of a group: each breakdown says at once when it is larger than the total, and otherwise how many are not told. */
+  const number = (input) => Math.max(0, parseInt(input.value, 10) || 0);
+  all('[data-total]').forEach((box) => {
+    const total = () => number(document.getElementById(box.dataset.total));
+    const show = () => all('[data-breakdown]', box).forEach((breakdown) => {
+      const told = all('input', breakdown).map(number).reduce((sum, one) => sum + one, 0);
+      const rest = total() - told;
+      breakdown.classList.toggle('larger', rest < 0);
+      const sentence = rest < 0 ? box.dataset.larger : box.dataset.rest;
+      breakdown.querySelector('.rest').textContent = told || rest < 0 ? sentence.replace('#', Math.abs(rest)) : '';
+    });
+    box.addEventListener('input', show);
+    show();
+  });
+
   /* A number by which somebody could be impersonated or robbed is pointed out while it is typed, by its key. The server looks closer, and
      refuses it. */
   const remainder = (digits) => Number(BigInt(digits) % 97n);

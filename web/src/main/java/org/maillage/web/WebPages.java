@@ -24,6 +24,8 @@ public class WebPages extends SessionFilter {
                 Map.entry("/privacy", Access.SIGNED_IN),
                 Map.entry("/places", Access.SIGNED_IN),
                 Map.entry("/activities/", Access.needs("activities:record")),
+                Map.entry("/activities/tags", Access.needs("activities:record")),
+                Map.entry("/activities/offices", Access.needs("activities:arrange")),
                 Map.entry("/activities/list", Access.needs("activities:review")),
                 Map.entry("/visits/", Access.needs("visits:record")),
                 Map.entry("/visits/week", Access.needs("visits:read")),

@@ -11,11 +11,17 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.Headcount;
+import org.maillage.activities.entity.PartnerOffice;
+import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.federation.entity.AgeBand;
@@ -89,14 +95,16 @@ public class Activities {
      * Records an activity. Recording the same one twice changes nothing.
      *
      * @throws BusinessException at {@code date} in the future or too old, at {@code site} or {@code commune} when the place is not
-     *     told, at {@code themes} when there is none, at {@code known} when the person opposes
+     *     told, at {@code themes} when there is none, at {@code known} when the person opposes, at {@code anonymous} when nobody took part
+     *     in a group or a breakdown is larger than the total, at {@code office} when a video reception names none
      */
     @Permission("activities:record")
     public void record(@Valid Activity activity) {
         if (entities.find(Activity.class, activity.getId()) != null) {
             return;
         }
-        attach(activity, null);
+        attach(activity, Set.of());
+        activity.setTags(usable(activity.getTags(), List.of()));
         check(activity);
         try {
             entities.persist(activity);
@@ -119,7 +127,9 @@ public class Activities {
     public void correct(@Valid Activity activity) {
         Activity stored = find(activity.getId());
         LocalDate before = stored.getDate();
-        attach(activity, stored.getPerson().getBeneficiary());
+        activity.adopt(stored);
+        attach(activity, Set.copyOf(stored.getKnown()));
+        activity.setTags(usable(activity.getTags(), stored.getTags()));
         check(activity);
         entities.merge(activity);
         tell(before);
@@ -168,21 +178,36 @@ public class Activities {
                 .getResultList();
     }
 
-    /** Takes site and person from the structure's own rows: an identifier from elsewhere finds nothing here. */
-    private void attach(Activity activity, @Nullable Beneficiary before) {
+    /** Takes site and people from the structure's own rows: an identifier from elsewhere finds nothing here. */
+    private void attach(Activity activity, Set<Beneficiary> before) {
         Site site = activity.getSite();
         if (site != null) {
             activity.setSite(own(Site.class, site.getId()));
         }
-        Beneficiary beneficiary = activity.getPerson().getBeneficiary();
-        if (beneficiary != null) {
-            Beneficiary person = own(Beneficiary.class, beneficiary.getId());
-            if (!person.equals(before)) {
-                person = families.current(person);
-                checkRecordable(person);
-            }
-            activity.getPerson().setBeneficiary(person);
+        PartnerOffice office = activity.getMeans().getOffice();
+        if (office != null) {
+            activity.getMeans().setOffice(own(PartnerOffice.class, office.getId()));
         }
+        for (Person person : activity.getPeople()) {
+            Beneficiary known = person.getBeneficiary();
+            if (known != null) {
+                Beneficiary own = own(Beneficiary.class, known.getId());
+                if (!before.contains(own)) {
+                    own = families.current(own);
+                    checkRecordable(own);
+                }
+                person.setBeneficiary(own);
+            }
+        }
+    }
+
+    /** The structure's own rows of tags that this person may put there, or that were there before. */
+    private List<Tag> usable(List<Tag> chosen, List<Tag> before) {
+        return chosen.stream()
+                .map(tag -> own(Tag.class, tag.getId()))
+                .filter(tag ->
+                        before.contains(tag) || tag.isFor(Acting.require().accountId()))
+                .toList();
     }
 
     /** What was recorded before stays and may be corrected; nothing new is said of who opposes, or was erased. */
@@ -221,7 +246,31 @@ public class Activities {
         if (activity.getThemes().isEmpty()) {
             throw new BusinessException("activities.themes.missing").at("themes");
         }
+        if (activity.getKind() == ActivityKind.VIDEO && activity.getMeans().getOffice() == null) {
+            throw new BusinessException("activities.office.missing").at("office");
+        }
+        if (activity.isWorkshop()) {
+            checkGroup(activity);
+        }
         reach.require(activity);
+    }
+
+    private static void checkGroup(Activity activity) {
+        if (activity.getAccompaniments() == 0) {
+            throw new BusinessException("activities.group.nobody").at("anonymous");
+        }
+        Headcount anonymous = activity.getHeadcount();
+        if (anonymous.helpedBefore() > anonymous.total()) {
+            throw new BusinessException("activities.group.larger.BEFORE", anonymous.helpedBefore(), anonymous.total())
+                    .at("anonymous");
+        }
+        for (GroupCount.Dimension dimension : GroupCount.Dimension.values()) {
+            int told = anonymous.sum(dimension);
+            if (told > anonymous.total()) {
+                throw new BusinessException("activities.group.larger." + dimension.name(), told, anonymous.total())
+                        .at("anonymous");
+            }
+        }
     }
 
     private void tell(LocalDate date) {

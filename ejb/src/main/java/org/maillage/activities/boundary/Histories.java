@@ -41,7 +41,8 @@ public class Histories {
             throw new NotFoundException();
         }
         boolean everybodys = Acting.may("activities:review");
-        TypedQuery<Activity> query = reach.select("a.person.beneficiary in :files and a.deletedAt is null"
+        TypedQuery<Activity> query = reach.select("(a.person.beneficiary in :files or a.id in"
+                + " (select p.activity.id from Participant p where p.person.beneficiary in :files)) and a.deletedAt is null"
                 + (everybodys ? "" : " and a.mediatorId = :self")
                 + " order by a.date desc, a.recordedAt desc, a.id desc");
         query.setParameter("files", families.of(file));

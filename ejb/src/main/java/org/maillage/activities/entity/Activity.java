@@ -11,11 +11,11 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Transient;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,26 +24,37 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.persistence.annotations.BatchFetch;
 import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
+import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.directory.boundary.CommuneCode;
+import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.texts.FreeText;
 import org.maillage.platform.trail.Code;
 import org.maillage.sites.entity.Site;
 
 /**
- * An individual accompaniment: one person is helped once, for some minutes, about one or several themes.
+ * What a mediator did with people, for some minutes, about one or several themes: one person is helped, alone or in front of an office
+ * of a partner, or a group is. Each person helped is one accompaniment.
  *
  * <p>Its identifier is made with the form, so that sending the form twice records it once.
  */
 @Entity
 @Table(name = "activities_activities")
-public class Activity extends TenantEntity {
+public class Activity extends TenantEntity implements Forgettable {
     private static final long serialVersionUID = 1L;
 
     /** One day. */
     public static final int LONGEST_MINUTES = 24 * 60;
+
+    public static final int LONGEST_NOTES = 1000;
+
+    @NotNull
+    @Enumerated(EnumType.STRING)
+    private ActivityKind kind = ActivityKind.INDIVIDUAL;
 
     @NotNull
     private LocalDate date;
@@ -72,19 +83,39 @@ public class Activity extends TenantEntity {
     @Embedded
     private Person person = new Person();
 
+    @Valid
+    @Embedded
+    private Group group = new Group();
+
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<Participant> participants = new ArrayList<>();
+
+    @Valid
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<GroupCount> counts = new ArrayList<>();
+
     @Enumerated(EnumType.STRING)
     private @Nullable Autonomy autonomy;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Referral referral;
 
+    @Embedded
+    private Means means = new Means();
+
+    @FreeText
+    @Size(max = LONGEST_NOTES)
+    private @Nullable String notes;
+
     @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTheme> themes = new ArrayList<>();
 
-    /** Themes taken away: one that comes back must be the same row, because new rows are inserted before old ones are deleted. */
-    @Transient
-    private final List<ActivityTheme> dropped = new ArrayList<>();
+    @OneToMany(mappedBy = "activity", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<ActivityTag> tags = new ArrayList<>();
 
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
@@ -103,8 +134,8 @@ public class Activity extends TenantEntity {
     }
 
     /**
-     * Settles what follows from what was told: the commune of a site, the copy of a person known by name, and the digital theme that
-     * every démarche belongs to. Only what fits the place is kept.
+     * Settles what follows from what was told: the commune of a site, the copy of a person known by name, the themes for which local ones
+     * stand, and the digital theme that every démarche belongs to. Only what fits the kind and the place is kept.
      */
     public void settle() {
         if (place != PlaceKind.SITE) {
@@ -115,7 +146,21 @@ public class Activity extends TenantEntity {
         if (place == PlaceKind.REMOTE) {
             communeCode = null;
         }
+        if (isWorkshop()) {
+            person.clear();
+            autonomy = null;
+            referral = null;
+        } else {
+            group.clear();
+            participants.clear();
+            counts.forEach(count -> count.count(0));
+        }
+        if (kind != ActivityKind.VIDEO) {
+            means.setOffice(null);
+        }
         person.copyOn(date);
+        participants.forEach(participant -> participant.copyOn(date));
+        getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())).forEach(this::add);
         if (!getProcedureThemes().isEmpty()) {
             add(Theme.PROCEDURES);
         }
@@ -133,6 +178,40 @@ public class Activity extends TenantEntity {
 
     public boolean isDeleted() {
         return deletedAt != null;
+    }
+
+    public ActivityKind getKind() {
+        return kind;
+    }
+
+    public void setKind(ActivityKind kind) {
+        this.kind = kind;
+    }
+
+    public boolean isWorkshop() {
+        return kind == ActivityKind.GROUP;
+    }
+
+    /** Everybody of whom a row tells: the one person helped, or the participants known by name. */
+    public List<Person> getPeople() {
+        return isWorkshop() ? participants.stream().map(Participant::getPerson).toList() : List.of(person);
+    }
+
+    /** The people known by name. */
+    public List<Beneficiary> getKnown() {
+        return getPeople().stream()
+                .flatMap(one -> Stream.ofNullable(one.getBeneficiary()))
+                .toList();
+    }
+
+    /** The anonymous participants of a group. */
+    public Headcount getHeadcount() {
+        return isWorkshop() ? Headcount.of(group, counts) : Headcount.NOBODY;
+    }
+
+    /** How many accompaniments it is: one for each person helped. */
+    public int getAccompaniments() {
+        return getPeople().size() + getHeadcount().total();
     }
 
     public LocalDate getDate() {
@@ -185,6 +264,75 @@ public class Activity extends TenantEntity {
         return person;
     }
 
+    public Group getGroup() {
+        return group;
+    }
+
+    /** Names the participants who are known; whoever is named already stays as they were copied. */
+    public void setParticipants(Collection<Beneficiary> people) {
+        ActivityRows.name(this, participants, people);
+    }
+
+    /** How many anonymous participants have a value of a dimension. */
+    public int count(GroupCount.Dimension dimension, String value) {
+        return counts.stream()
+                .filter(count -> count.isOf(dimension, value))
+                .mapToInt(GroupCount::getCounted)
+                .sum();
+    }
+
+    /** Tells how many anonymous participants have a value of a dimension. A counter that goes back to nothing stays, as nothing. */
+    public void count(GroupCount.Dimension dimension, String value, int number) {
+        if (!ActivityRows.count(counts, dimension, value, number)) {
+            counts.add(new GroupCount(this, dimension, value, number));
+        }
+    }
+
+    /** Takes back the rows of the stored activity that were dropped and chosen again while the form was corrected. */
+    public void adopt(Activity stored) {
+        ActivityRows.adopt(
+                themes, stored.themes, (kept, chosen) -> chosen.isNew() && kept.getTheme() == chosen.getTheme());
+        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getTag()));
+        ActivityRows.adopt(
+                participants,
+                stored.participants,
+                (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getPerson().getBeneficiary()));
+    }
+
+    /** Tags and local themes. */
+    public List<Tag> getTags() {
+        return tags.stream().flatMap(row -> Stream.ofNullable(row.getTag())).toList();
+    }
+
+    public void setTags(Collection<Tag> chosen) {
+        ActivityRows.tag(this, tags, chosen);
+    }
+
+    public Means getMeans() {
+        return means;
+    }
+
+    /** What helps to go on next time; never what the law protects. */
+    public @Nullable String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(@Nullable String typed) {
+        notes = typed == null || typed.isBlank() ? null : typed.strip();
+    }
+
+    /** The notes could tell who it was; everything else is a figure. */
+    @Override
+    public void forget(Instant now) {
+        notes = null;
+    }
+
+    @Override
+    public boolean isForgotten() {
+        Beneficiary known = person.getBeneficiary();
+        return known != null && known.isErased();
+    }
+
     public @Nullable Autonomy getAutonomy() {
         return autonomy;
     }
@@ -233,20 +381,11 @@ public class Activity extends TenantEntity {
     }
 
     private void replace(Theme.Family family, Collection<Theme> chosen) {
-        List<ActivityTheme> leaving = themes.stream()
-                .filter(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()))
-                .toList();
-        themes.removeAll(leaving);
-        dropped.addAll(leaving);
+        themes.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
         chosen.stream().filter(theme -> theme.family() == family).forEach(this::add);
     }
 
     private void add(Theme theme) {
-        if (!getThemes().contains(theme)) {
-            themes.add(dropped.stream()
-                    .filter(former -> former.getTheme() == theme)
-                    .findFirst()
-                    .orElseGet(() -> new ActivityTheme(this, theme)));
-        }
+        ActivityRows.add(this, themes, theme);
     }
 }

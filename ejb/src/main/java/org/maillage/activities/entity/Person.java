@@ -61,6 +61,16 @@ public class Person implements Serializable {
         setAges(age == null ? null : AgeBand.of(Math.min(age, 120)));
     }
 
+    /** Nobody in particular: the people helped are told otherwise. */
+    void clear() {
+        beneficiary = null;
+        helpedBefore = false;
+        gender = null;
+        status = null;
+        residenceCode = null;
+        setAges(null);
+    }
+
     /** The person known by name, {@code null} for an anonymous one. */
     public @Nullable Beneficiary getBeneficiary() {
         return beneficiary;

@@ -71,6 +71,7 @@ public enum Role {
             "activities:read",
             "activities:record",
             "activities:review",
+            "activities:arrange",
             "visits:read",
             "visits:record"),
 
@@ -89,6 +90,7 @@ public enum Role {
             "activities:read",
             "activities:record",
             "activities:review",
+            "activities:arrange",
             "visits:read",
             "visits:record"),
 

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.privacy.boundary.DuePerson;
 
@@ -28,6 +29,9 @@ public class DuePeople {
                     + " and not exists (select a.id from Activity a where a.person.beneficiary = b and a.date >= :day)"
                     + " and not exists (select o.id from Activity o, Merge m where m.survivor = b and o.person.beneficiary = m.merged"
                     + " and o.date >= :day)"
+                    + " and not exists (select p.id from Participant p where p.person.beneficiary = b and p.activity.date >= :day)"
+                    + " and not exists (select q.id from Participant q, Merge n where n.survivor = b and q.person.beneficiary = n.merged"
+                    + " and q.activity.date >= :day)"
                     + " and not exists (select r.id from PersonRequest r where r.beneficiary = b and r.answeredOn is null)";
 
     @PersistenceContext
@@ -79,13 +83,19 @@ public class DuePeople {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return entities.createQuery(
-                        "select a.person.beneficiary.id, max(a.date) from Activity a where a.person.beneficiary in :people"
-                                + " group by a.person.beneficiary.id",
-                        Object[].class)
-                .setParameter("people", people)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> (UUID) row[0], row -> (LocalDate) row[1]));
+        String alone =
+                "select a.person.beneficiary.id, max(a.date) from Activity a where a.person.beneficiary in :people"
+                        + " group by a.person.beneficiary.id";
+        String inGroups = "select p.person.beneficiary.id, max(p.activity.date) from Participant p"
+                + " where p.person.beneficiary in :people group by p.person.beneficiary.id";
+        return Stream.of(alone, inGroups)
+                .flatMap(query -> entities.createQuery(query, Object[].class)
+                        .setParameter("people", people)
+                        .getResultStream())
+                .collect(Collectors.toMap(
+                        row -> (UUID) row[0],
+                        row -> (LocalDate) row[1],
+                        (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private static LocalDate lastSeen(Beneficiary person, Map<UUID, LocalDate> lastDays) {

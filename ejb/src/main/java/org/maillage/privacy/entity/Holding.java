@@ -23,7 +23,16 @@ public enum Holding {
             "beneficiaries_distinctions"),
     /** Files of people on their way in, and the lines that were refused. */
     IMPORTS(About.HELPED, Basis.MISSION, Lasts.ARCHIVE_DAYS, "beneficiaries_imports", "beneficiaries_import_parts"),
-    ACTIVITIES(About.HELPED, Basis.MISSION, Lasts.AS_NAMELESS, "activities_activities", "activities_themes"),
+    ACTIVITIES(
+            About.HELPED,
+            Basis.MISSION,
+            Lasts.AS_NAMELESS,
+            "activities_activities",
+            "activities_themes",
+            "activities_participants",
+            "activities_group_counts",
+            "activities_tagged",
+            "activities_tags"),
     /** To whom a device is lent. */
     LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_devices"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
@@ -88,6 +97,7 @@ public enum Holding {
 
     /** Reviewed: tables that tell nothing about a natural person, and why. */
     public static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
+            Map.entry("activities_offices", "public bodies"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),
             Map.entry("federation_facts", "counts"),

@@ -27,6 +27,11 @@ import org.maillage.access.entity.Invitation;
 import org.maillage.access.entity.Place;
 import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.PartnerOffice;
+import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
@@ -164,6 +169,7 @@ public class Stage {
             TenantEntity theme = em.createQuery("select t from ActivityTheme t", TenantEntity.class)
                     .getSingleResult();
             examples.put(theme.getClass(), theme);
+            examples.putAll(workshop(em, activity, person));
             return true;
         });
         examples.putAll(trail(structure));
@@ -178,6 +184,29 @@ public class Stage {
         device.setSite(site);
         device.setName("A device");
         return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, device);
+    }
+
+    /** A workshop of the same mediator, and what else an activity may have. */
+    private static Map<Class<?>, TenantEntity> workshop(EntityManager em, Activity before, Beneficiary person) {
+        PartnerOffice office = new PartnerOffice();
+        office.setName("An office");
+        Tag tag = new Tag(before.getMediatorId());
+        tag.setName("A tag");
+        Activity workshop = new Activity(LONG_AGO, before.getMediatorId());
+        workshop.setKind(ActivityKind.GROUP);
+        workshop.setPlace(PlaceKind.REMOTE);
+        workshop.setParticipants(List.of(person));
+        before.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
+        before.setTags(List.of(tag));
+        List.of(office, tag, workshop).forEach(em::persist);
+        em.flush();
+        Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag));
+        for (String row : List.of("Participant", "GroupCount", "ActivityTag")) {
+            TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
+                    .getSingleResult();
+            examples.put(example.getClass(), example);
+        }
+        return examples;
     }
 
     /** What the trail kept of making the other examples. */

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Autonomy;
+import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -44,6 +45,9 @@ public class ActivityForm implements Serializable {
     @Inject
     private PersonForm person;
 
+    @Inject
+    private KindForm kind;
+
     private List<Site> open = List.of();
     private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
     private List<Integer> usualMinutes = USUAL_MINUTES;
@@ -62,6 +66,7 @@ public class ActivityForm implements Serializable {
         usual = isUsual ? shown.getMinutes() : TYPED;
         typed = isUsual ? null : Integer.valueOf(shown.getMinutes());
         person.show(shown);
+        kind.show(shown);
     }
 
     /** Offers the durations that somebody uses, the most used first, and then those of the national records. */
@@ -87,7 +92,10 @@ public class ActivityForm implements Serializable {
     /** Gathers what was filled in. The person is added to the files of the structure when they are new. */
     Activity gather() {
         activity.setMinutes(usual == TYPED ? Objects.requireNonNullElse(typed, 0) : usual);
-        person.gather(activity);
+        if (!activity.isWorkshop()) {
+            person.gather(activity);
+        }
+        kind.gather();
         return activity;
     }
 
@@ -112,6 +120,10 @@ public class ActivityForm implements Serializable {
 
     public void setRecord(@Nullable UUID record) {
         activity.identify(record);
+    }
+
+    public KindForm getKind() {
+        return kind;
     }
 
     public PersonForm getPerson() {
@@ -169,6 +181,18 @@ public class ActivityForm implements Serializable {
                 .filter(site -> site.getId().toString().equals(place))
                 .findFirst()
                 .orElse(null));
+    }
+
+    public Equipment[] getEquipmentChoices() {
+        return Equipment.values();
+    }
+
+    public List<Equipment> getEquipment() {
+        return activity.getMeans().getEquipment();
+    }
+
+    public void setEquipment(List<Equipment> chosen) {
+        activity.getMeans().setEquipment(chosen);
     }
 
     public Autonomy[] getAutonomies() {

@@ -55,7 +55,10 @@ public class DayView implements Serializable {
         if (!recorded) {
             activities.record(form.gather());
             recorded = true;
-            notices.confirm("activities.day.recorded", Formats.duration(activity.getMinutes()));
+            notices.confirm(
+                    "activities.day.recorded." + activity.getKind(),
+                    Formats.duration(activity.getMinutes()),
+                    activity.getAccompaniments());
         }
         return page(activity.getDate()) + "&fresh=" + activity.getId();
     }

@@ -1,0 +1,105 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Keyboard;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** Workshops and video receptions at the counter, by keyboard. */
+@InBrowser
+class RecordingPagesIT {
+
+    private static final Duration A_WORKSHOP = Duration.ofSeconds(30);
+
+    /** A day of its own, on which nobody else of the demonstration works. */
+    private static final String DAY = "/activities/day?day=2024-02-29";
+
+    @Test
+    void aWorkshopIsRecordedByKeyboardCorrectedDeletedAndPutBack(Visitor mediator) {
+        mediator.signIn("mediation");
+        addPerson(mediator, "Philomène", "Tournesac");
+        addPerson(mediator, "Barnabé", "Tournesac");
+        mediator.visit(DAY);
+        Page page = mediator.page();
+        Instant begin = Instant.now();
+        typeWorkshop(page);
+        assertThat(page.locator("[data-breakdown=GENDER] .rest")).hasText("Il y en a 4 de trop par rapport au total.");
+        mediator.check("day-group");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#anonymous-error")).containsText("12 personnes, pour 8");
+        page.locator("#anonymous").fill("15");
+        assertThat(page.locator("[data-breakdown=GENDER] .rest")).hasText("Non communiqué : 3");
+        page.keyboard().press("Control+Enter");
+        Locator record = page.locator(".record").first();
+        assertThat(record).containsText("Ouvrir sa messagerie · 17 participants");
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(A_WORKSHOP);
+        mediator.check("day-group-recorded");
+
+        record.locator("a[href*=edit]").click();
+        assertThat(page.locator("#participants")).containsText("Philomène Tournesac");
+        page.locator("#anonymous").fill("12");
+        page.locator("#save").click();
+        assertThat(page.locator(".record.fresh")).containsText("14 participants");
+        page.locator(".record.fresh [id$=delete]").click();
+        page.locator("#restore").click();
+        assertThat(page.locator(".record.fresh")).containsText("14 participants");
+    }
+
+    private static void addPerson(Visitor mediator, String first, String last) {
+        mediator.visit("/beneficiaries/edit");
+        Page page = mediator.page();
+        page.locator("#firstName").fill(first);
+        page.locator("#lastName").fill(last);
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText(last);
+    }
+
+    private static void typeWorkshop(Page page) {
+        Keyboard keys = page.keyboard();
+        page.locator("input[name=minutes]:checked").press("Shift+Tab");
+        keys.type("a");
+        page.locator("#site").selectOption("REMOTE");
+        page.locator("#groupTitle").fill("Ouvrir sa messagerie");
+        Locator participants = page.locator("#participants_input");
+        for (String first : new String[] {"phi", "barn"}) {
+            participants.pressSequentially(first);
+            page.locator("#participants_panel li").first().waitFor();
+            keys.press("Enter");
+        }
+        assertThat(page.locator("#participants")).containsText("Barnabé");
+        page.locator("#anonymous").fill("8");
+        page.locator("#count-GENDER-FEMALE").fill("12");
+        page.locator("#tick").focus();
+        keys.type("e-mail");
+        keys.press("Enter");
+    }
+
+    @Test
+    void aVideoReceptionNamesTheOfficeOfThePartner(Visitor structure) {
+        structure.signIn("structure").visit("/activities/offices");
+        Page page = structure.page();
+        page.locator("#organisation").selectOption("CPAM");
+        page.locator("#name").fill("CPAM de Tournesac");
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText("CPAM de Tournesac");
+        structure.check("offices");
+
+        structure.visit(DAY);
+        page.locator("input[name=how][value=VIDEO]").check();
+        page.locator("#site").selectOption("REMOTE");
+        page.locator("#tick").focus();
+        page.keyboard().type("santé");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#office-error")).containsText("agence");
+        page.locator("#office").selectOption("CPAM de Tournesac");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".record").first()).containsText("CPAM de Tournesac");
+        structure.check("day-video-recorded");
+    }
+}
