@@ -1,16 +1,10 @@
 package org.maillage.access.control;
 
-import jakarta.ejb.ConcurrencyManagement;
-import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.Singleton;
-import jakarta.ejb.TransactionManagement;
-import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -27,9 +21,7 @@ import org.maillage.tenants.entity.TenantState;
  * Reminds those who answer for a structure of the public sheets that nobody has confirmed for 6, 12 and 18 months: one mail for all of them.
  * Every node may do it: who comes second fails on the version of a site, and its mails with it.
  */
-@Singleton
-@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
-@TransactionManagement(TransactionManagementType.BEAN)
+@ApplicationScoped
 public class SheetReminders {
 
     private static final Locale LANGUAGE = Locale.FRENCH;
@@ -47,11 +39,6 @@ public class SheetReminders {
     private Transactions transactions;
 
     private final Rounds rounds = new Rounds(SheetReminders.class, "Reminders of public sheets could not be written");
-
-    @Schedule(hour = "6", minute = "35", persistent = false)
-    void round() {
-        round(LocalDate.now(ZoneOffset.UTC));
-    }
 
     /** A round as on this day; skipped while the former one is still at work. */
     public void round(LocalDate today) {

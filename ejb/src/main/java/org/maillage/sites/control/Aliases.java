@@ -12,7 +12,7 @@ import org.maillage.sites.entity.Fee;
 import org.maillage.sites.entity.Mobility;
 import org.maillage.sites.entity.NationalValue;
 import org.maillage.sites.entity.Programme;
-import org.maillage.sites.entity.Service;
+import org.maillage.sites.entity.ServiceKind;
 import org.maillage.sites.entity.SupportMode;
 import org.maillage.sites.entity.Training;
 import org.maillage.sites.entity.Typology;
@@ -28,7 +28,7 @@ final class Aliases {
     private static final Map<Class<?>, Map<String, NationalValue>> KNOWN = new HashMap<>();
 
     static {
-        Stream.<NationalValue[]>of(Service.values(), Audience.values(), Care.values(), Fee.values(), Programme.values())
+        Stream.<NationalValue[]>of(ServiceKind.values(), Audience.values(), Care.values(), Fee.values(), Programme.values())
                 .forEach(Aliases::know);
         Stream.<NationalValue[]>of(
                         Training.values(),
@@ -96,27 +96,27 @@ final class Aliases {
     /** The fifteen services of version 0.1.1. */
     private static Map<NationalValue, List<String>> services() {
         return Map.of(
-                Service.PROCEDURES,
+                ServiceKind.PROCEDURES,
                 List.of(
                         "Devenir autonome dans les démarches administratives",
                         "Réaliser des démarches administratives avec un accompagnement",
                         "Accompagner les démarches de santé"),
-                Service.EVERYDAY_TOOLS,
+                ServiceKind.EVERYDAY_TOOLS,
                 List.of(
                         "Prendre en main un smartphone ou une tablette",
                         "Prendre en main un ordinateur",
                         "Utiliser le numérique au quotidien"),
-                Service.EMPLOYMENT,
+                ServiceKind.EMPLOYMENT,
                 List.of("Favoriser mon insertion professionnelle", "Créer et développer mon entreprise"),
-                Service.PARENTING,
+                ServiceKind.PARENTING,
                 List.of("Soutenir la parentalité et l'éducation avec le numérique"),
-                Service.LEISURE,
+                ServiceKind.LEISURE,
                 List.of("Créer avec le numérique"),
-                Service.UNDERSTANDING,
+                ServiceKind.UNDERSTANDING,
                 List.of("Approfondir ma culture numérique", "Promouvoir la citoyenneté numérique"),
-                Service.INTERNET_ACCESS,
+                ServiceKind.INTERNET_ACCESS,
                 List.of("Accéder à une connexion internet", "Accéder à du matériel"),
-                Service.AFFORDABLE_DEVICES,
+                ServiceKind.AFFORDABLE_DEVICES,
                 List.of("S'équiper en matériel informatique"));
     }
 }

@@ -9,7 +9,7 @@ import org.maillage.sites.entity.Fee;
 import org.maillage.sites.entity.NationalValue;
 import org.maillage.sites.entity.Offer;
 import org.maillage.sites.entity.Programme;
-import org.maillage.sites.entity.Service;
+import org.maillage.sites.entity.ServiceKind;
 import org.maillage.sites.entity.SupportMode;
 import org.maillage.sites.entity.Training;
 
@@ -19,7 +19,7 @@ final class OfferReader {
     private OfferReader() {}
 
     static void read(SheetReader sheet, Offer offer) {
-        take(sheet, NationalColumn.SERVICES, Service.class, offer::setServices);
+        take(sheet, NationalColumn.SERVICES, ServiceKind.class, offer::setServices);
         take(sheet, NationalColumn.PUBLICS_SPECIFIQUEMENT_ADRESSES, Audience.class, offer::setAudiences);
         take(sheet, NationalColumn.PRISE_EN_CHARGE_SPECIFIQUE, Care.class, offer::setCare);
         take(sheet, NationalColumn.FRAIS_A_CHARGE, Fee.class, offer::setFees);

@@ -63,18 +63,18 @@ public final class Lists {
         }
     }
 
-    /** Keeps values of {@link Service}. */
+    /** Keeps values of {@link ServiceKind}. */
     @Converter
-    public static class Services implements AttributeConverter<List<Service>, String> {
+    public static class Services implements AttributeConverter<List<ServiceKind>, String> {
 
         @Override
-        public String convertToDatabaseColumn(List<Service> values) {
+        public String convertToDatabaseColumn(List<ServiceKind> values) {
             return write(values);
         }
 
         @Override
-        public List<Service> convertToEntityAttribute(String text) {
-            return read(Service.class, text);
+        public List<ServiceKind> convertToEntityAttribute(String text) {
+            return read(ServiceKind.class, text);
         }
     }
 

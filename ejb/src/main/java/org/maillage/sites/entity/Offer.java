@@ -16,7 +16,7 @@ public class Offer implements Serializable {
     @NotNull
     @Convert(converter = Lists.Services.class)
     @Column(name = "services")
-    private List<Service> services = List.of();
+    private List<ServiceKind> services = List.of();
 
     @NotNull
     @Convert(converter = Lists.Audiences.class)
@@ -60,11 +60,11 @@ public class Offer implements Serializable {
     @Column(name = "other_labels")
     private List<@Size(max = 60) String> otherLabels = List.of();
 
-    public List<Service> getServices() {
+    public List<ServiceKind> getServices() {
         return services;
     }
 
-    public void setServices(List<Service> services) {
+    public void setServices(List<ServiceKind> services) {
         this.services = Lists.ordered(services);
     }
 

@@ -84,7 +84,7 @@ public enum Typology implements NationalValue {
     PJJ("PJJ", "Protection judiciaire de la jeunesse"),
     PLIE("PLIE", "Plans locaux pour l’insertion et l’emploi"),
     PREF("PREF", "Préfecture, Sous-Préfecture"),
-    PREVENTION("PREVENTION", "Service ou club de prévention"),
+    PREVENTION("PREVENTION", "ServiceKind ou club de prévention"),
     REG("REG", "Région"),
     RELAIS_LECTURE("RELAIS_LECTURE", "Relais lecture"),
     RESSOURCERIE("RESSOURCERIE", "Ressourcerie"),

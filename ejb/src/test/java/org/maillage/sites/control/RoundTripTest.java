@@ -25,7 +25,7 @@ import org.maillage.sites.entity.Mobility;
 import org.maillage.sites.entity.NationalValue;
 import org.maillage.sites.entity.Original;
 import org.maillage.sites.entity.Programme;
-import org.maillage.sites.entity.Service;
+import org.maillage.sites.entity.ServiceKind;
 import org.maillage.sites.entity.Site;
 import org.maillage.sites.entity.SupportMode;
 import org.maillage.sites.entity.Training;
@@ -66,7 +66,7 @@ class RoundTripTest {
                         Pattern.compile(
                                 "|(\\+33|\\+590|\\+594|\\+262|\\+596|\\+269|\\+687|\\+689|\\+508|\\+681)(\\d){6,9}"),
                 "date_maj", Pattern.compile("\\d{4}-\\d{2}-\\d{2}"),
-                "services", closed(Service.values()),
+                "services", closed(ServiceKind.values()),
                 "formations_labels", closed(Training.values()),
                 "modalites_acces", closed(AccessMode.values()));
         for (int i = 0; i < FILES; i++) {
@@ -170,7 +170,7 @@ class RoundTripTest {
     private void lists(Map<String, String> line) {
         line.put("typologie", some(Typology.values()));
         line.put("itinerance", some(Mobility.values()));
-        line.put("services", some(Service.values()));
+        line.put("services", some(ServiceKind.values()));
         line.put("publics_specifiquement_adresses", some(Audience.values()));
         line.put("prise_en_charge_specifique", some(Care.values()));
         line.put("frais_a_charge", some(Fee.values()));

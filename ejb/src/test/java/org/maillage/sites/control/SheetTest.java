@@ -18,7 +18,7 @@ import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.NationalValue;
 import org.maillage.sites.entity.Original;
 import org.maillage.sites.entity.Programme;
-import org.maillage.sites.entity.Service;
+import org.maillage.sites.entity.ServiceKind;
 import org.maillage.sites.entity.Site;
 import org.maillage.sites.entity.SupportMode;
 import org.maillage.sites.entity.Training;
@@ -90,19 +90,19 @@ class SheetTest {
         assertThat(read("services", "Loisirs et cre\u0301ations nume\u0301riques", true, site)
                         .remarks())
                 .isEmpty();
-        assertThat(site.getOffer().getServices()).containsExactly(Service.LEISURE);
+        assertThat(site.getOffer().getServices()).containsExactly(ServiceKind.LEISURE);
     }
 
     @Test
     void understandsWhatOthersWrite() {
         assertTolerant("formations_labels", "Étapes numériques (La Poste)", Training.LA_POSTE);
         assertTolerant("modalites_acces", "Ce lieu n’accueille pas de public", AccessMode.NO_PUBLIC);
-        assertTolerant("services", "Comprehension du monde numerique", Service.UNDERSTANDING);
+        assertTolerant("services", "Comprehension du monde numerique", ServiceKind.UNDERSTANDING);
         assertTolerant(
                 "services",
                 "Prendre en main un ordinateur;Créer avec le numérique",
-                Service.EVERYDAY_TOOLS,
-                Service.LEISURE);
+                ServiceKind.EVERYDAY_TOOLS,
+                ServiceKind.LEISURE);
         assertTolerant("typologie", "PE|autre", Typology.FT, Typology.AUTRE);
         assertTolerant("publics_accueillis", "Jeunes (16-26 ans)|Surdité", Audience.YOUNG, Care.DEAFNESS);
         assertTolerant(
@@ -181,7 +181,7 @@ class SheetTest {
                 .containsEntry("telephone", "+33180059880")
                 .as("changed since")
                 .containsEntry("adresse", "12 rue neuve");
-        site.getOffer().setServices(List.of(Service.LEISURE));
+        site.getOffer().setServices(List.of(ServiceKind.LEISURE));
         site.setLatitude(new BigDecimal("43.5"));
         assertThat(WRITER.write(site, original))
                 .containsEntry("services", "Loisirs et créations numériques")

@@ -11,7 +11,7 @@ import org.maillage.sites.entity.Care;
 import org.maillage.sites.entity.Fee;
 import org.maillage.sites.entity.Mobility;
 import org.maillage.sites.entity.Programme;
-import org.maillage.sites.entity.Service;
+import org.maillage.sites.entity.ServiceKind;
 import org.maillage.sites.entity.SupportMode;
 import org.maillage.sites.entity.Training;
 import org.maillage.sites.entity.Typology;
@@ -21,8 +21,8 @@ import org.maillage.sites.entity.Typology;
 @ApplicationScoped
 public class SiteChoices {
 
-    public List<Service> getServices() {
-        return List.of(Service.values());
+    public List<ServiceKind> getServices() {
+        return List.of(ServiceKind.values());
     }
 
     public List<Audience> getAudiences() {

@@ -1,7 +1,7 @@
 package org.maillage.sites.entity;
 
 /** A service that is offered to the people who come. */
-public enum Service implements NationalValue {
+public enum ServiceKind implements NationalValue {
     PROCEDURES("Aide aux démarches administratives"),
     EVERYDAY_TOOLS("Maîtrise des outils numériques du quotidien"),
     EMPLOYMENT("Insertion professionnelle via le numérique"),
@@ -14,7 +14,7 @@ public enum Service implements NationalValue {
 
     private final String text;
 
-    Service(String text) {
+    ServiceKind(String text) {
         this.text = text;
     }
 
