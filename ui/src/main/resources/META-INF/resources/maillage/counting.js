@@ -207,8 +207,8 @@
         button.textContent = text;
         button.addEventListener('click', () => {
           line.remove();
-          cell.focus();
           act();
+          cell.focus();
         });
         line.append(button, ' ');
       };
