@@ -138,6 +138,7 @@ final class Deployed {
                         "PERMITTED".equals(level) ? String.valueOf(permission) : level);
             }
             OPEN_TO_ALL.forEach(path -> rule(context, path, "OPEN"));
+            rule(context, "/draft-keys", "SIGNED_IN");
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The guard of the pages is no longer read like this", e);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.SelectOption;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 class DraftsIT {
 
     private static final String SESSION = "/session";
+    private static final double PATIENCE = 30_000;
 
     private static String page(String day) {
         return "/activities/day?day=" + day;
@@ -38,7 +40,8 @@ class DraftsIT {
     }
 
     private static void oneRow(Page page, String lastName) {
-        assertThat(page.locator(".record")).hasCount(1);
+        // It is sent again by itself, some seconds after the line or the server is back.
+        assertThat(page.locator(".record")).hasCount(1, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE));
         assertThat(page.locator(".record")).containsText(lastName);
         page.waitForCondition(() -> drafts(page) == 0);
         assertThat(page.locator("#lastName")).hasValue("");
@@ -117,7 +120,7 @@ class DraftsIT {
     void aClosedTab(Visitor person) {
         person.signIn("mediation").visit(page("2026-02-05"));
         Page first = person.page();
-        type(first, "Delonglet");
+        type(first, "Fermeture");
         Page second = first.context().newPage();
         second.navigate(first.url());
         assertThat(second.locator("#record")).isVisible();
@@ -128,9 +131,9 @@ class DraftsIT {
         assertThat(second.locator("#lastName")).hasValue("");
         PageCheck.check(second, "draft-offered");
         second.locator(".draft button").first().click();
-        assertThat(second.locator("#lastName")).hasValue("Delonglet");
+        assertThat(second.locator("#lastName")).hasValue("Fermeture");
         second.keyboard().press("Control+Enter");
-        oneRow(second, "Delonglet");
+        oneRow(second, "Fermeture");
     }
 
     @Test
@@ -159,7 +162,6 @@ class DraftsIT {
     @Test
     void aServerThatStartsAgain(Chromium chromium) throws Exception {
         Product first = Product.start("drafts", "--demo");
-        String port = String.valueOf(URI.create(first.url("/")).getPort());
         try (Visitor person = chromium.visitor(first.url(""), "fr-FR")) {
             person.expectRefusals("/activities/day");
             person.expectRefusals(SESSION);
@@ -170,7 +172,7 @@ class DraftsIT {
             first.handle().onExit().get(30, TimeUnit.SECONDS);
             page.keyboard().press("Control+Enter");
             assertThat(banner(page, "down")).isVisible();
-            try (Product second = Product.launch("drafts-again", first.data(), "--demo", "--port", port)) {
+            try (Product second = first.again("drafts-again", "--demo")) {
                 second.waitUntilReady();
                 oneRow(page, "Duredemarrage");
             }

@@ -67,8 +67,16 @@ public final class Product implements SuiteExtension.Closing {
         return launch(name, data, List.of(), options);
     }
 
+    /** Starts where the one before stood, for pages that are still open, and does not wait. */
+    public Product again(String name, String... options) {
+        return launch(name, data, port, List.of(), options);
+    }
+
     private static Product launch(String name, Path data, List<String> commands, String... options) {
-        int port = freePort();
+        return launch(name, data, freePort(), commands, options);
+    }
+
+    private static Product launch(String name, Path data, int port, List<String> commands, String... options) {
         Path console = Workspace.output().resolve(name + "-console.log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),

@@ -19,7 +19,10 @@ public class PlainRequestFilter extends HttpFilter {
 
     /** What our own pages send. Anything else would reach Faces as a form without fields, or break while it is read. */
     private static final Pattern FORM = Pattern.compile(
-            "application/x-www-form-urlencoded(;.*)?|multipart/form-data;.*\\bboundary=\"?[^\\s\";]{1,70}.*");
+            "application/x-www-form-urlencoded(; ?charset=\"?utf-8\"?)?|multipart/form-data;.*\\bboundary=\"?[^\\s\";]{1,70}.*");
+
+    /** Bytes. The server reads no longer form, and breaks when somebody asks for its fields; files come in parts and have limits of their own. */
+    private static final int LONGEST_FORM = 2 * 1024 * 1024;
 
     private static final String PAGE_STATE = "jakarta.faces.ViewState";
 
@@ -39,6 +42,8 @@ public class PlainRequestFilter extends HttpFilter {
         } else if (isOtherThanForm(request)) {
             // No page: to show one, Faces would read the form.
             response.setStatus(HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE);
+        } else if (isTooLong(request)) {
+            response.setStatus(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
             chain.doFilter(request, response);
         }
@@ -80,5 +85,10 @@ public class PlainRequestFilter extends HttpFilter {
         return "POST".equals(request.getMethod())
                 && !silent
                 && !FORM.matcher(type).matches();
+    }
+
+    private static boolean isTooLong(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getContentType()).orElse("").toLowerCase(Locale.ROOT);
+        return !type.startsWith("multipart/") && request.getContentLengthLong() > LONGEST_FORM;
     }
 }

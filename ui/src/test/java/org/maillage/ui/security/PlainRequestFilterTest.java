@@ -21,12 +21,17 @@ class PlainRequestFilterTest {
     /** What the filter does with a request: {@code passed}, or what it says in its answer. */
     private static List<Object> outcome(String method, String query, String type, Map<String, String> headers)
             throws Exception {
+        return outcome(method, query, type, headers, type == null ? 0L : 5L);
+    }
+
+    private static List<Object> outcome(
+            String method, String query, String type, Map<String, String> headers, long length) throws Exception {
         List<Object> said = new ArrayList<>();
         Map<String, Object> values = new HashMap<>(headers);
         values.put("getMethod", method);
         values.put("getQueryString", query);
         values.put("getContentType", type);
-        values.put("getContentLengthLong", type == null ? 0L : 5L);
+        values.put("getContentLengthLong", length);
         HttpServletRequest request = proxy(HttpServletRequest.class, (name, first) -> switch (name) {
             case "getHeader" -> values.get(first);
             case "getDateHeader" -> date(values.get(first));
@@ -94,9 +99,23 @@ class PlainRequestFilterTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"application/json", "text/plain", "multipart/form-data", "multipart/mixed; boundary=a", "none"})
+            strings = {
+                FORM + "; charset=utf-7",
+                "application/json",
+                "text/plain",
+                "multipart/form-data",
+                "multipart/mixed; boundary=a",
+                "none"
+            })
     void nothingElseIs(String type) throws Exception {
         assertThat(outcome("POST", null, type, Map.of())).containsExactly(415);
+    }
+
+    @Test
+    void aFormIsNotEndless() throws Exception {
+        assertThat(outcome("POST", null, FORM, Map.of(), 3_000_000L)).containsExactly(413);
+        assertThat(outcome("POST", null, "multipart/form-data; boundary=b", Map.of(), 3_000_000L))
+                .containsExactly("passed");
     }
 
     /** As the script of a page does that prolongs a session. */
