@@ -14,8 +14,8 @@ import org.maillage.tenants.entity.StructureKind;
 public enum Holding {
     PEOPLE(About.HELPED, Basis.MISSION, Lasts.PEOPLE_MONTHS, "beneficiaries_beneficiaries"),
     ACTIVITIES(About.HELPED, Basis.MISSION, Lasts.AS_NAMELESS, "activities_activities", "activities_themes"),
-    /** To whom a device is lent. */
-    LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_devices"),
+    /** To whom a machine is lent. */
+    LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_machines"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(
             About.TEAM,
