@@ -30,7 +30,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/sites/export", Access.needs("sites:list")),
                 Map.entry("/sites/premises", Access.needs("sites:list")),
                 Map.entry("/sites/room", Access.needs("sites:edit")),
-                Map.entry("/sites/device", Access.needs("sites:edit")),
+                Map.entry("/sites/machine", Access.needs("sites:edit")),
                 Map.entry("/sites/edit", Access.needs("sites:edit")),
                 Map.entry("/team/list", Access.needs("access:read")),
                 Map.entry("/team/edit", Access.needs("access:assign")),

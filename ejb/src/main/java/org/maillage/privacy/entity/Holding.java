@@ -33,8 +33,8 @@ public enum Holding {
             "activities_group_counts",
             "activities_tagged",
             "activities_tags"),
-    /** To whom a device is lent. */
-    LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_devices"),
+    /** To whom a machine is lent. */
+    LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_machines"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
     ACCOUNTS(
             About.TEAM,

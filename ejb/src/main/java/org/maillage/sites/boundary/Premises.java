@@ -13,11 +13,11 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
-import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 
-/** What a site has: its rooms and its devices. Whoever is limited to some sites finds those of the others nowhere. */
+/** What a site has: its rooms and its machines. Whoever is limited to some sites finds those of the others nowhere. */
 @Stateless
 @Permission("sites:read")
 public class Premises {
@@ -43,15 +43,15 @@ public class Premises {
                 .getResultList();
     }
 
-    /** The devices of a site, those that are given up last. */
-    public List<Device> devices(@NotNull UUID siteId) {
-        List<Device> devices = entities.createQuery(
-                        "select d from Device d where d.site = :site order by d.kind, d.name", Device.class)
+    /** The machines of a site, those that are given up last. */
+    public List<Machine> machines(@NotNull UUID siteId) {
+        List<Machine> machines = entities.createQuery(
+                        "select d from Machine d where d.site = :site order by d.kind, d.name", Machine.class)
                 .setParameter("site", site(siteId))
                 .getResultList();
-        return devices.stream()
+        return machines.stream()
                 .sorted((one, other) -> Boolean.compare(
-                        one.getState() == Device.State.RETIRED, other.getState() == Device.State.RETIRED))
+                        one.getState() == Machine.State.RETIRED, other.getState() == Machine.State.RETIRED))
                 .toList();
     }
 
@@ -65,14 +65,14 @@ public class Premises {
         return room;
     }
 
-    /** One device. */
-    public Device findDevice(@NotNull UUID id) {
-        @Nullable Device device = entities.find(Device.class, id);
-        if (device == null) {
+    /** One machine. */
+    public Machine findMachine(@NotNull UUID id) {
+        @Nullable Machine machine = entities.find(Machine.class, id);
+        if (machine == null) {
             throw new NotFoundException();
         }
-        site(device.getSite().getId());
-        return device;
+        site(machine.getSite().getId());
+        return machine;
     }
 
     /** Adds or changes a room. */
@@ -82,11 +82,11 @@ public class Premises {
         save(room);
     }
 
-    /** Adds or changes a device. */
+    /** Adds or changes a machine. */
     @Permission("sites:edit")
-    public void saveDevice(@Valid Device device) {
-        device.setSite(site(device.getSite().getId()));
-        save(device);
+    public void saveMachine(@Valid Machine machine) {
+        machine.setSite(site(machine.getSite().getId()));
+        save(machine);
     }
 
     private void save(TenantEntity row) {
@@ -103,9 +103,9 @@ public class Premises {
         entities.remove(findRoom(id));
     }
 
-    /** Takes a device away that was added by mistake; one that is no longer used is given up and stays. */
+    /** Takes a machine away that was added by mistake; one that is no longer used is given up and stays. */
     @Permission("sites:edit")
-    public void removeDevice(@NotNull UUID id) {
-        entities.remove(findDevice(id));
+    public void removeMachine(@NotNull UUID id) {
+        entities.remove(findMachine(id));
     }
 }

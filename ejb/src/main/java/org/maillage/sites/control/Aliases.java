@@ -28,7 +28,8 @@ final class Aliases {
     private static final Map<Class<?>, Map<String, NationalValue>> KNOWN = new HashMap<>();
 
     static {
-        Stream.<NationalValue[]>of(ServiceKind.values(), Audience.values(), Care.values(), Fee.values(), Programme.values())
+        Stream.<NationalValue[]>of(
+                        ServiceKind.values(), Audience.values(), Care.values(), Fee.values(), Programme.values())
                 .forEach(Aliases::know);
         Stream.<NationalValue[]>of(
                         Training.values(),

@@ -3,7 +3,7 @@ package org.maillage.sites.entity;
 import java.io.Serializable;
 
 /**
- * What somebody pays for a device.
+ * What somebody pays for a machine.
  *
  * @param funder who pays
  * @param cents of a euro

@@ -31,7 +31,7 @@ class EveryPageIT {
             "/admin/team/edit",
             "/admin/sites/premises",
             "/admin/sites/room",
-            "/admin/sites/device",
+            "/admin/sites/machine",
             "/admin/members/show",
             "/admin/structures/show",
             "/admin/privacy/person");

@@ -84,9 +84,9 @@ class SitesIT {
         page.locator("#longitude").fill("4,63");
     }
 
-    /** To the cent: what the funders pay is what a device cost. */
+    /** To the cent: what the funders pay is what a machine cost. */
     @Test
-    void roomsAndDevicesOfASite(Visitor structure) {
+    void roomsAndMachinesOfASite(Visitor structure) {
         Page page = structure.signIn("structure").visit("/admin/sites/list").page();
         page.locator(".sites li a[href*='/sites/premises']").first().click();
         page.locator("#addRoom").click();
@@ -95,14 +95,14 @@ class SitesIT {
         page.locator("#confidential").check();
         structure.check("sites-room");
         page.locator("#save").click();
-        page.locator("#addDevice").click();
+        page.locator("#addMachine").click();
         page.locator("#name").fill("Tablette jaune");
         page.locator("input[name=kind][value=TABLET]").check();
         page.locator("#lentTo").fill("Bus du Rhône");
         page.locator("#lentUntil").fill("01/02/2026");
         page.locator("#costCents").fill("499,90");
         page.locator("#shares").fill("Région : 300\nVille 199,80");
-        structure.check("sites-device");
+        structure.check("sites-machine");
         page.locator("#save").click();
         assertThat(page.locator("#shares-error")).containsText("total");
         page.locator("#shares").fill("Région : 300\nVille 199,90");

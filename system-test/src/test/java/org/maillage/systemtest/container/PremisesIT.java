@@ -20,11 +20,11 @@ import org.maillage.platform.security.SiteLimit;
 import org.maillage.sites.boundary.Premises;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.CostShare;
-import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 
-/** Rooms and devices belong to a site, cost what their funders pay, and are seen by whoever may see the site. */
+/** Rooms and machines belong to a site, cost what their funders pay, and are seen by whoever may see the site. */
 @ExtendWith(ArquillianExtension.class)
 class PremisesIT {
 
@@ -62,11 +62,11 @@ class PremisesIT {
         return room;
     }
 
-    private Device device() {
-        Device device = new Device();
-        device.setSite(site);
-        device.setName("Portable 3");
-        return device;
+    private Machine machine() {
+        Machine machine = new Machine();
+        machine.setSite(site);
+        machine.setName("Portable 3");
+        return machine;
     }
 
     @Test
@@ -88,26 +88,26 @@ class PremisesIT {
     /** To the cent: shares are all of the cost, or nothing is said of them. */
     @Test
     void theSharesOfTheFundersAddUp() throws Exception {
-        Device device = device();
-        device.setCostCents(49_990L);
-        device.setCostShares(List.of(new CostShare("Région", 30_000), new CostShare("Ville d’Arles", 19_990)));
-        run(structure.administrator(), () -> premises.saveDevice(device));
-        Device kept = Acting.as(structure.administrator(), () -> premises.findDevice(device.getId()));
-        assertThat(kept.getCostShares()).isEqualTo(device.getCostShares());
+        Machine machine = machine();
+        machine.setCostCents(49_990L);
+        machine.setCostShares(List.of(new CostShare("Région", 30_000), new CostShare("Ville d’Arles", 19_990)));
+        run(structure.administrator(), () -> premises.saveMachine(machine));
+        Machine kept = Acting.as(structure.administrator(), () -> premises.findMachine(machine.getId()));
+        assertThat(kept.getCostShares()).isEqualTo(machine.getCostShares());
         kept.setCostCents(49_991L);
-        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveDevice(kept)))
+        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveMachine(kept)))
                 .hasStackTraceContaining("ConstraintViolation");
     }
 
     @Test
     void aLoanNamesSomebodyAndNoPersonalNumber() {
-        Device until = device();
+        Machine until = machine();
         until.setLentUntil(LocalDate.of(2026, 12, 1));
-        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveDevice(until)))
+        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveMachine(until)))
                 .hasStackTraceContaining("ConstraintViolation");
-        Device number = device();
+        Machine number = machine();
         number.setLentTo("Ada, 2 69 05 49 588 157 80");
-        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveDevice(number)))
+        assertThatThrownBy(() -> run(structure.administrator(), () -> premises.saveMachine(number)))
                 .hasStackTraceContaining("ConstraintViolation");
     }
 

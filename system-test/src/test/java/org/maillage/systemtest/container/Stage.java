@@ -55,7 +55,7 @@ import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.sites.entity.Cells;
-import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Original;
 import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
@@ -180,10 +180,10 @@ public class Stage {
         Room room = new Room();
         room.setSite(site);
         room.setName("A room");
-        Device device = new Device();
-        device.setSite(site);
-        device.setName("A device");
-        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, device);
+        Machine machine = new Machine();
+        machine.setSite(site);
+        machine.setName("A machine");
+        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, machine);
     }
 
     /** A workshop of the same mediator, and what else an activity may have. */

@@ -11,11 +11,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.sites.boundary.Premises;
-import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 
-/** The rooms and the devices of a site. */
+/** The rooms and the machines of a site. */
 @Named
 @ViewScoped
 public class PremisesShowView implements Serializable {
@@ -27,7 +27,7 @@ public class PremisesShowView implements Serializable {
     private @Nullable UUID id;
     private Site site = new Site();
     private List<Room> rooms = List.of();
-    private List<Device> devices = List.of();
+    private List<Machine> machines = List.of();
 
     /** Opens the site named in the address. */
     public void open() {
@@ -37,25 +37,25 @@ public class PremisesShowView implements Serializable {
         }
         site = premises.site(named);
         rooms = List.copyOf(premises.rooms(named));
-        devices = List.copyOf(premises.devices(named));
+        machines = List.copyOf(premises.machines(named));
     }
 
-    /** What a device cost, in euros. */
-    public String cost(Device device) {
-        @Nullable Long cents = device.getCostCents();
+    /** What a machine cost, in euros. */
+    public String cost(Machine machine) {
+        @Nullable Long cents = machine.getCostCents();
         return cents == null ? "" : Euros.show(cents) + " €";
     }
 
     /** Who has paid how much. */
-    public List<String> shares(Device device) {
-        return device.getCostShares().stream()
+    public List<String> shares(Machine machine) {
+        return machine.getCostShares().stream()
                 .map(share -> share.funder() + " : " + Euros.show(share.cents()) + " €")
                 .toList();
     }
 
-    /** Whether a device should be back. */
-    public boolean overdue(Device device) {
-        return device.isOverdue(LocalDate.now(ZoneOffset.UTC));
+    /** Whether a machine should be back. */
+    public boolean overdue(Machine machine) {
+        return machine.isOverdue(LocalDate.now(ZoneOffset.UTC));
     }
 
     public @Nullable UUID getId() {
@@ -74,7 +74,7 @@ public class PremisesShowView implements Serializable {
         return rooms;
     }
 
-    public List<Device> getDevices() {
-        return devices;
+    public List<Machine> getMachines() {
+        return machines;
     }
 }

@@ -9,13 +9,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.sites.boundary.Premises;
-import org.maillage.sites.entity.Device;
+import org.maillage.sites.entity.Machine;
 import org.maillage.ui.page.Notices;
 
-/** A device of a site. */
+/** A machine of a site. */
 @Named
 @ViewScoped
-public class DeviceEditView implements Serializable {
+public class MachineEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     @Inject
@@ -26,47 +26,47 @@ public class DeviceEditView implements Serializable {
 
     private @Nullable UUID id;
     private @Nullable UUID site;
-    private Device device = new Device();
+    private Machine machine = new Machine();
 
     /** Opens the one named in the address, or adds one to the site named there. */
     public void open() {
         @Nullable UUID named = id;
         @Nullable UUID at = site;
         if (named != null) {
-            device = premises.findDevice(named);
+            machine = premises.findMachine(named);
         } else if (at != null) {
-            device.setSite(premises.site(at));
+            machine.setSite(premises.site(at));
         } else {
             throw new NotFoundException();
         }
     }
 
     public String save() {
-        premises.saveDevice(device);
-        notices.confirm("sites.premises.saved", device.getName());
+        premises.saveMachine(machine);
+        notices.confirm("sites.premises.saved", machine.getName());
         return back();
     }
 
     public String remove() {
-        premises.removeDevice(device.getId());
-        notices.confirm("sites.premises.removed", device.getName());
+        premises.removeMachine(machine.getId());
+        notices.confirm("sites.premises.removed", machine.getName());
         return back();
     }
 
     private String back() {
-        return "/sites/premises?faces-redirect=true&id=" + device.getSite().getId();
+        return "/sites/premises?faces-redirect=true&id=" + machine.getSite().getId();
     }
 
-    public List<Device.Kind> getKinds() {
-        return List.of(Device.Kind.values());
+    public List<Machine.Kind> getKinds() {
+        return List.of(Machine.Kind.values());
     }
 
-    public List<Device.State> getStates() {
-        return List.of(Device.State.values());
+    public List<Machine.State> getStates() {
+        return List.of(Machine.State.values());
     }
 
-    public Device getDevice() {
-        return device;
+    public Machine getMachine() {
+        return machine;
     }
 
     public @Nullable UUID getId() {

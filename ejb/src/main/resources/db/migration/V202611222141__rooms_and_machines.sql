@@ -12,7 +12,7 @@ CREATE TABLE sites_rooms (
   FOREIGN KEY room_to_site (tenant_id, site_id) REFERENCES sites_sites (tenant_id, id)
 ) COMMENT 'tenant';
 
-CREATE TABLE sites_devices (
+CREATE TABLE sites_machines (
   tenant_id INT NOT NULL,
   id UUID NOT NULL,
   version INT NOT NULL,
@@ -25,7 +25,7 @@ CREATE TABLE sites_devices (
   cost_cents BIGINT,
   cost_shares VARCHAR(1000) NOT NULL,
   PRIMARY KEY (tenant_id, id),
-  KEY device_id (id),
-  FOREIGN KEY device_to_tenant (tenant_id) REFERENCES tenants_tenants (number),
-  FOREIGN KEY device_to_site (tenant_id, site_id) REFERENCES sites_sites (tenant_id, id)
+  KEY machine_id (id),
+  FOREIGN KEY machine_to_tenant (tenant_id) REFERENCES tenants_tenants (number),
+  FOREIGN KEY machine_to_site (tenant_id, site_id) REFERENCES sites_sites (tenant_id, id)
 ) COMMENT 'tenant';

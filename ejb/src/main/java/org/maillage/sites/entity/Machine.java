@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.texts.FreeText;
 
-/** A device that belongs to a site: what it is, whether it works, to whom it is lent and who has paid it. */
+/** A machine that belongs to a site: what it is, whether it works, to whom it is lent and who has paid it. */
 @Entity
-@Table(name = "sites_devices")
-public class Device extends TenantEntity {
+@Table(name = "sites_machines")
+public class Machine extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
     /** What it is. */
