@@ -5,14 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.maillage.activities.entity.Activity;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
+import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.entity.Membership;
@@ -20,7 +22,7 @@ import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
- * Counts the activities of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
+ * Counts the accompaniments of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
  * had published. The same activities always give the same facts.
  */
 @ApplicationScoped
@@ -34,6 +36,9 @@ class FactRefresh {
 
     @Inject
     private Memberships memberships;
+
+    @Inject
+    private Accompaniments accompaniments;
 
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
@@ -52,8 +57,16 @@ class FactRefresh {
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
         Map<Network, List<Membership>> networks = memberships.ofTenant().stream()
                 .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.getNetwork())));
-        List<Activity> activities = activities(from);
-        networks.forEach((network, dates) -> publish(network, from, count(network, dates, activities, from)));
+        Map<Network, Tally> tallies = new HashMap<>();
+        networks.keySet().forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), from)));
+        accompaniments.readByDay(
+                sinceOrOfWhoWasSeenSince(from),
+                one -> networks.forEach((network, dates) -> {
+                    if (dates.stream().anyMatch(membership -> membership.covers(one.date()))) {
+                        Objects.requireNonNull(tallies.get(network)).add(one);
+                    }
+                }));
+        tallies.forEach((network, tally) -> publish(network, from, tally));
         marks.forEach(entities::remove);
     }
 
@@ -65,32 +78,14 @@ class FactRefresh {
                 .getSingleResult();
     }
 
-    /** All activities of the months to count, and the former ones of the people seen in them. */
-    private List<Activity> activities(int from) {
-        return entities.createQuery(
-                        "select a from Activity a where a.deletedAt is null and (a.date >= :from"
-                                + " or a.person.beneficiary in (select b.person.beneficiary from Activity b"
-                                + " where b.date >= :from and b.deletedAt is null)"
-                                + " or a.person.beneficiary in (select p.person.beneficiary from Participant p"
-                                + " where p.activity.date >= :from and p.activity.deletedAt is null)"
-                                + " or a.id in (select o.activity.id from Participant o, Participant p"
-                                + " where o.person.beneficiary = p.person.beneficiary"
-                                + " and p.activity.date >= :from and p.activity.deletedAt is null)"
-                                + " or a.id in (select o.activity.id from Participant o, Activity b"
-                                + " where o.person.beneficiary = b.person.beneficiary"
-                                + " and b.date >= :from and b.deletedAt is null))"
-                                + " order by a.date, a.id",
-                        Activity.class)
-                .setParameter("from", Months.firstDay(from))
-                .getResultList();
-    }
-
-    private static Tally count(Network network, List<Membership> dates, List<Activity> activities, int from) {
-        Tally tally = new Tally(network.getAgeBands(), from);
-        activities.stream()
-                .filter(activity -> dates.stream().anyMatch(membership -> membership.covers(activity.getDate())))
-                .forEach(tally::add);
-        return tally;
+    /** Everything in the months to count, and what was done before with the people seen in them. */
+    private static Condition sinceOrOfWhoWasSeenSince(int from) {
+        LocalDate first = Months.firstDay(from);
+        return Condition.of("a.date >= ?", first)
+                .or(Condition.of(
+                        "a.beneficiary_id in (select b.beneficiary_id from activities_activities b"
+                                + " where b.date >= ? and b.deleted_at is null)",
+                        first));
     }
 
     private void publish(Network network, int from, Tally tally) {

@@ -129,7 +129,7 @@ class TallyTest {
 
     private static Map<Cell, Integer> tally(List<Activity> work, YearMonth from) {
         Tally tally = new Tally(BANDS, Months.of(from));
-        work.forEach(tally::add);
+        work.forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }
 
@@ -138,7 +138,7 @@ class TallyTest {
         Map<Question, Integer> people = new HashMap<>();
         cells.forEach((cell, amount) -> {
             boolean inPeriod = cell.getMonth() >= Months.of(from) && cell.getMonth() <= Months.of(to);
-            if (cell.getIndicator().equals(Tally.PEOPLE) && inPeriod && cell.getSeenBefore() < Months.of(from)) {
+            if (cell.getIndicator().equals(Indicators.PEOPLE) && inPeriod && cell.getSeenBefore() < Months.of(from)) {
                 people.merge(
                         new Question(cell.getCommuneCode(), cell.getDimension(), cell.getValue()),
                         amount,
@@ -190,7 +190,8 @@ class TallyTest {
     }
 
     private static int amount(Map<Cell, Integer> cells, YearMonth month, String dimension, String value) {
-        return cells.getOrDefault(new Cell(Months.of(month), Tally.ACCOMPANIMENTS, Tally.EDITION, dimension, value), 0);
+        return cells.getOrDefault(
+                new Cell(Months.of(month), Indicators.ACCOMPANIMENTS, Indicators.EDITION, dimension, value), 0);
     }
 
     private static int count(List<Activity> work, Predicate<Activity> which) {

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.maillage.activities.entity.Activity;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.SiteLimit;
 import org.maillage.sites.entity.Site;
@@ -68,6 +69,15 @@ public class Reach {
         if (!covers(activity)) {
             throw new BusinessException("activities.site.outOfReach").at("site");
         }
+    }
+
+    /** The same limit for rows {@code a} of activities that are counted or written out by the thousand. */
+    public Condition condition() {
+        SiteLimit limit = limit();
+        return limit.isEverywhere()
+                ? Condition.EVERYTHING
+                : Condition.in("a.site_id", limit.sites())
+                        .or(Condition.of("(a.site_id is null and a.mediator_id = ?)", self()));
     }
 
     private static boolean covers(Activity activity) {

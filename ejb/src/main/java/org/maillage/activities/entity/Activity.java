@@ -117,6 +117,10 @@ public class Activity extends TenantEntity implements Forgettable {
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTag> tags = new ArrayList<>();
 
+    /** The same themes once more, see {@link Theme#bits}. */
+    @Column(name = "theme_bits")
+    private long themeBits;
+
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
 
@@ -383,9 +387,11 @@ public class Activity extends TenantEntity implements Forgettable {
     private void replace(Theme.Family family, Collection<Theme> chosen) {
         themes.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
         chosen.stream().filter(theme -> theme.family() == family).forEach(this::add);
+        themeBits = Theme.bits(getThemes());
     }
 
     private void add(Theme theme) {
         ActivityRows.add(this, themes, theme);
+        themeBits = Theme.bits(getThemes());
     }
 }

@@ -1,6 +1,8 @@
 package org.maillage.activities.entity;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -8,37 +10,37 @@ import java.util.List;
  * démarches.
  */
 public enum Theme {
-    DIAGNOSIS(Family.DIGITAL),
-    HARDWARE(Family.DIGITAL),
-    MAINTENANCE(Family.DIGITAL),
-    CONTENT(Family.DIGITAL),
-    BROWSING(Family.DIGITAL),
-    EMAIL(Family.DIGITAL),
-    OFFICE(Family.DIGITAL),
-    SOCIAL_NETWORKS(Family.DIGITAL),
-    HEALTH(Family.DIGITAL),
-    BANKING(Family.DIGITAL),
-    PROFESSIONALS(Family.DIGITAL),
-    EMPLOYMENT(Family.DIGITAL),
-    SECURITY(Family.DIGITAL),
-    PARENTHOOD(Family.DIGITAL),
-    SCHOOLING(Family.DIGITAL),
-    CREATION(Family.DIGITAL),
-    CULTURE(Family.DIGITAL),
-    AI(Family.DIGITAL),
-    PROCEDURES(Family.DIGITAL),
+    DIAGNOSIS(Family.DIGITAL, 0),
+    HARDWARE(Family.DIGITAL, 1),
+    MAINTENANCE(Family.DIGITAL, 2),
+    CONTENT(Family.DIGITAL, 3),
+    BROWSING(Family.DIGITAL, 4),
+    EMAIL(Family.DIGITAL, 5),
+    OFFICE(Family.DIGITAL, 6),
+    SOCIAL_NETWORKS(Family.DIGITAL, 7),
+    HEALTH(Family.DIGITAL, 8),
+    BANKING(Family.DIGITAL, 9),
+    PROFESSIONALS(Family.DIGITAL, 10),
+    EMPLOYMENT(Family.DIGITAL, 11),
+    SECURITY(Family.DIGITAL, 12),
+    PARENTHOOD(Family.DIGITAL, 13),
+    SCHOOLING(Family.DIGITAL, 14),
+    CREATION(Family.DIGITAL, 15),
+    CULTURE(Family.DIGITAL, 16),
+    AI(Family.DIGITAL, 17),
+    PROCEDURES(Family.DIGITAL, 18),
 
-    PAPERS(Family.PROCEDURE),
-    FAMILY(Family.PROCEDURE),
-    SOCIAL(Family.PROCEDURE),
-    WORK(Family.PROCEDURE),
-    HOUSING(Family.PROCEDURE),
-    TRANSPORT(Family.PROCEDURE),
-    MONEY(Family.PROCEDURE),
-    JUSTICE(Family.PROCEDURE),
-    FOREIGNERS(Family.PROCEDURE),
-    LEISURE(Family.PROCEDURE),
-    ASSOCIATIONS(Family.PROCEDURE);
+    PAPERS(Family.PROCEDURE, 19),
+    FAMILY(Family.PROCEDURE, 20),
+    SOCIAL(Family.PROCEDURE, 21),
+    WORK(Family.PROCEDURE, 22),
+    HOUSING(Family.PROCEDURE, 23),
+    TRANSPORT(Family.PROCEDURE, 24),
+    MONEY(Family.PROCEDURE, 25),
+    JUSTICE(Family.PROCEDURE, 26),
+    FOREIGNERS(Family.PROCEDURE, 27),
+    LEISURE(Family.PROCEDURE, 28),
+    ASSOCIATIONS(Family.PROCEDURE, 29);
 
     /** The two lists. A theme of a démarche always comes with {@link #PROCEDURES}. */
     public enum Family {
@@ -46,14 +48,34 @@ public enum Theme {
         PROCEDURE
     }
 
-    private final Family family;
+    private static final Theme[] ALL = values();
 
-    Theme(Family family) {
+    private final Family family;
+    private final long bit;
+
+    Theme(Family family, int bit) {
         this.family = family;
+        this.bit = 1L << bit;
     }
 
     public Family family() {
         return family;
+    }
+
+    /** Several themes as one number, from which they are counted by the thousand. A theme keeps its bit for ever. */
+    public static long bits(Collection<Theme> themes) {
+        return themes.stream().mapToLong(theme -> theme.bit).reduce(0, (one, other) -> one | other);
+    }
+
+    /** What {@link #bits} wrote, in reading order. */
+    public static List<Theme> ofBits(long bits) {
+        List<Theme> themes = new ArrayList<>();
+        for (Theme theme : ALL) {
+            if ((bits & theme.bit) != 0) {
+                themes.add(theme);
+            }
+        }
+        return themes;
     }
 
     /** The themes of one list, in reading order. */

@@ -39,6 +39,12 @@ public class Indicator extends SharedEntity {
     @Column(name = "rule_en")
     private String englishRule = "";
 
+    @Column(name = "source_fr")
+    private String frenchSource = "";
+
+    @Column(name = "source_en")
+    private String englishSource = "";
+
     /** The code under which facts are published, as {@code accompaniments}. */
     public String getCode() {
         return code;
@@ -49,7 +55,7 @@ public class Indicator extends SharedEntity {
         return edition;
     }
 
-    /** What is counted: {@code accompaniment} or {@code person}. */
+    /** What is counted: {@code accompaniment}, {@code person}, {@code activity} or {@code minute}. */
     public String getUnit() {
         return unit;
     }
@@ -66,6 +72,11 @@ public class Indicator extends SharedEntity {
     /** How the figure is counted, with its limits. */
     public String rule(Locale locale) {
         return in(locale, frenchRule, englishRule);
+    }
+
+    /** From what it is counted. */
+    public String source(Locale locale) {
+        return in(locale, frenchSource, englishSource);
     }
 
     private static String in(Locale locale, String french, String english) {

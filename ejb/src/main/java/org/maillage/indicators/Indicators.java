@@ -1,0 +1,30 @@
+package org.maillage.indicators;
+
+/** The indicators of the dictionary that are counted here, by the codes under which it defines them. */
+public final class Indicators {
+
+    /** Times that one person was helped. */
+    public static final String ACCOMPANIMENTS = "accompaniments";
+
+    /** Different people. */
+    public static final String PEOPLE = "people";
+
+    /** Different people who are known by name. */
+    public static final String KNOWN = "people_known";
+
+    /** Anonymous accompaniments of somebody who had not been helped before. */
+    public static final String ANONYMOUS = "people_anonymous";
+
+    /** People who were helped for the first time. */
+    public static final String NEW = "people_new";
+
+    /** Acts recorded. */
+    public static final String ACTIVITIES = "activities";
+
+    /** Minutes spent. */
+    public static final String MINUTES = "minutes";
+
+    static final int EDITION = 1;
+
+    private Indicators() {}
+}
