@@ -1,5 +1,7 @@
-/** Everything that a structure owns in one archive: made for its administrator, and read into another installation. */
-@Component(uses = {"platform", "tenants", "access", "notifications"})
+/** What is taken along: everything that a structure owns in one archive, made for its administrator and read into another installation, and tables. */
+@Component(
+        uses = {"platform", "tenants", "access", "notifications"},
+        exposes = "control")
 @NullMarked
 package org.maillage.exports;
 

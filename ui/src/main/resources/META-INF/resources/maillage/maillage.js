@@ -22,7 +22,8 @@
     const form = event.target;
     if (form.getAttribute('aria-busy') === 'true') {
       event.preventDefault();
-    } else if (!event.defaultPrevented) {
+    } else if (!event.defaultPrevented && !form.classList.contains('download')) {
+      /* A form that answers with a file leaves its page as it is. */
       form.setAttribute('aria-busy', 'true');
     }
   });

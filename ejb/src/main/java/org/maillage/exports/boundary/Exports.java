@@ -79,6 +79,7 @@ public class Exports {
         Transfer transfer = entities.find(Transfer.class, id);
         if (transfer == null
                 || transfer.getTenantNumber() != TenantScope.require()
+                || transfer.getKind() != Transfer.Kind.ARCHIVE
                 || !transfer.isReady(Instant.now())) {
             throw new NotFoundException();
         }

@@ -1,6 +1,5 @@
 package org.maillage.exports.control;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -17,12 +16,7 @@ final class ArchiveFile implements AutoCloseable {
     /** A file of the archive. */
     record Part(String name, long bytes, String sha256) {}
 
-    /** The archive would take more room than the structure has. */
-    static final class TooLargeException extends IOException {
-        private static final long serialVersionUID = 1L;
-    }
-
-    private final Counter counter;
+    private final MeteredOutput counter;
     private final MessageDigest whole = ArchiveFormat.sha256();
     private final ZipOutputStream zip;
     private final List<Part> files = new ArrayList<>();
@@ -31,7 +25,7 @@ final class ArchiveFile implements AutoCloseable {
     private long bytes;
 
     ArchiveFile(OutputStream out, long mostBytes) {
-        counter = new Counter(out, mostBytes);
+        counter = new MeteredOutput(out, mostBytes);
         zip = new ZipOutputStream(new DigestOutputStream(counter, whole), StandardCharsets.UTF_8);
     }
 
@@ -71,7 +65,7 @@ final class ArchiveFile implements AutoCloseable {
     }
 
     long size() {
-        return counter.count;
+        return counter.count();
     }
 
     String sha256() {
@@ -81,34 +75,5 @@ final class ArchiveFile implements AutoCloseable {
     @Override
     public void close() throws IOException {
         zip.close();
-    }
-
-    private static final class Counter extends FilterOutputStream {
-        private final long most;
-        private long count;
-
-        Counter(OutputStream out, long most) {
-            super(out);
-            this.most = most;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            grow(1);
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] b, int from, int length) throws IOException {
-            grow(length);
-            out.write(b, from, length);
-        }
-
-        private void grow(int length) throws IOException {
-            count += length;
-            if (count > most) {
-                throw new TooLargeException();
-            }
-        }
     }
 }

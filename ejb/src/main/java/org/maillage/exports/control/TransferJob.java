@@ -44,6 +44,9 @@ public class TransferJob {
     private ArchiveImport reader;
 
     @Inject
+    private TableWriter tables;
+
+    @Inject
     private Transfers transfers;
 
     @Inject
@@ -55,8 +58,8 @@ public class TransferJob {
     @Inject
     private Transactions transactions;
 
-    private final Rounds making = new Rounds(TransferJob.class, "An archive could not be handled");
-    private final Rounds tidying = new Rounds(TransferJob.class, "An old archive could not be thrown away");
+    private final Rounds making = new Rounds(TransferJob.class, "An export could not be handled");
+    private final Rounds tidying = new Rounds(TransferJob.class, "An old export could not be thrown away");
 
     /** A round; skipped while the former one is still at work. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
@@ -85,16 +88,24 @@ public class TransferJob {
             });
         } catch (ArchiveRefusedException e) {
             fail(id, e.key());
-        } catch (ArchiveFile.TooLargeException e) {
+        } catch (MeteredOutput.TooLargeException e) {
             fail(id, "exports.tooLarge");
         } catch (IOException | RuntimeException e) {
-            LOG.log(Level.WARNING, "Archive {0}: {1}", id, e.toString());
+            LOG.log(Level.WARNING, "Export {0}: {1}", id, e.toString());
             fail(id, "exports.broken");
         }
     }
 
     private void run(Transfer taken) throws Exception {
-        if (taken.getDirection() == Transfer.Direction.EXPORT) {
+        if (taken.getKind() != Transfer.Kind.ARCHIVE) {
+            finish(
+                    taken.getId(),
+                    tables.write(
+                            taken,
+                            settings.exportDirectory().resolve(taken.getFile()),
+                            transfers.room(transfers.structure()),
+                            rows -> proceed(taken.getId(), rows)));
+        } else if (taken.getDirection() == Transfer.Direction.EXPORT) {
             Tenant tenant = transfers.structure();
             ArchiveWriter.Written written =
                     writer.write(tenant, settings.exportDirectory().resolve(taken.getFile()), transfers.room(tenant));
@@ -114,16 +125,35 @@ public class TransferJob {
             transfer.finish(written.bytes(), written.rows(), written.sha256(), Instant.now());
             Account account = entities.find(Account.class, transfer.getAccountId());
             if (account != null) {
-                outbox.send(
-                        account.getEmail(),
-                        Locale.FRENCH,
-                        "export",
-                        transfers.structure().getName(),
-                        settings.baseUrl() + "/admin/structure/show",
-                        Transfer.LIFETIME.toDays());
+                tell(account, transfer);
             }
             return id;
         });
+    }
+
+    private void tell(Account account, Transfer transfer) {
+        boolean archive = transfer.getKind() == Transfer.Kind.ARCHIVE;
+        outbox.send(
+                account.getEmail(),
+                archive ? Locale.FRENCH : account.locale(),
+                archive ? "export" : "table",
+                transfers.structure().getName(),
+                settings.baseUrl()
+                        + (archive
+                                ? "/admin/structure/show"
+                                : tables.maker(transfer).page()),
+                Transfer.LIFETIME.toDays());
+    }
+
+    private void proceed(UUID id, long rows) {
+        try {
+            transactions.call(() -> {
+                lock(id).proceed(rows);
+                return rows;
+            });
+        } catch (Exception e) {
+            throw new IllegalStateException("Progress cannot be told", e);
+        }
     }
 
     private void fail(UUID id, String key) throws Exception {

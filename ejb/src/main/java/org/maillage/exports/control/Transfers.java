@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.tenancy.TenantScope;
@@ -24,6 +25,9 @@ public class Transfers {
 
     private static final long MEGABYTE = 1L << 20;
     private static final Duration DAY = Duration.ofDays(1);
+
+    /** Long enough for everything that can still be downloaded. */
+    private static final Duration SHOWN = Duration.ofDays(30);
 
     @PersistenceContext
     private EntityManager entities;
@@ -61,29 +65,52 @@ public class Transfers {
 
     /** The archives made for the structure in scope, newest first. */
     public List<Transfer> exports() {
+        return recent().stream()
+                .filter(made -> made.getKind() == Transfer.Kind.ARCHIVE)
+                .toList();
+    }
+
+    /** The tables that a person asked for in the structure in scope, newest first. */
+    public List<Transfer> tables(UUID account) {
+        return recent().stream()
+                .filter(made -> made.getKind() != Transfer.Kind.ARCHIVE
+                        && made.getAccountId().equals(account))
+                .toList();
+    }
+
+    private List<Transfer> recent() {
         return entities.createQuery(
                         "select t from Transfer t where t.tenantNumber = :tenant and t.direction = :export"
-                                + " order by t.requestedAt desc",
+                                + " and t.requestedAt > :since order by t.requestedAt desc",
                         Transfer.class)
                 .setParameter("tenant", TenantScope.require())
                 .setParameter("export", Transfer.Direction.EXPORT)
-                .setMaxResults(50)
+                .setParameter("since", Instant.now().minus(SHOWN))
                 .getResultList();
+    }
+
+    /** How many more tables a person may ask for now: as many a day as the structure may ask for archives. */
+    public int left(Tenant tenant, UUID account) {
+        return left(tenant, tables(account));
     }
 
     /** How many more exports the structure in scope may begin now. */
     public int left(Tenant tenant) {
+        return left(tenant, exports());
+    }
+
+    private static int left(Tenant tenant, List<Transfer> made) {
         Instant yesterday = Instant.now().minus(DAY);
-        long begun = exports().stream()
+        long begun = made.stream()
                 .filter(export -> export.getRequestedAt().isAfter(yesterday))
                 .count();
         return (int) Math.max(0, tenant.getQuotas().getExportsPerDay() - begun);
     }
 
-    /** How many bytes the archives of the structure in scope take. */
+    /** How many bytes the archives and tables of the structure in scope take. */
     public long used() {
         Instant now = Instant.now();
-        return exports().stream()
+        return recent().stream()
                 .filter(export -> export.isReady(now))
                 .mapToLong(Transfer::getBytes)
                 .sum();

@@ -7,11 +7,13 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.security.Actor;
 
-/** An archive of a whole structure: asked for, then made or read by a job, then kept for a while. */
+/** A file that is asked for, then made or read by a job, then kept for a while: an archive of a whole structure, or a table of a part. */
 @Entity
 @Table(name = "exports_transfers")
 public class Transfer extends SharedEntity {
@@ -27,6 +29,25 @@ public class Transfer extends SharedEntity {
     public enum Direction {
         EXPORT,
         IMPORT
+    }
+
+    /** What is in it. */
+    public enum Kind {
+        /** Everything that the structure owns. */
+        ARCHIVE("zip"),
+        /** A table of what somebody chose. */
+        CSV("csv"),
+        XLSX("xlsx");
+
+        private final String extension;
+
+        Kind(String extension) {
+            this.extension = extension;
+        }
+
+        public String extension() {
+            return extension;
+        }
     }
 
     /** How far it is. */
@@ -46,6 +67,16 @@ public class Transfer extends SharedEntity {
 
     @Column(name = "account_id")
     private UUID accountId;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind = Kind.ARCHIVE;
+
+    private @Nullable String request;
+
+    @Column(name = "assignment_id")
+    private @Nullable String assignmentId;
+
+    private long expected;
 
     @Enumerated(EnumType.STRING)
     private State state = State.WAITING;
@@ -91,6 +122,22 @@ public class Transfer extends SharedEntity {
         return transfer;
     }
 
+    /**
+     * Somebody asks for a table.
+     *
+     * @param request what was chosen, in the words of the component that writes it
+     * @param expected how many rows there are now, to tell how far it is
+     */
+    public static Transfer table(Kind kind, Actor who, String request, long expected) {
+        Transfer transfer = new Transfer(Direction.EXPORT, Objects.requireNonNull(who.tenantId()), who.accountId(), "");
+        transfer.kind = kind;
+        transfer.file = transfer.getId() + "." + kind.extension();
+        transfer.assignmentId = who.assignmentId().toString();
+        transfer.request = request;
+        transfer.expected = expected;
+        return transfer;
+    }
+
     /** Somebody asks to read an archive into a structure. */
     public static Transfer reading(int tenantNumber, UUID accountId, String file) {
         return new Transfer(Direction.IMPORT, tenantNumber, accountId, file);
@@ -105,6 +152,11 @@ public class Transfer extends SharedEntity {
     public void start(Instant now) {
         state = State.RUNNING;
         startedAt = now;
+    }
+
+    /** So many rows are written. */
+    public void proceed(long rows) {
+        rowCount = rows;
     }
 
     /** It is done; an archive can be downloaded from now on. */
@@ -141,6 +193,26 @@ public class Transfer extends SharedEntity {
 
     public Direction getDirection() {
         return direction;
+    }
+
+    public Kind getKind() {
+        return kind;
+    }
+
+    /** What was chosen for a table; empty for an archive. */
+    public String getRequest() {
+        return request == null ? "" : request;
+    }
+
+    /** The role in which a table was asked for. */
+    public UUID getAssignmentId() {
+        return UUID.fromString(Objects.requireNonNull(assignmentId));
+    }
+
+    /** How far it is, in percent; it may end a little before or after all that was expected. */
+    public int getPercent() {
+        final int whole = 100;
+        return expected == 0 ? 0 : (int) Math.min(whole, whole * rowCount / expected);
     }
 
     public int getTenantNumber() {

@@ -24,7 +24,7 @@ public class TenantTables {
 
     /** The columns of these tables that name an account; a test holds this to the foreign keys of the database. */
     public static final Set<String> ACCOUNT_COLUMNS =
-            Set.of("mediator_id", "accepted_by", "recorded_by", "requested_by");
+            Set.of("mediator_id", "accepted_by", "recorded_by", "requested_by", "owner_id");
 
     @PersistenceContext
     private EntityManager entities;

@@ -73,7 +73,10 @@ public enum Role {
             "activities:review",
             "activities:arrange",
             "visits:read",
-            "visits:record"),
+            "visits:record",
+            "figures:read",
+            "figures:keep",
+            "figures:export"),
 
     /** Answers for the work of a team: reads and corrects what everybody in the structure recorded. */
     COORDINATOR(
@@ -92,7 +95,10 @@ public enum Role {
             "activities:review",
             "activities:arrange",
             "visits:read",
-            "visits:record"),
+            "visits:record",
+            "figures:read",
+            "figures:keep",
+            "figures:export"),
 
     /** Helps people at a counter and records it. */
     MEDIATOR(
@@ -104,19 +110,22 @@ public enum Role {
             "activities:read",
             "activities:record",
             "visits:read",
-            "visits:record"),
+            "visits:record",
+            "figures:read",
+            "figures:keep",
+            "figures:export"),
 
     /** Welcomes people and keeps their files, without what was done with them. */
     RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit", "visits:read", "visits:record"),
 
     /** Follows the work of a structure, without the files of people and without changing anything. */
-    READER(Scope.TENANT, "sites:read", "activities:review"),
+    READER(Scope.TENANT, "sites:read", "activities:review", "figures:read", "figures:keep"),
 
     /**
      * An operator whom a structure lets in for some hours: looks at its screens, changes nothing and sees no file of a person. Held by
      * a grant only, never given to a member.
      */
-    SUPPORT(Scope.TENANT, "sites:read", "sites:list", "access:read", "activities:review");
+    SUPPORT(Scope.TENANT, "sites:read", "sites:list", "access:read", "activities:review", "figures:read");
 
     /** The kind of place in which a role is held. */
     public enum Scope {

@@ -40,8 +40,12 @@ public final class Csv {
         if (!(value instanceof String text)) {
             return value.toString();
         }
-        String safe = isFormula(text) ? "'" + text : text;
-        return "\"" + safe.replace("\"", "\"\"") + "\"";
+        return "\"" + harmless(text).replace("\"", "\"\"") + "\"";
+    }
+
+    /** The text as a spreadsheet reads it and never executes it, in whatever kind of file. */
+    public static String harmless(String text) {
+        return !text.isEmpty() && isFormula(text) ? "'" + text : text;
     }
 
     /** Also behind blanks and the wide signs, which some programs read alike. */

@@ -56,6 +56,7 @@ public enum Holding {
     CONTACTS(About.TEAM, Basis.INTEREST, Lasts.REQUEST, "tenants_requests"),
     AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
     SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
+    VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),
     /** Archives of a whole structure, on the servers until they are downloaded, and who asked for them. */
     ARCHIVES(About.EVERYBODY, Basis.INTEREST, Lasts.ARCHIVE_DAYS, "exports_transfers"),

@@ -52,6 +52,11 @@ public class Sites {
                 : all().stream().filter(site -> limit().covers(site.getId())).toList();
     }
 
+    /** The sites within reach of the person in action, by name, closed ones too: their past is read. */
+    public List<Site> named() {
+        return all().stream().filter(site -> limit().covers(site.getId())).toList();
+    }
+
     private static SiteLimit limit() {
         return Acting.require().limits().sites();
     }

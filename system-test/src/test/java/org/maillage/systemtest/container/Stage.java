@@ -41,6 +41,7 @@ import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
+import org.maillage.figures.entity.SavedView;
 import org.maillage.onboarding.entity.Acceptance;
 import org.maillage.onboarding.entity.Agreement;
 import org.maillage.platform.jobs.Transactions;
@@ -157,8 +158,9 @@ public class Stage {
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
             VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
+            SavedView view = new SavedView(structure.mediator().accountId(), "A view", "period=THIS_YEAR");
             List<TenantEntity> rows = new ArrayList<>(List.of(
-                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
+                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap, view));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {

@@ -28,6 +28,7 @@ public class Navigation {
             new Destination("/beneficiaries/list", "beneficiaries:read"),
             new Destination("/visits/count", "visits:record"),
             new Destination("/activities/list", "activities:review"),
+            new Destination("/figures/show", "figures:read"),
             new Destination("/admin/sites/list", "sites:list"),
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/structure/show", "tenants:leave"),

@@ -1,0 +1,121 @@
+package org.maillage.figures.control;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.LongConsumer;
+import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.Csv;
+
+/** Lines on their way into a file of a spreadsheet: what was taken is written soon, and forgotten. */
+public abstract class TableFile implements ActivityTable.Taker {
+
+    /** How many lines are written at a time. */
+    private static final int TOGETHER = 1000;
+
+    private final LongConsumer progress;
+    private long lines;
+
+    private TableFile(LongConsumer progress) {
+        this.progress = progress;
+    }
+
+    /** Comma-separated values for French spreadsheets, see {@link Csv}. */
+    public static TableFile csv(OutputStream out, LongConsumer progress) {
+        return new CsvFile(out, progress);
+    }
+
+    /** A workbook with one sheet. */
+    public static TableFile xlsx(OutputStream out, LongConsumer progress) {
+        return new XlsxFile(out, progress);
+    }
+
+    @Override
+    public final void take(List<? extends @Nullable Object> cells) throws IOException {
+        write(lines, cells);
+        lines++;
+        if (lines % TOGETHER == 0) {
+            flush();
+            progress.accept(lines - 1);
+        }
+    }
+
+    /** Completes the file, and tells how many lines it has below its head. */
+    public final long finish() throws IOException {
+        end();
+        return Math.max(0, lines - 1);
+    }
+
+    abstract void write(long line, List<? extends @Nullable Object> cells) throws IOException;
+
+    abstract void flush() throws IOException;
+
+    abstract void end() throws IOException;
+
+    private static final class CsvFile extends TableFile {
+        private final OutputStream out;
+        private final StringBuilder waiting = new StringBuilder(Csv.MARK);
+
+        CsvFile(OutputStream out, LongConsumer progress) {
+            super(progress);
+            this.out = out;
+        }
+
+        @Override
+        void write(long line, List<? extends @Nullable Object> cells) {
+            waiting.append(Csv.line(cells));
+        }
+
+        @Override
+        void flush() throws IOException {
+            out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
+            waiting.setLength(0);
+        }
+
+        @Override
+        void end() throws IOException {
+            flush();
+            out.flush();
+        }
+    }
+
+    private static final class XlsxFile extends TableFile {
+        private final Workbook book;
+        private final Worksheet sheet;
+
+        XlsxFile(OutputStream out, LongConsumer progress) {
+            super(progress);
+            book = new Workbook(out, "Maillage", "1.0");
+            sheet = book.newWorksheet("Maillage");
+            sheet.freezePane(0, 1);
+        }
+
+        @Override
+        void write(long line, List<? extends @Nullable Object> cells) {
+            int row = (int) line;
+            int column = 0;
+            for (Object cell : cells) {
+                if (cell instanceof Number number) {
+                    sheet.value(row, column, number);
+                } else if (cell != null && !cell.equals("")) {
+                    // Inside the sheet: a common list of all texts would grow with the file.
+                    sheet.inlineString(row, column, Csv.harmless(cell.toString()));
+                }
+                column++;
+            }
+        }
+
+        @Override
+        void flush() throws IOException {
+            sheet.flush();
+        }
+
+        @Override
+        void end() throws IOException {
+            book.finish();
+        }
+    }
+}
