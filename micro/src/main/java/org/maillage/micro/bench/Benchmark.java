@@ -34,6 +34,7 @@ import org.maillage.micro.database.DatabaseUrl;
 public final class Benchmark {
 
     private static final String WRITE = "--write";
+    private static final String FIGURES = "figures";
 
     /** Activities of the structure that is exported: some years of a large one. */
     static final int EXPORTED = 100_000;
@@ -72,6 +73,10 @@ public final class Benchmark {
 
     /** Measures and tells; false when the database net costs more than it may. */
     public boolean run(List<String> arguments) throws Exception {
+        if (!arguments.isEmpty() && arguments.get(0).equals(FIGURES)) {
+            new FigureBenchmark(host, console, others(arguments)).run();
+            return true;
+        }
         var page = page(arguments);
         console.println(messages.text("bench.begins"));
         var data = Files.createTempDirectory("maillage-bench");
@@ -84,6 +89,11 @@ public final class Benchmark {
             Files.writeString(page.get(), new Report(measured, day, Messages.english()).writtenInto(text));
         }
         return measured.withinLimits();
+    }
+
+    /** How many structures there are beside the one whose figures are read. */
+    private static int others(List<String> arguments) {
+        return arguments.size() == 1 ? FigureBenchmark.OTHERS : Integer.parseInt(arguments.get(1));
     }
 
     /** The page to write the figures into. */

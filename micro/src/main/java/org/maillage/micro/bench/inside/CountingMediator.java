@@ -1,0 +1,9 @@
+package org.maillage.micro.bench.inside;
+
+/** A year of one mediator. */
+public final class CountingMediator extends Counting {
+
+    public CountingMediator() {
+        super("mediation", null);
+    }
+}
