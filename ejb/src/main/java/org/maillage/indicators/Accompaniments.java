@@ -3,10 +3,14 @@ package org.maillage.indicators;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Autonomy;
+import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.beneficiaries.entity.Gender;
@@ -15,67 +19,114 @@ import org.maillage.federation.entity.AgeBand;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.persistence.TenantSelect;
 
-/** Reads what is counted, by one query, whoever counts. What was deleted is never read. */
+/** Reads what is counted, by one way, whoever counts. What was deleted is never read. */
 @ApplicationScoped
 public class Accompaniments {
 
     /** All columns stand in the index {@code activity_counted}: nothing else is read for a figure. */
-    private static final String SELECT =
-            "select a.date, a.minutes, a.place, a.site_id, a.commune_code, a.beneficiary_id,"
-                    + " a.helped_before, a.gender, a.status, a.age_from, a.age_to, a.residence_code, a.autonomy, a.referral,"
-                    + " a.theme_bits from activities_activities a";
+    private static final String COLUMNS =
+            "select a.date, a.kind, a.minutes, a.place, a.site_id, a.commune_code, a.autonomy, a.referral, a.theme_bits,"
+                    + " a.equipment_bits, a.office_id, a.id, a.group_anonymous, a.group_helped_before,"
+                    + " a.beneficiary_id, a.helped_before, a.gender, a.status, a.age_from, a.age_to, a.residence_code";
 
-    private static final Condition KEPT = Condition.of("a.deleted_at is null");
+    /** Where the columns of a person begin, above. */
+    private static final int PERSON = 15;
+
+    /** How many columns there are, after which others may follow. */
+    public static final int WIDTH = 21;
+
+    private static final String ACTIVITIES = " from activities_activities a";
 
     @Inject
     private TenantSelect rows;
 
-    /** Hands over those that meet a condition on the columns of activities {@code a}, in no particular order. */
-    public void read(Condition which, Consumer<Accompaniment> to) {
-        read(which, "", to);
+    /** Takes an activity, with the columns that were asked for besides. */
+    @FunctionalInterface
+    public interface Taker<E extends Exception> {
+        void take(Act act, TenantSelect.Row row) throws E;
+    }
+
+    /** Hands over those that are wanted, in no particular order. */
+    public void read(Wanted wanted, Consumer<Act> to) {
+        Besides besides = Besides.withTags(rows, wanted);
+        Day day = new Day();
+        rows.<RuntimeException>read(
+                COLUMNS + ACTIVITIES, wanted.condition(), "", row -> to.accept(act(row, day, besides)));
     }
 
     /** The same, by day. */
-    void readByDay(Condition which, Consumer<Accompaniment> to) {
-        read(which, "order by a.date, a.id", to);
-    }
-
-    private void read(Condition which, String order, Consumer<Accompaniment> to) {
-        rows.read(SELECT, KEPT.and(which), order, row -> to.accept(accompaniment(row)));
+    void readByDay(Wanted wanted, Consumer<Act> to) {
+        this.<RuntimeException>readByDay(wanted, "", (act, row) -> to.accept(act));
     }
 
     /**
-     * How many known people, among those that meet the condition, had their first accompaniment in the structure on that day or later.
+     * The same, by day.
+     *
+     * @param more columns to read besides, after the first {@value #WIDTH}, each with a comma before it
      */
-    public int newcomers(Condition which, LocalDate since) {
-        Condition nobodyBefore = Condition.of(
-                "not exists (select 1 from activities_activities f where f.beneficiary_id = a.beneficiary_id"
-                        + " and f.deleted_at is null and f.date < ?)",
-                since);
-        Condition known = Condition.of("a.beneficiary_id is not null");
-        return (int) rows.number(
-                "select count(distinct a.beneficiary_id) from activities_activities a",
-                KEPT.and(which).and(known).and(nobodyBefore));
+    public <E extends Exception> void readByDay(Wanted wanted, String more, Taker<E> to) throws E {
+        Besides besides = Besides.of(rows, wanted);
+        Day day = new Day();
+        rows.read(COLUMNS + more + ACTIVITIES, wanted.condition(), "order by a.date, a.id", (TenantSelect.Taker<E>)
+                row -> to.take(act(row, day, besides), row));
     }
 
-    private static Accompaniment accompaniment(TenantSelect.Row row) {
-        Helped person = new Helped(
-                row.text(6),
-                row.number(7) != 0,
-                named(row.text(8), Gender::valueOf),
-                named(row.text(9), SocialStatus::valueOf),
-                ages(row.text(10), row.text(11)),
-                row.text(12));
-        return new Accompaniment(
-                LocalDate.parse(row.need(1)),
-                row.number(2),
-                PlaceKind.valueOf(row.need(3)),
-                row.text(4),
+    /**
+     * How many known people, among those that are wanted, had their first accompaniment in the structure on that day or later.
+     */
+    public int newcomers(Wanted wanted, LocalDate since) {
+        Condition which = wanted.condition();
+        Condition alone = which.and(Condition.of("a.beneficiary_id is not null"))
+                .and(wanted.whom().people("a"));
+        Condition together =
+                which.and(Condition.of("a.kind = 'GROUP'")).and(wanted.whom().people("p"));
+        Condition nobodyBefore = Condition.of(
+                "not exists (select 1 from activities_activities f where f.beneficiary_id = k.known"
+                        + " and f.deleted_at is null and f.date < ?)"
+                        + " and not exists (select 1 from activities_participants q join activities_activities f"
+                        + " on f.id = q.activity_id where q.beneficiary_id = k.known and f.deleted_at is null and f.date < ?)",
+                since,
+                since);
+        Condition people = alone.then(
+                        " union select p.beneficiary_id from activities_participants p join activities_activities a"
+                                + " on a.id = p.activity_id where ",
+                        together)
+                .then(") k where ", nobodyBefore);
+        return (int) rows.number(
+                "select count(*) from (select a.beneficiary_id as known from activities_activities a", people);
+    }
+
+    private static Act act(TenantSelect.Row row, Day day, Besides besides) {
+        ActivityKind kind = ActivityKind.valueOf(row.need(2));
+        boolean group = kind == ActivityKind.GROUP;
+        String id = row.need(12);
+        return new Act(
+                id,
+                day.of(row.need(1)),
+                row.number(3),
+                kind,
+                PlaceKind.valueOf(row.need(4)),
                 row.text(5),
-                person,
-                named(row.text(13), Autonomy::valueOf),
-                named(row.text(14), Referral::valueOf),
-                row.bits(15));
+                row.text(6),
+                named(row.text(7), Autonomy::valueOf),
+                named(row.text(8), Referral::valueOf),
+                row.bits(9),
+                row.number(10),
+                row.text(11),
+                besides.tags(id),
+                group ? besides.participants(id) : List.of(person(row, PERSON)),
+                group ? besides.anonymous(id, row.number(13), row.number(14)) : Headcount.NOBODY);
+    }
+
+    /** Reads a person from columns one after the other. */
+    static Helped person(TenantSelect.Row row, int first) {
+        return new Helped(
+                row.text(first),
+                row.number(first + 1) != 0,
+                named(row.text(first + 2), Gender::valueOf),
+                named(row.text(first + 3), SocialStatus::valueOf),
+                ages(row.text(first + 4), row.text(first + 5)),
+                row.text(first + 6));
     }
 
     private static <T> @Nullable T named(@Nullable String name, Function<String, T> value) {
@@ -84,5 +135,21 @@ public class Accompaniments {
 
     private static @Nullable AgeBand ages(@Nullable String from, @Nullable String to) {
         return from == null ? null : new AgeBand(Integer.parseInt(from), to == null ? null : Integer.valueOf(to));
+    }
+
+    /** Many activities of one day come one after the other. */
+    private static final class Day {
+        private String text = "";
+        private @Nullable LocalDate date;
+
+        LocalDate of(String read) {
+            LocalDate known = date;
+            if (known == null || !text.equals(read)) {
+                known = LocalDate.parse(read);
+                date = known;
+                text = read;
+            }
+            return Objects.requireNonNull(known);
+        }
     }
 }

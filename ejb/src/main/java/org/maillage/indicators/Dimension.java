@@ -1,18 +1,19 @@
 package org.maillage.indicators;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.Theme;
-import org.maillage.federation.entity.AgeBand;
-import org.maillage.federation.entity.AgeBands;
 
-/** What figures are cut by. How an accompaniment falls into values is said here, once, for the figures of a structure and of a network. */
+/** What figures are cut by. How an activity falls into values is said here, once, for the figures of a structure and of a network. */
 public enum Dimension {
     /** Not cut at all. */
-    TOTAL(true),
+    TOTAL(false),
     GENDER(true),
     STATUS(true),
     AGE(true),
@@ -27,10 +28,16 @@ public enum Dimension {
     RESIDENCE(true),
     DURATION(false),
     AUTONOMY(false),
-    REFERRAL(false);
+    REFERRAL(false),
+    KIND(false),
+    EQUIPMENT(false),
+    /** The office of a partner that was seen on the screen. */
+    OFFICE(false),
+    /** Tags and local themes. */
+    TAG(false);
 
     /** The value of what was not told. */
-    public static final String UNKNOWN = "unknown";
+    public static final String UNKNOWN = Headcount.UNKNOWN;
 
     /** The value of what has none by its nature: no site elsewhere, no commune at a distance, no referral. */
     public static final String NONE = "";
@@ -60,37 +67,68 @@ public enum Dimension {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Hands over each value under which an accompaniment is counted: one, or several themes. */
-    void values(Accompaniment one, AgeBands bands, Consumer<String> to) {
-        switch (this) {
-            case THEME -> themes(one, Theme.Family.DIGITAL, to);
-            case PROCEDURE -> themes(one, Theme.Family.PROCEDURE, to);
-            default -> to.accept(value(one, bands));
-        }
+    /** What is counted of the anonymous participants of a group; {@code null} for what nobody counts of them. */
+    GroupCount.@Nullable Dimension trait() {
+        return switch (this) {
+            case GENDER -> GroupCount.Dimension.GENDER;
+            case STATUS -> GroupCount.Dimension.STATUS;
+            case AGE -> GroupCount.Dimension.AGE;
+            default -> null;
+        };
     }
 
-    private String value(Accompaniment one, AgeBands bands) {
+    /** Under what a person is counted, other than the age. */
+    String value(Helped person) {
         return switch (this) {
-            case GENDER -> name(one.person().gender());
-            case STATUS -> name(one.person().status());
-            case AGE -> bands.bandOf(one.person().ages()).map(AgeBand::code).orElse(UNKNOWN);
-            case RESIDENCE -> Optional.ofNullable(one.person().residence()).orElse(UNKNOWN);
-            case PLACE -> one.place().name();
-            case MONTH -> Integer.toString(Months.of(one.date()));
-            case SITE -> Optional.ofNullable(one.site()).orElse(NONE);
-            case COMMUNE -> Optional.ofNullable(one.commune()).orElse(NONE);
-            case AUTONOMY -> name(one.autonomy());
-            case REFERRAL -> one.referral() == null ? NONE : one.referral().name();
-            case DURATION -> duration(one.minutes());
+            case GENDER -> name(person.gender());
+            case STATUS -> name(person.status());
+            case RESIDENCE -> Objects.requireNonNullElse(person.residence(), UNKNOWN);
             default -> NONE;
         };
     }
 
-    private static void themes(Accompaniment one, Theme.Family family, Consumer<String> to) {
-        for (Theme theme : Theme.ofBits(one.themes())) {
+    /** Hands over each value under which an activity is counted: one, or several themes. */
+    void values(Act act, Consumer<String> to) {
+        switch (this) {
+            case TOTAL -> {
+                // Counted in any case.
+            }
+            case THEME -> themes(act, Theme.Family.DIGITAL, to);
+            case PROCEDURE -> themes(act, Theme.Family.PROCEDURE, to);
+            case EQUIPMENT -> equipment(act, to);
+            case TAG -> act.tags().forEach(to);
+            default -> to.accept(value(act));
+        }
+    }
+
+    private String value(Act act) {
+        return switch (this) {
+            case PLACE -> act.place().name();
+            case MONTH -> Integer.toString(Months.of(act.date()));
+            case SITE -> Objects.requireNonNullElse(act.site(), NONE);
+            case COMMUNE -> Objects.requireNonNullElse(act.commune(), NONE);
+            case AUTONOMY -> name(act.autonomy());
+            case REFERRAL -> act.referral() == null ? NONE : act.referral().name();
+            case DURATION -> duration(act.minutes());
+            case KIND -> act.kind().name();
+            case OFFICE -> Objects.requireNonNullElse(act.office(), NONE);
+            default -> NONE;
+        };
+    }
+
+    private static void themes(Act act, Theme.Family family, Consumer<String> to) {
+        for (Theme theme : Theme.ofBits(act.themes())) {
             if (theme.family() == family) {
                 to.accept(theme.name());
             }
+        }
+    }
+
+    private static void equipment(Act act, Consumer<String> to) {
+        if (act.equipment() == 0) {
+            to.accept(UNKNOWN);
+        } else {
+            Equipment.ofBits(act.equipment()).forEach(used -> to.accept(used.name()));
         }
     }
 

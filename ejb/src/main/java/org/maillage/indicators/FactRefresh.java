@@ -22,7 +22,7 @@ import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
- * Counts the accompaniments of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
+ * Counts the activities of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
  * had published. The same activities always give the same facts.
  */
 @ApplicationScoped
@@ -60,7 +60,7 @@ class FactRefresh {
         Map<Network, Tally> tallies = new HashMap<>();
         networks.keySet().forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), from)));
         accompaniments.readByDay(
-                sinceOrOfWhoWasSeenSince(from),
+                new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
                 one -> networks.forEach((network, dates) -> {
                     if (dates.stream().anyMatch(membership -> membership.covers(one.date()))) {
                         Objects.requireNonNull(tallies.get(network)).add(one);
@@ -78,14 +78,24 @@ class FactRefresh {
                 .getSingleResult();
     }
 
-    /** Everything in the months to count, and what was done before with the people seen in them. */
+    /** Everything in the months to count, and what was done before with the people seen in them, alone or in a group. */
     private static Condition sinceOrOfWhoWasSeenSince(int from) {
         LocalDate first = Months.firstDay(from);
-        return Condition.of("a.date >= ?", first)
-                .or(Condition.of(
-                        "a.beneficiary_id in (select b.beneficiary_id from activities_activities b"
-                                + " where b.date >= ? and b.deleted_at is null)",
-                        first));
+        return Condition.of("(a.date >= ?", first)
+                .then(" or a.beneficiary_id in (", seenSince(first))
+                .then(
+                        ") or a.id in (select q.activity_id from activities_participants q where q.beneficiary_id in (",
+                        seenSince(first))
+                .then(")))", Condition.NOT_MORE);
+    }
+
+    private static Condition seenSince(LocalDate first) {
+        return Condition.of(
+                "select b.beneficiary_id from activities_activities b where b.date >= ? and b.deleted_at is null"
+                        + " union select p.beneficiary_id from activities_participants p join activities_activities b"
+                        + " on b.id = p.activity_id where b.date >= ? and b.deleted_at is null",
+                first,
+                first);
     }
 
     private void publish(Network network, int from, Tally tally) {

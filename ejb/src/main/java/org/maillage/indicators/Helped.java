@@ -8,7 +8,7 @@ import org.maillage.federation.entity.AgeBand;
 /**
  * Who was helped, as they were on that day and as it was written down then: nothing that becomes of the person later changes it.
  *
- * @param known id of a person known by name, whether or not the name was erased since; {@code null} for an anonymous one
+ * @param known id of the file of a person known by name, whether or not the name was erased since; {@code null} for an anonymous one
  * @param before whether an anonymous person had been helped before
  * @param residence INSEE code of the commune of residence
  */

@@ -24,6 +24,9 @@ public final class Indicators {
     /** Minutes spent. */
     public static final String MINUTES = "minutes";
 
+    /** People who came by, counted at the counter. */
+    public static final String VISITS = "visits";
+
     static final int EDITION = 1;
 
     private Indicators() {}

@@ -7,8 +7,8 @@ import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Cell;
 
 /**
- * Counts the accompaniments of a structure into the cells that it publishes to one network: by month and commune, along what leaves a
- * structure. Accompaniments are added in the order of their dates, the former ones of the people seen included.
+ * Counts the activities of a structure into the cells that it publishes to one network: by month and commune, along what leaves a
+ * structure. Activities are added in the order of their dates, the former ones of the people seen included.
  */
 final class Tally extends Counting {
 
@@ -34,46 +34,46 @@ final class Tally extends Counting {
     }
 
     @Override
-    void accompaniment(Accompaniment one, Dimension dimension, String value) {
-        Cell cell = cell(one, Indicators.ACCOMPANIMENTS, dimension, value);
-        if (cell.getMonth() >= from) {
-            count(cell);
-            count(cell.in(commune(one)));
-        }
+    void accompaniments(Act act, Dimension dimension, String value, int number) {
+        count(act, cell(act, Indicators.ACCOMPANIMENTS, dimension, value), number);
     }
 
     @Override
-    void person(Accompaniment one, Dimension dimension, String value) {
-        Cell cell = cell(one, Indicators.PEOPLE, dimension, value);
-        countPerson(cell, one.person());
-        countPerson(cell.in(commune(one)), one.person());
+    void newcomers(Act act, Dimension dimension, String value, int number) {
+        count(act, cell(act, Indicators.PEOPLE, dimension, value).seenBefore(Cell.NEVER), number);
     }
 
-    private static Cell cell(Accompaniment one, String indicator, Dimension dimension, String value) {
-        return new Cell(Months.of(one.date()), indicator, Indicators.EDITION, dimension.code(), value);
+    @Override
+    void known(Act act, Dimension dimension, String value, String person) {
+        Cell cell = cell(act, Indicators.PEOPLE, dimension, value);
+        countPerson(cell, person);
+        countPerson(cell.in(commune(act)), person);
     }
 
-    private static String commune(Accompaniment one) {
-        return one.commune() == null ? Cell.NOWHERE : one.commune();
+    private static Cell cell(Act act, String indicator, Dimension dimension, String value) {
+        return new Cell(Months.of(act.date()), indicator, Indicators.EDITION, dimension.code(), value);
     }
 
-    private void countPerson(Cell cell, Helped person) {
-        String known = person.known();
-        int before = Cell.NEVER;
-        if (known != null) {
-            Sighting sighting = new Sighting(known, cell.getCommuneCode(), cell.getDimension(), cell.getValue());
-            Integer last = lastSeen.put(sighting, cell.getMonth());
-            if (last != null && last == cell.getMonth()) {
-                return;
-            }
-            before = last == null ? Cell.NEVER : last;
-        }
-        if (cell.getMonth() >= from) {
-            count(cell.seenBefore(before));
+    private static String commune(Act act) {
+        return act.commune() == null ? Cell.NOWHERE : act.commune();
+    }
+
+    private void countPerson(Cell cell, String person) {
+        Sighting sighting = new Sighting(person, cell.getCommuneCode(), cell.getDimension(), cell.getValue());
+        Integer last = lastSeen.put(sighting, cell.getMonth());
+        if (last == null || last != cell.getMonth()) {
+            count(cell.seenBefore(last == null ? Cell.NEVER : last), 1);
         }
     }
 
-    private void count(Cell cell) {
-        cells.merge(cell, 1, Integer::sum);
+    private void count(Act act, Cell cell, int number) {
+        count(cell, number);
+        count(cell.in(commune(act)), number);
+    }
+
+    private void count(Cell cell, int number) {
+        if (number > 0 && cell.getMonth() >= from) {
+            cells.merge(cell, number, Integer::sum);
+        }
     }
 }

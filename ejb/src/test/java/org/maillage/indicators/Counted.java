@@ -1,6 +1,8 @@
 package org.maillage.indicators;
 
+import java.util.List;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.Theme;
 
@@ -9,9 +11,27 @@ final class Counted {
 
     private Counted() {}
 
-    static Accompaniment of(Activity activity) {
-        Person person = activity.getPerson();
-        Helped helped = new Helped(
+    static Act of(Activity activity) {
+        return new Act(
+                activity.getId().toString(),
+                activity.getDate(),
+                activity.getMinutes(),
+                activity.getKind(),
+                activity.getPlace(),
+                activity.getSite() == null ? null : activity.getSite().getId().toString(),
+                activity.getCommuneCode(),
+                activity.getAutonomy(),
+                activity.getReferral(),
+                Theme.bits(activity.getThemes()),
+                Equipment.bits(activity.getMeans().getEquipment()),
+                null,
+                List.of(),
+                activity.getPeople().stream().map(Counted::of).toList(),
+                activity.getHeadcount());
+    }
+
+    private static Helped of(Person person) {
+        return new Helped(
                 person.getBeneficiary() == null
                         ? null
                         : person.getBeneficiary().getId().toString(),
@@ -20,15 +40,5 @@ final class Counted {
                 person.getStatus(),
                 person.getAges(),
                 person.getResidenceCode());
-        return new Accompaniment(
-                activity.getDate(),
-                activity.getMinutes(),
-                activity.getPlace(),
-                activity.getSite() == null ? null : activity.getSite().getId().toString(),
-                activity.getCommuneCode(),
-                helped,
-                activity.getAutonomy(),
-                activity.getReferral(),
-                Theme.bits(activity.getThemes()));
     }
 }

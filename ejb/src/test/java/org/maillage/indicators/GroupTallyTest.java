@@ -165,7 +165,7 @@ class GroupTallyTest {
 
     private static Map<Cell, Integer> tally(Activity... work) {
         Tally tally = new Tally(BANDS, 202601);
-        List.of(work).forEach(tally::add);
+        List.of(work).forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }
 

@@ -80,6 +80,12 @@ public class Reach {
                         .or(Condition.of("(a.site_id is null and a.mediator_id = ?)", self()));
     }
 
+    /** The same limit for counts {@code v} of visits: each is of a site. */
+    public Condition visits() {
+        SiteLimit limit = limit();
+        return limit.isEverywhere() ? Condition.EVERYTHING : Condition.in("v.site_id", limit.sites());
+    }
+
     private static boolean covers(Activity activity) {
         Site site = activity.getSite();
         return limit().isEverywhere() || (site == null ? isOwn(activity) : limit().covers(site.getId()));

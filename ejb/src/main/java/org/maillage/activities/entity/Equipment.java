@@ -19,7 +19,7 @@ public enum Equipment {
     }
 
     /** Several as one number. Each keeps its bit for ever. */
-    static int bits(Collection<Equipment> chosen) {
+    public static int bits(Collection<Equipment> chosen) {
         return chosen.stream().mapToInt(equipment -> equipment.bit).reduce(0, (one, other) -> one | other);
     }
 

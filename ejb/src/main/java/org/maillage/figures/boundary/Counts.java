@@ -2,6 +2,7 @@ package org.maillage.figures.boundary;
 
 import java.io.Serializable;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
@@ -20,7 +21,7 @@ public record Counts(
         Map<Dimension, Map<String, Integer>> people)
         implements Serializable {
 
-    static Counts of(PeriodCount count, int newcomers) {
+    static Counts of(PeriodCount count, int newcomers, Map<String, Long> others) {
         int anonymous = count.people() - count.known();
         Map<Dimension, Map<String, Integer>> accompaniments = new EnumMap<>(Dimension.class);
         Map<Dimension, Map<String, Integer>> people = new EnumMap<>(Dimension.class);
@@ -28,19 +29,15 @@ public record Counts(
             accompaniments.put(dimension, count.accompaniments(dimension));
             people.put(dimension, count.people(dimension));
         }
-        // One accompaniment each, as long as nothing is recorded for several people at once.
-        long activities = count.accompaniments();
-        return new Counts(
-                Map.of(
-                        Indicators.ACTIVITIES, activities,
-                        Indicators.ACCOMPANIMENTS, (long) count.accompaniments(),
-                        Indicators.PEOPLE, (long) count.people(),
-                        Indicators.KNOWN, (long) count.known(),
-                        Indicators.ANONYMOUS, (long) anonymous,
-                        Indicators.NEW, (long) newcomers + anonymous,
-                        Indicators.MINUTES, count.minutes()),
-                accompaniments,
-                people);
+        Map<String, Long> totals = new HashMap<>(others);
+        totals.put(Indicators.ACTIVITIES, (long) count.activities());
+        totals.put(Indicators.ACCOMPANIMENTS, (long) count.accompaniments());
+        totals.put(Indicators.PEOPLE, (long) count.people());
+        totals.put(Indicators.KNOWN, (long) count.known());
+        totals.put(Indicators.ANONYMOUS, (long) anonymous);
+        totals.put(Indicators.NEW, (long) newcomers + anonymous);
+        totals.put(Indicators.MINUTES, count.minutes());
+        return new Counts(totals, accompaniments, people);
     }
 
     /** The total of an indicator. */

@@ -57,7 +57,9 @@ public class FigureExports {
 
     /** How many activities a selection means. */
     public int count(Selection selection) {
-        return (int) rows.number("select count(*) from activities_activities a", scope.of(selection));
+        return (int) rows.number(
+                "select count(*) from activities_activities a",
+                scope.of(selection).condition());
     }
 
     /**

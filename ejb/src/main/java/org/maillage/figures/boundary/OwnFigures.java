@@ -7,19 +7,24 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.PartnerOffice;
+import org.maillage.activities.entity.Tag;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Indicator;
+import org.maillage.figures.control.Labels;
 import org.maillage.figures.control.Scope;
 import org.maillage.figures.entity.Comparison;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.Selection;
 import org.maillage.indicators.Accompaniments;
+import org.maillage.indicators.Indicators;
 import org.maillage.indicators.PeriodCount;
-import org.maillage.platform.persistence.Condition;
+import org.maillage.indicators.Wanted;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Permission;
 import org.maillage.tenants.control.Memberships;
@@ -45,6 +50,9 @@ public class OwnFigures {
     private TenantSelect rows;
 
     @Inject
+    private Labels labels;
+
+    @Inject
     private Memberships memberships;
 
     /** The figures of a selection, and of the period to compare with. */
@@ -56,10 +64,28 @@ public class OwnFigures {
     }
 
     private Counts count(Selection selection, AgeBands bands) {
-        Condition meant = scope.of(selection);
+        Wanted meant = scope.of(selection);
         PeriodCount count = new PeriodCount(bands);
         accompaniments.read(meant, count::add);
-        return Counts.of(count, accompaniments.newcomers(meant, selection.days().from()));
+        int newcomers = accompaniments.newcomers(meant, selection.days().from());
+        Map<String, Long> visits = selection.isOfVisits() ? Map.of(Indicators.VISITS, visits(selection)) : Map.of();
+        return Counts.of(count, newcomers, visits);
+    }
+
+    /** The tags by which one may choose. */
+    public List<Tag> tags() {
+        return labels.tags();
+    }
+
+    /** The offices of partners that were seen on the screen. */
+    public List<PartnerOffice> offices() {
+        return labels.offices();
+    }
+
+    private long visits(Selection selection) {
+        return rows.number(
+                "select sum(v.amount) from visits_counts v join sites_sites s on s.id = v.site_id",
+                scope.visits(selection));
     }
 
     private List<Indicator> dictionary() {
@@ -83,7 +109,7 @@ public class OwnFigures {
         String order = "order by a.date desc, a.id desc limit " + (PAGE + 1) + " offset " + Math.max(page, 0) * PAGE;
         rows.read(
                 "select a.id from activities_activities a",
-                scope.of(selection),
+                scope.of(selection).condition(),
                 order,
                 row -> ids.add(UUID.fromString(row.need(1))));
         return ids.isEmpty()

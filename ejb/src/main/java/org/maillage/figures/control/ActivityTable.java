@@ -4,19 +4,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Teams;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.Theme;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
-import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.figures.entity.Selection;
+import org.maillage.indicators.Accompaniments;
+import org.maillage.indicators.Act;
+import org.maillage.indicators.Helped;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Acting;
 import org.maillage.sites.boundary.Sites;
@@ -29,15 +35,25 @@ import org.maillage.tenants.control.Memberships;
 @ApplicationScoped
 public class ActivityTable {
 
-    private static final String SELECT =
-            "select a.date, a.recorded_at, a.mediator_id, a.place, a.site_id, a.commune_code,"
-                    + " a.minutes, a.theme_bits, a.autonomy, a.referral, a.beneficiary_id is not null, a.helped_before, a.gender,"
-                    + " a.age_from, a.age_to, a.status, a.residence_code, a.id from activities_activities a";
+    /** What is written out and not counted. */
+    private static final String MORE =
+            ", a.recorded_at, a.mediator_id, (select group_concat(t.name order by t.name separator ', ')"
+                    + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
+                    + " where g.activity_id = a.id and t.scope = 'STRUCTURE')";
+
+    /** The columns of gender, age, status and residence. */
+    private static final int OF_A_PERSON = 6;
+
+    private static final int RECORDED = Accompaniments.WIDTH + 1;
+    private static final int MEDIATOR = Accompaniments.WIDTH + 2;
+    private static final int TAGS = Accompaniments.WIDTH + 3;
 
     private static final List<String> COLUMNS = List.of(
             "date",
             "recorded",
             "mediator",
+            "kind",
+            "accompaniments",
             "place",
             "site",
             "commune",
@@ -46,6 +62,9 @@ public class ActivityTable {
             "minutes",
             "themes",
             "procedures",
+            "tags",
+            "equipment",
+            "office",
             "autonomy",
             "referral",
             "person",
@@ -61,7 +80,10 @@ public class ActivityTable {
     private Scope scope;
 
     @Inject
-    private TenantSelect rows;
+    private Accompaniments accompaniments;
+
+    @Inject
+    private Labels labels;
 
     @Inject
     private Communes communes;
@@ -88,13 +110,22 @@ public class ActivityTable {
                 .map(column -> words.of("figures.column." + column))
                 .toList());
         Names names = new Names(
-                words, people(), places(), memberships.ageBands(selection.days().to()));
-        this.rows.read(SELECT, scope.of(selection), "order by a.date, a.id", (TenantSelect.Taker<IOException>)
-                row -> to.take(line(row, names)));
+                words,
+                people(),
+                places(),
+                screens(),
+                memberships.ageBands(selection.days().to()));
+        accompaniments.readByDay(scope.of(selection), MORE, (Accompaniments.Taker<IOException>)
+                (act, row) -> to.take(line(act, row, names)));
     }
 
     /** What stands for the codes of a row. */
-    private record Names(Words words, Map<String, String> people, Map<String, String> sites, AgeBands bands) {}
+    private record Names(
+            Words words,
+            Map<String, String> people,
+            Map<String, String> sites,
+            Map<String, String> offices,
+            AgeBands bands) {}
 
     private Map<String, String> people() {
         Map<String, String> names = new HashMap<>();
@@ -110,45 +141,68 @@ public class ActivityTable {
         return names;
     }
 
-    private List<@Nullable Object> line(TenantSelect.Row row, Names names) {
+    private Map<String, String> screens() {
+        Map<String, String> names = new HashMap<>();
+        labels.offices().forEach(office -> names.put(office.getId().toString(), office.getName()));
+        return names;
+    }
+
+    private List<@Nullable Object> line(Act act, TenantSelect.Row row, Names names) {
         Words words = names.words();
-        String mediator = row.need(3);
-        Optional<Commune> commune = commune(row.text(6));
-        Optional<Commune> residence = commune(row.text(17));
+        String mediator = row.need(MEDIATOR);
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
-        cells.add(row.need(1));
-        cells.add(row.need(2).substring(0, "yyyy-mm-dd hh:mm".length()));
+        cells.add(act.date().toString());
+        cells.add(row.need(RECORDED).substring(0, "yyyy-mm-dd hh:mm".length()));
         cells.add(names.people().getOrDefault(mediator, mediator));
-        cells.add(words.of("activities.place." + row.need(4)));
-        cells.add(row.text(5) == null ? null : names.sites().get(row.need(5)));
-        add(cells, commune, row.text(6));
-        cells.add(row.number(7));
-        cells.add(themes(words, row.bits(8), Theme.Family.DIGITAL));
-        cells.add(themes(words, row.bits(8), Theme.Family.PROCEDURE));
-        cells.add(named(words, "activities.autonomy.", row.text(9)));
-        cells.add(named(words, "activities.referral.", row.text(10)));
-        cells.add(words.of(person(row)));
-        cells.add(named(words, "beneficiaries.gender.", row.text(13)));
-        cells.add(words.ages(
-                names.bands().bandOf(ages(row.text(14), row.text(15))).orElse(null)));
-        cells.add(named(words, "beneficiaries.status.", row.text(16)));
-        add(cells, residence, row.text(17));
-        cells.add(row.need(18));
+        cells.add(words.of("activities.kind." + act.kind()));
+        cells.add(act.accompaniments());
+        cells.add(words.of("activities.place." + act.place()));
+        cells.add(act.site() == null ? null : names.sites().get(act.site()));
+        add(cells, act.commune());
+        cells.add(act.minutes());
+        cells.add(themes(words, act.themes(), Theme.Family.DIGITAL));
+        cells.add(themes(words, act.themes(), Theme.Family.PROCEDURE));
+        cells.add(row.text(TAGS));
+        cells.add(Equipment.ofBits(act.equipment()).stream()
+                .map(equipment -> words.of("activities.equipment." + equipment))
+                .collect(Collectors.joining(", ")));
+        cells.add(act.office() == null ? null : names.offices().get(act.office()));
+        cells.add(named(words, "activities.autonomy.", act.autonomy()));
+        cells.add(named(words, "activities.referral.", act.referral()));
+        person(cells, act, names);
+        cells.add(act.id());
         return cells;
     }
 
-    private static String person(TenantSelect.Row row) {
-        if (row.number(11) != 0) {
+    /** Of a group nothing is told of any single participant. */
+    private void person(List<@Nullable Object> cells, Act act, Names names) {
+        Words words = names.words();
+        if (act.kind() == ActivityKind.GROUP) {
+            cells.add(words.of("figures.person.group"));
+            cells.addAll(Collections.nCopies(OF_A_PERSON, null));
+            return;
+        }
+        Helped person = act.people().get(0);
+        cells.add(words.of(sort(person)));
+        cells.add(named(words, "beneficiaries.gender.", person.gender()));
+        cells.add(words.ages(names.bands().bandOf(person.ages()).orElse(null)));
+        cells.add(named(words, "beneficiaries.status.", person.status()));
+        add(cells, person.residence());
+    }
+
+    private static String sort(Helped person) {
+        if (person.known() != null) {
             return "figures.person.known";
         }
-        return row.number(12) != 0 ? "figures.person.again" : "figures.person.anonymous";
+        return person.before() ? "figures.person.again" : "figures.person.anonymous";
     }
 
     private Optional<Commune> commune(@Nullable String code) {
         return Optional.ofNullable(code).flatMap(communes::find);
     }
 
-    private static void add(List<@Nullable Object> cells, Optional<Commune> commune, @Nullable String code) {
+    private void add(List<@Nullable Object> cells, @Nullable String code) {
+        Optional<Commune> commune = commune(code);
         cells.add(commune.map(Commune::name).orElse(null));
         cells.add(code);
         cells.add(commune.map(found -> found.postalCodes().get(0)).orElse(null));
@@ -164,11 +218,7 @@ public class ActivityTable {
         return text.toString();
     }
 
-    private static @Nullable String named(Words words, String beginning, @Nullable String name) {
-        return name == null ? null : words.of(beginning + name);
-    }
-
-    private static @Nullable AgeBand ages(@Nullable String from, @Nullable String to) {
-        return from == null ? null : new AgeBand(Integer.parseInt(from), to == null ? null : Integer.valueOf(to));
+    private static @Nullable String named(Words words, String beginning, @Nullable Enum<?> value) {
+        return value == null ? null : words.of(beginning + value.name());
     }
 }

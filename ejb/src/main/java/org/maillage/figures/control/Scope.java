@@ -7,13 +7,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.control.Reach;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.Theme;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
-import org.maillage.federation.entity.AgeBand;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.Selection;
-import org.maillage.figures.entity.Whom;
+import org.maillage.indicators.Wanted;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.security.Acting;
 
@@ -33,11 +34,11 @@ public class Scope {
     @Inject
     private Communes communes;
 
-    /** A condition on the columns of activities {@code a}. */
-    public Condition of(Selection selection) {
+    /** The activities that are meant, and who of those helped. */
+    public Wanted of(Selection selection) {
         Days days = selection.days();
         Selection.Where where = selection.where();
-        return Condition.of("a.date between ? and ? and a.deleted_at is null", days.from(), days.to())
+        Condition acts = Condition.of("a.date between ? and ?", days.from(), days.to())
                 .and(reach.condition())
                 .and(Acting.may(EVERYBODY) ? Condition.EVERYTHING : is("a.mediator_id", self()))
                 .and(is("a.mediator_id", selection.mediator()))
@@ -45,31 +46,60 @@ public class Scope {
                 .and(is("a.place", name(where.place())))
                 .and(is("a.commune_code", where.commune()))
                 .and(where(where.epci(), this::within))
-                .and(where(selection.theme(), Scope::about))
-                .and(whom(selection.whom()));
+                .and(what(selection.what()));
+        return new Wanted(acts, selection.whom());
     }
 
-    private static Condition whom(Whom whom) {
-        return is("a.gender", name(whom.gender()))
-                .and(is("a.status", name(whom.status())))
-                .and(where(whom.ages(), Scope::aged));
+    /** How many came by, as far as visits know what is chosen: a count tells a site and a day, and nothing of a person or a mediator. */
+    public Condition visits(Selection selection) {
+        Days days = selection.days();
+        Selection.Where where = selection.where();
+        return Condition.of("v.date between ? and ?", days.from(), days.to())
+                .and(reach.visits())
+                .and(is("v.site_id", where.site()))
+                .and(is("s.commune_code", where.commune()))
+                .and(where(where.epci(), siren -> within("s.commune_code", siren)));
+    }
+
+    private static Condition what(Selection.What what) {
+        return is("a.kind", name(what.kind()))
+                .and(where(what.theme(), Scope::about))
+                .and(where(what.equipment(), Scope::with))
+                .and(where(what.tag(), Scope::tagged))
+                .and(where(what.partner(), Scope::before));
+    }
+
+    private static Condition with(Equipment equipment) {
+        return Condition.of("a.equipment_bits & ? <> 0", Equipment.bits(List.of(equipment)));
+    }
+
+    /** A tag of the structure, or one's own: those of others are none of one's business. */
+    private static Condition tagged(UUID tag) {
+        return Condition.of(
+                "exists (select 1 from activities_tagged g join activities_tags t on t.id = g.tag_id"
+                        + " where g.activity_id = a.id and g.tag_id = ? and (t.scope = 'STRUCTURE' or t.mediator_id = ?))",
+                tag,
+                self());
+    }
+
+    private static Condition before(PartnerOrganisation partner) {
+        return Condition.of(
+                "a.office_id in (select o.id from activities_offices o where o.organisation = ?)", partner.name());
     }
 
     /** Of an EPCI that does not exist there are no communes, and in none of them nothing took place. */
     private Condition within(String epci) {
+        return within("a.commune_code", epci);
+    }
+
+    private Condition within(String column, String epci) {
         List<String> codes =
                 communes.communesOfEpci(epci).stream().map(Commune::code).toList();
-        return Condition.in("a.commune_code", codes);
+        return Condition.in(column, codes);
     }
 
     private static Condition about(Theme theme) {
         return Condition.of("a.theme_bits & ? <> 0", Theme.bits(List.of(theme)));
-    }
-
-    /** As {@link AgeBand#contains} says it. */
-    private static Condition aged(AgeBand band) {
-        Condition old = Condition.of("a.age_from >= ?", band.from());
-        return band.to() == null ? old : old.and(Condition.of("a.age_to <= ?", band.to()));
     }
 
     private static Condition is(String column, @Nullable Object value) {

@@ -25,7 +25,7 @@ public class SavedView extends TenantEntity {
     @Size(max = 100)
     private String name;
 
-    @Size(max = 300)
+    @Size(max = 600)
     private String query;
 
     @Column(name = "kept_at")

@@ -8,11 +8,15 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.indicators.Whom;
 
 /** A selection as one line of text, for what is made of it later. */
 public final class SelectionCode {
@@ -30,7 +34,11 @@ public final class SelectionCode {
         parts.put("place", selection.where().place());
         parts.put("commune", selection.where().commune());
         parts.put("epci", selection.where().epci());
-        parts.put("theme", selection.theme());
+        parts.put("kind", selection.what().kind());
+        parts.put("theme", selection.what().theme());
+        parts.put("equipment", selection.what().equipment());
+        parts.put("tag", selection.what().tag());
+        parts.put("partner", selection.what().partner());
         parts.put("gender", selection.whom().gender());
         parts.put("age", ages == null ? null : ages.code());
         parts.put("status", selection.whom().status());
@@ -58,7 +66,12 @@ public final class SelectionCode {
                         part(parts, "place", PlaceKind::valueOf),
                         parts.get("commune"),
                         parts.get("epci")),
-                part(parts, "theme", Theme::valueOf),
+                new Selection.What(
+                        part(parts, "kind", ActivityKind::valueOf),
+                        part(parts, "theme", Theme::valueOf),
+                        part(parts, "equipment", Equipment::valueOf),
+                        part(parts, "tag", UUID::fromString),
+                        part(parts, "partner", PartnerOrganisation::valueOf)),
                 new Whom(
                         part(parts, "gender", Gender::valueOf),
                         part(parts, "age", AgeBand::parse),

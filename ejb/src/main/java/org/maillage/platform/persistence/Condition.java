@@ -20,6 +20,9 @@ public record Condition(String text, List<Object> values) {
     /** What every row meets. */
     public static final Condition EVERYTHING = of("1 = 1");
 
+    /** Nothing to add. */
+    public static final Condition NOT_MORE = of("");
+
     public Condition {
         values = List.copyOf(values);
     }
@@ -44,15 +47,18 @@ public record Condition(String text, List<Object> values) {
 
     /** Both. */
     public Condition and(Condition other) {
+        return then(" and ", other);
+    }
+
+    /** This text, words between, and the other text, for what is neither "and" nor "or". */
+    public Condition then(String between, Condition other) {
         List<Object> both = new ArrayList<>(values);
         both.addAll(other.values);
-        return new Condition(text + " and " + other.text, both);
+        return new Condition(text + between + other.text, both);
     }
 
     /** One of the two. */
     public Condition or(Condition other) {
-        List<Object> both = new ArrayList<>(values);
-        both.addAll(other.values);
-        return new Condition("(" + text + " or " + other.text + ")", both);
+        return new Condition("(" + text, values).then(" or ", other).then(")", NOT_MORE);
     }
 }

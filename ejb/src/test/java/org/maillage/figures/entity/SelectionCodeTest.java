@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.indicators.Whom;
 
 class SelectionCodeTest {
 
@@ -22,18 +26,27 @@ class SelectionCodeTest {
                 YEAR,
                 UUID.randomUUID(),
                 new Selection.Where(UUID.randomUUID(), PlaceKind.ELSEWHERE, "13004", "241300417"),
-                Theme.SOCIAL_NETWORKS,
+                new Selection.What(
+                        ActivityKind.INDIVIDUAL,
+                        Theme.SOCIAL_NETWORKS,
+                        Equipment.COMPUTER,
+                        UUID.randomUUID(),
+                        PartnerOrganisation.ASSURANCE_RETRAITE),
                 new Whom(Gender.FEMALE, new AgeBand(70, null), SocialStatus.UNEMPLOYED));
 
         assertThat(SelectionCode.parse(SelectionCode.of(all))).isEqualTo(all);
-        assertThat(SelectionCode.of(all)).hasSizeLessThan(280);
+        assertThat(SelectionCode.of(all)).hasSizeLessThan(480);
         assertThat(SelectionCode.parse(SelectionCode.of(Selection.of(YEAR)))).isEqualTo(Selection.of(YEAR));
     }
 
     @Test
     void aCommuneThatIsNoneChoosesNothingElse() {
-        Selection forged =
-                new Selection(YEAR, null, new Selection.Where(null, null, "x,gender=MALE", null), null, Whom.ANYBODY);
+        Selection forged = new Selection(
+                YEAR,
+                null,
+                new Selection.Where(null, null, "x,gender=MALE", null),
+                Selection.What.ANYTHING,
+                Whom.ANYBODY);
 
         assertThat(SelectionCode.parse(SelectionCode.of(forged)).whom()).isEqualTo(Whom.ANYBODY);
     }

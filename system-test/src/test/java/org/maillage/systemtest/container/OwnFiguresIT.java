@@ -32,9 +32,9 @@ import org.maillage.figures.boundary.Sheet;
 import org.maillage.figures.entity.Comparison;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.Selection;
-import org.maillage.figures.entity.Whom;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
+import org.maillage.indicators.Whom;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Limits;
@@ -257,7 +257,12 @@ class OwnFiguresIT {
                 .isEqualTo(Map.of(here.getId().toString(), 1));
         assertNothing(
                 reader,
-                new Selection(YEAR, null, new Selection.Where(there.getId(), null, null, null), null, Whom.ANYBODY));
+                new Selection(
+                        YEAR,
+                        null,
+                        new Selection.Where(there.getId(), null, null, null),
+                        Selection.What.ANYTHING,
+                        Whom.ANYBODY));
     }
 
     /** What is counted and what is listed cannot differ. */
@@ -283,11 +288,12 @@ class OwnFiguresIT {
     }
 
     private static Selection of(Whom whom) {
-        return new Selection(YEAR, null, Selection.Where.ANYWHERE, null, whom);
+        return new Selection(YEAR, null, Selection.Where.ANYWHERE, Selection.What.ANYTHING, whom);
     }
 
     private static Selection at(String commune, String epci) {
-        return new Selection(YEAR, null, new Selection.Where(null, null, commune, epci), null, Whom.ANYBODY);
+        return new Selection(
+                YEAR, null, new Selection.Where(null, null, commune, epci), Selection.What.ANYTHING, Whom.ANYBODY);
     }
 
     private static Selection by(Actor mediator) {
@@ -295,7 +301,7 @@ class OwnFiguresIT {
     }
 
     private static Selection by(UUID mediator) {
-        return new Selection(YEAR, mediator, Selection.Where.ANYWHERE, null, Whom.ANYBODY);
+        return new Selection(YEAR, mediator, Selection.Where.ANYWHERE, Selection.What.ANYTHING, Whom.ANYBODY);
     }
 
     private Beneficiary person() {

@@ -160,7 +160,17 @@ public class Stage {
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
             SavedView view = new SavedView(structure.mediator().accountId(), "A view", "period=THIS_YEAR");
             List<TenantEntity> rows = new ArrayList<>(List.of(
-                    site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap, view));
+                    site,
+                    person,
+                    activity,
+                    fact,
+                    accepted,
+                    request,
+                    removal,
+                    new RetentionPeriod(),
+                    visits,
+                    tap,
+                    view));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
@@ -39,11 +40,15 @@ public class FigureCharts {
             List.of(
                     Dimension.THEME,
                     Dimension.PROCEDURE,
+                    Dimension.TAG,
+                    Dimension.KIND,
                     Dimension.DURATION,
                     Dimension.AUTONOMY,
                     Dimension.PLACE,
                     Dimension.SITE,
                     Dimension.COMMUNE,
+                    Dimension.EQUIPMENT,
+                    Dimension.OFFICE,
                     Dimension.REFERRAL));
 
     /** Longer lists are cut on the page, never in what is exported. */
@@ -92,6 +97,7 @@ public class FigureCharts {
             case GENDER -> names(Gender.values());
             case STATUS -> names(SocialStatus.values());
             case AUTONOMY -> names(Autonomy.values());
+            case KIND -> names(ActivityKind.values());
             case DURATION -> List.of("SHORT", "HOUR", "LONG", "LONGEST");
             default -> List.of();
         };

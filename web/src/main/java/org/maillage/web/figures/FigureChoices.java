@@ -13,12 +13,18 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Teams;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOffice;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Epci;
+import org.maillage.figures.boundary.OwnFigures;
 import org.maillage.indicators.Dimension;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.Site;
@@ -43,6 +49,9 @@ public class FigureChoices {
 
     @Inject
     private FigureWords words;
+
+    @Inject
+    private OwnFigures figures;
 
     /** Whoever works or worked here, by account, in the order of their names; nobody for whoever may not see the team. */
     public Map<UUID, String> getMediators() {
@@ -78,6 +87,28 @@ public class FigureChoices {
         return List.of(Theme.values());
     }
 
+    public List<ActivityKind> getKinds() {
+        return List.of(ActivityKind.values());
+    }
+
+    public List<Equipment> getEquipments() {
+        return List.of(Equipment.values());
+    }
+
+    /** The tags of the structure and one's own. */
+    public List<Tag> getTags() {
+        return figures.tags();
+    }
+
+    /** The partners of whom the structure has an office. */
+    public List<PartnerOrganisation> getPartners() {
+        return figures.offices().stream()
+                .map(PartnerOffice::getOrganisation)
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
     public List<Gender> getGenders() {
         return List.of(Gender.values());
     }
@@ -98,6 +129,10 @@ public class FigureChoices {
                 form.getEpci(),
                 siren -> communes.findEpci(siren).map(Epci::name).orElse(siren));
         add(chosen, form.getTheme(), theme -> words.of(Dimension.THEME, theme.name()));
+        add(chosen, form.getKind(), kind -> words.of(Dimension.KIND, kind.name()));
+        add(chosen, form.getEquipment(), equipment -> words.of(Dimension.EQUIPMENT, equipment.name()));
+        add(chosen, form.getTag(), tag -> words.of(Dimension.TAG, tag.toString()));
+        add(chosen, form.getPartner(), words::of);
         add(chosen, form.getGender(), gender -> words.of(Dimension.GENDER, gender.name()));
         add(chosen, form.getAge(), age -> words.of(Dimension.AGE, age.code()));
         add(chosen, form.getStatus(), status -> words.of(Dimension.STATUS, status.name()));

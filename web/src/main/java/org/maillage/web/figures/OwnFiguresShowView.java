@@ -7,6 +7,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.AgeBand;
@@ -67,7 +68,7 @@ public class OwnFiguresShowView implements Serializable {
 
     /** Whether nothing was done. */
     public boolean isNothing() {
-        return getSheet().counts().total(Indicators.ACTIVITIES) == 0;
+        return getTotals().stream().allMatch(indicator -> getSheet().counts().total(indicator) == 0);
     }
 
     public boolean isCompared() {
@@ -86,6 +87,18 @@ public class OwnFiguresShowView implements Serializable {
         return before == null || before == 0
                 ? null
                 : (double) (getSheet().counts().total(indicator) - before) / before;
+    }
+
+    /** The indicators that are shown in large, in reading order: visits where they could be counted. */
+    public List<String> getTotals() {
+        return Stream.of(
+                        Indicators.ACCOMPANIMENTS,
+                        Indicators.PEOPLE,
+                        Indicators.ACTIVITIES,
+                        Indicators.MINUTES,
+                        Indicators.VISITS)
+                .filter(getSheet().counts().totals()::containsKey)
+                .toList();
     }
 
     /** What an indicator is cut by on this page, and was. */

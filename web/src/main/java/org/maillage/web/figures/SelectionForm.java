@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Gender;
@@ -19,7 +22,7 @@ import org.maillage.federation.entity.AgeBand;
 import org.maillage.figures.entity.Comparison;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.Selection;
-import org.maillage.figures.entity.Whom;
+import org.maillage.indicators.Whom;
 
 /** What is chosen on a page of figures: all of it stands in the address, so that a link shows exactly the same. */
 public class SelectionForm implements Serializable {
@@ -36,7 +39,11 @@ public class SelectionForm implements Serializable {
     private @Nullable PlaceKind place;
     private @Nullable String commune;
     private @Nullable String epci;
+    private @Nullable ActivityKind kind;
     private @Nullable Theme theme;
+    private @Nullable Equipment equipment;
+    private @Nullable UUID tag;
+    private @Nullable PartnerOrganisation partner;
     private @Nullable Gender gender;
     private @Nullable AgeBand age;
     private @Nullable SocialStatus status;
@@ -75,7 +82,7 @@ public class SelectionForm implements Serializable {
                 days(),
                 mediator,
                 new Selection.Where(site, place, commune, epci),
-                theme,
+                new Selection.What(kind, theme, equipment, tag, partner),
                 new Whom(gender, age, status));
     }
 
@@ -110,7 +117,11 @@ public class SelectionForm implements Serializable {
         filters.put("place", place);
         filters.put("commune", commune);
         filters.put("epci", epci);
+        filters.put("kind", kind);
         filters.put("theme", theme);
+        filters.put("equipment", equipment);
+        filters.put("tag", tag);
+        filters.put("partner", partner);
         filters.put("gender", gender);
         filters.put("age", age == null ? null : age.code());
         filters.put("status", status);
@@ -194,6 +205,39 @@ public class SelectionForm implements Serializable {
 
     public void setEpci(@Nullable String epci) {
         this.epci = epci;
+    }
+
+    public @Nullable ActivityKind getKind() {
+        return kind;
+    }
+
+    public void setKind(@Nullable ActivityKind kind) {
+        this.kind = kind;
+    }
+
+    public @Nullable Equipment getEquipment() {
+        return equipment;
+    }
+
+    public void setEquipment(@Nullable Equipment equipment) {
+        this.equipment = equipment;
+    }
+
+    /** Id of a tag. */
+    public @Nullable UUID getTag() {
+        return tag;
+    }
+
+    public void setTag(@Nullable UUID tag) {
+        this.tag = tag;
+    }
+
+    public @Nullable PartnerOrganisation getPartner() {
+        return partner;
+    }
+
+    public void setPartner(@Nullable PartnerOrganisation partner) {
+        this.partner = partner;
     }
 
     public @Nullable Theme getTheme() {

@@ -6,7 +6,7 @@ CREATE TABLE figures_views (
   version INT NOT NULL,
   owner_id UUID NOT NULL,
   name VARCHAR(100) NOT NULL,
-  query VARCHAR(300) NOT NULL,
+  query VARCHAR(600) NOT NULL,
   kept_at DATETIME(6) NOT NULL,
   PRIMARY KEY (tenant_id, id),
   KEY view_id (id),
