@@ -206,7 +206,8 @@
       }
       location.assign(url);
     };
-    const ajax = { 'jakarta.faces.partial.ajax': 'true', 'jakarta.faces.partial.execute': '@all' };
+    /* Without the event the server only checks the form: a button acts when it was clicked. */
+    const ajax = { 'jakarta.faces.partial.ajax': 'true', 'jakarta.faces.partial.execute': '@all', 'jakarta.faces.partial.event': 'click' };
     const send = async () => {
       if (busy || !submitter) {
         return;

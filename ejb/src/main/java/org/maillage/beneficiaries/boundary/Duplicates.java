@@ -47,7 +47,7 @@ public class Duplicates {
     private Keys keys;
 
     /** People who may be the one whose file is being written. */
-    @Permission("beneficiaries:edit")
+    @Permission("beneficiaries:read")
     public List<Alike> like(@NotNull Beneficiary draft) {
         return twins.like(List.of(draft)).getOrDefault(draft, List.of());
     }
@@ -77,11 +77,11 @@ public class Duplicates {
      * @throws BusinessException when they are the same file, or others were merged into the second not long ago
      */
     public Merge merge(UUID survivor, UUID merged, Collection<Trait> taken) {
+        // Always in one order: two people who merge the same files wait for each other, and never both.
+        Stream.of(survivor, merged).sorted().map(this::open).forEach(this::lock);
         if (survivor.equals(merged)) {
             throw new BusinessException("beneficiaries.merge.same");
         }
-        // Always in one order: two people who merge the same files wait for each other, and never both.
-        Stream.of(survivor, merged).sorted().map(this::open).forEach(this::lock);
         Beneficiary stays = open(survivor);
         Beneficiary other = open(merged);
         Instant now = Instant.now();

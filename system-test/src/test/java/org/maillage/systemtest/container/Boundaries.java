@@ -58,6 +58,11 @@ public class Boundaries {
             return method.isAnnotationPresent(WhileReadOnly.class);
         }
 
+        /** Whether it only reads what is there. */
+        boolean isReading() {
+            return permission().filter(name -> name.endsWith(":read")).isPresent();
+        }
+
         boolean beginsWith(Class<?> type) {
             return method.getParameterCount() > 0 && type.isAssignableFrom(method.getParameterTypes()[0]);
         }
@@ -95,7 +100,7 @@ public class Boundaries {
         Class<?>[] types = useCase.method().getParameterTypes();
         Object[] arguments = new Object[types.length];
         for (int i = 0; i < types.length; i++) {
-            arguments[i] = i == 0 && first != null ? first : sample(types[i]);
+            arguments[i] = i == 0 && first != null ? first : sample(types[i], first);
         }
         return Acting.as(actor, () -> {
             try {
@@ -107,7 +112,14 @@ public class Boundaries {
         });
     }
 
-    private static Object sample(Class<?> type) {
+    /** A use case with two identifiers of one kind is asked with the same one twice. */
+    private static Object sample(Class<?> type, Object first) {
+        if (type == UUID.class) {
+            return first instanceof UUID id ? id : UUID.randomUUID();
+        }
+        if (type == boolean.class) {
+            return false;
+        }
         if (type == int.class) {
             return 5;
         }
@@ -120,6 +132,6 @@ public class Boundaries {
         if (type == LocalDate.class) {
             return LocalDate.of(2026, 1, 1);
         }
-        return type == UUID.class ? UUID.randomUUID() : null;
+        return null;
     }
 }

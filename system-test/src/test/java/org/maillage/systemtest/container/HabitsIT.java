@@ -42,15 +42,7 @@ class HabitsIT {
     void set() throws Exception {
         structure = stage.structure(stage.network(5));
         mediator = structure.mediator();
-        site = site("A site");
-    }
-
-    private Site site(String name) throws Exception {
-        return stage.in(structure.number(), em -> {
-            Site made = Stage.site(name);
-            em.persist(made);
-            return made;
-        });
+        site = stage.site(structure, "A site");
     }
 
     private Activity record(int times, int minutes, Theme theme, Site where) throws Exception {
@@ -95,7 +87,7 @@ class HabitsIT {
 
     @Test
     void nobodyIsOfferedWhatAnotherDoesOrWhatCannotBeDoneAnyMore() throws Exception {
-        Site closing = site("Closing");
+        Site closing = stage.site(structure, "Closing");
         record(3, 30, Theme.EMAIL, closing);
         assertThat(routine(Stage.actor(Role.MEDIATOR, stage.structure(structure.network())))
                         .last())

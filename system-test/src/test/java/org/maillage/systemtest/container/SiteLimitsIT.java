@@ -81,8 +81,8 @@ class SiteLimitsIT {
     void set() throws Exception {
         structure = stage.structure(stage.network(5));
         colleague = person(Role.MEDIATOR).actor();
-        here = site("Here");
-        there = site("There");
+        here = stage.site(structure, "Here");
+        there = stage.site(structure, "There");
         hidden = record(structure.mediator(), there);
     }
 
@@ -93,14 +93,6 @@ class SiteLimitsIT {
             em.persist(account);
             em.persist(assignment);
             return assignment;
-        });
-    }
-
-    private Site site(String name) throws Exception {
-        return stage.in(structure.number(), em -> {
-            Site site = Stage.site(name);
-            em.persist(site);
-            return site;
         });
     }
 
@@ -306,7 +298,7 @@ class SiteLimitsIT {
         Assignment reader = person(Role.READER);
         Site own = here;
         structure = stage.structure(stage.network(5));
-        Site alien = site("Alien");
+        Site alien = stage.site(structure, "Alien");
 
         SiteLimit limit = SiteLimit.to(List.of(own.getId()));
         refused(

@@ -234,6 +234,15 @@ public class Stage {
                                 .getSingleResult()));
     }
 
+    /** A site of a structure, saved. */
+    Site site(Structure structure, String name) throws Exception {
+        return in(structure.number(), em -> {
+            Site site = site(name);
+            em.persist(site);
+            return site;
+        });
+    }
+
     static Site site(String name) {
         Site site = new Site();
         site.setName(name);

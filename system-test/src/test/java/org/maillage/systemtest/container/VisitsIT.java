@@ -52,15 +52,7 @@ class VisitsIT {
     void set() throws Exception {
         structure = stage.structure(stage.network(5));
         mediator = structure.mediator();
-        site = site("Counter");
-    }
-
-    private Site site(String name) throws Exception {
-        return stage.in(structure.number(), em -> {
-            Site made = Stage.site(name);
-            em.persist(made);
-            return made;
-        });
+        site = stage.site(structure, "Counter");
     }
 
     private int tap(Nature nature, UUID tap) throws Exception {
@@ -123,7 +115,7 @@ class VisitsIT {
         List<VisitTotal> tapped = totals();
         structure = stage.structure(structure.network());
         mediator = structure.mediator();
-        Site other = site("Counter");
+        Site other = stage.site(structure, "Counter");
         site = other;
         write(UUID.randomUUID(), 0, 5);
         write(UUID.randomUUID(), 5, 3);
@@ -170,7 +162,7 @@ class VisitsIT {
     void nobodyCountsWhereTheyDoNotWork() throws Exception {
         UUID tap = UUID.randomUUID();
         tap(Nature.PRINTING, tap);
-        Site own = site("Own");
+        Site own = stage.site(structure, "Own");
         Limits limits = Limits.at(SiteLimit.to(List.of(own.getId())));
         Actor limited = new Actor(
                 mediator.accountId(),

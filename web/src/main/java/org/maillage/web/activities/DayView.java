@@ -13,6 +13,7 @@ import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
 import org.maillage.ui.page.Formats;
 import org.maillage.ui.page.Notices;
+import org.maillage.ui.page.ShownDay;
 
 /** Recording an accompaniment, with what was recorded for the same day beside it. */
 @Named
@@ -29,22 +30,18 @@ public class DayView implements Serializable {
     @Inject
     private Notices notices;
 
-    private @Nullable LocalDate date;
+    private final ShownDay shown = new ShownDay();
     private @Nullable UUID fresh;
     private @Nullable UUID deleted;
-    private LocalDate today = LocalDate.EPOCH;
     private List<Activity> day = List.of();
     private boolean recorded;
 
     /** Opens a day, today when the address names none, with an empty form for it. */
     public void open() {
         Activity draft = activities.draft(form.zone());
-        today = draft.getDate();
-        LocalDate shown = date == null ? today : date;
-        date = shown;
-        draft.setDate(shown);
+        draft.setDate(shown.open(draft.getDate()));
         form.show(draft);
-        day = List.copyOf(activities.day(shown));
+        day = List.copyOf(activities.day(draft.getDate()));
     }
 
     /** Records what was filled in; a person who is new and the activity are saved together or not at all. */
@@ -65,7 +62,7 @@ public class DayView implements Serializable {
 
     public String delete(UUID id) {
         activities.delete(id);
-        return page(shown()) + "&deleted=" + id;
+        return page(shown.day()) + "&deleted=" + id;
     }
 
     public String restore() {
@@ -73,20 +70,20 @@ public class DayView implements Serializable {
             activities.restore(deleted);
             notices.confirm("activities.day.restored");
         }
-        return page(shown()) + "&fresh=" + deleted;
+        return page(shown.day()) + "&fresh=" + deleted;
     }
 
     private static String page(LocalDate day) {
         return "/activities/day?faces-redirect=true&day=" + day;
     }
 
-    private LocalDate shown() {
-        return date == null ? today : date;
-    }
-
     /** Minutes of all accompaniments of the day. */
     public int getMinutes() {
         return day.stream().mapToInt(Activity::getMinutes).sum();
+    }
+
+    public ShownDay getShown() {
+        return shown;
     }
 
     public List<Activity> getDay() {
@@ -95,30 +92,6 @@ public class DayView implements Serializable {
 
     public ActivityForm getForm() {
         return form;
-    }
-
-    public LocalDate getBefore() {
-        return shown().minusDays(1);
-    }
-
-    public LocalDate getAfter() {
-        return shown().plusDays(1);
-    }
-
-    public boolean isToday() {
-        return shown().equals(today);
-    }
-
-    public boolean isPast() {
-        return shown().isBefore(today);
-    }
-
-    public @Nullable LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(@Nullable LocalDate date) {
-        this.date = date;
     }
 
     public @Nullable UUID getFresh() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Ids;
+import org.maillage.ui.page.ShownDay;
 import org.maillage.visits.boundary.Visits;
 import org.maillage.visits.entity.Nature;
 
@@ -26,25 +27,22 @@ public class VisitCountView implements Serializable {
     private VisitPlace place;
 
     private @Nullable UUID siteId;
-    private @Nullable LocalDate date;
-    private LocalDate today = LocalDate.EPOCH;
+    private final ShownDay shown = new ShownDay();
     private final Map<Nature, Integer> amounts = new EnumMap<>(Nature.class);
 
     /** Opens a site and a day: the first one and today when the address names none. */
     public void open() {
         place.choose(siteId);
-        today = place.today();
-        LocalDate shown = date == null ? today : date;
-        date = shown;
+        LocalDate day = shown.open(place.today());
         if (place.getSite() != null) {
-            visits.between(place.getSite().getId(), shown, shown)
+            visits.between(place.getSite().getId(), day, day)
                     .forEach(count -> amounts.put(count.getNature(), count.getAmount()));
         }
     }
 
     /** Goes to the site that was chosen. */
     public String show() {
-        return "/visits/count?faces-redirect=true&site=" + place.getId() + "&date=" + shown();
+        return "/visits/count?faces-redirect=true&site=" + place.getId() + "&date=" + shown.day();
     }
 
     /** The id of the next tap, for a browser without scripts. */
@@ -64,28 +62,12 @@ public class VisitCountView implements Serializable {
         return amounts.values().stream().mapToInt(Integer::intValue).sum();
     }
 
+    public ShownDay getShown() {
+        return shown;
+    }
+
     public VisitPlace getPlace() {
         return place;
-    }
-
-    private LocalDate shown() {
-        return date == null ? today : date;
-    }
-
-    public LocalDate getBefore() {
-        return shown().minusDays(1);
-    }
-
-    public LocalDate getAfter() {
-        return shown().plusDays(1);
-    }
-
-    public boolean isToday() {
-        return shown().equals(today);
-    }
-
-    public boolean isPast() {
-        return shown().isBefore(today);
     }
 
     public @Nullable UUID getSiteId() {
@@ -94,13 +76,5 @@ public class VisitCountView implements Serializable {
 
     public void setSiteId(@Nullable UUID siteId) {
         this.siteId = siteId;
-    }
-
-    public @Nullable LocalDate getDate() {
-        return date;
-    }
-
-    public void setDate(@Nullable LocalDate date) {
-        this.date = date;
     }
 }
