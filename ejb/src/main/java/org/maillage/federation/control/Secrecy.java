@@ -41,7 +41,7 @@ public final class Secrecy {
     }
 
     /** Which values of a list of parts must not be shown. */
-    Set<String> hidden(Map<String, Integer> amounts, int whole) {
+    public Set<String> hidden(Map<String, Integer> amounts, int whole) {
         if (isSmall(whole)) {
             return new HashSet<>(amounts.keySet());
         }

@@ -82,6 +82,11 @@ public class OwnFigures {
         return labels.offices();
     }
 
+    /** The names of sites, tags and offices that were counted, by their identifiers. */
+    public Map<String, String> names() {
+        return labels.names();
+    }
+
     private long visits(Selection selection) {
         return rows.number(
                 "select sum(v.amount) from visits_counts v join sites_sites s on s.id = v.site_id",

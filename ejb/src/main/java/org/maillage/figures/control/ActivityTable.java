@@ -25,7 +25,6 @@ import org.maillage.indicators.Act;
 import org.maillage.indicators.Helped;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Acting;
-import org.maillage.sites.boundary.Sites;
 import org.maillage.tenants.control.Memberships;
 
 /**
@@ -89,9 +88,6 @@ public class ActivityTable {
     private Communes communes;
 
     @Inject
-    private Sites sites;
-
-    @Inject
     private Teams teams;
 
     @Inject
@@ -112,8 +108,7 @@ public class ActivityTable {
         Names names = new Names(
                 words,
                 people(),
-                places(),
-                screens(),
+                labels.names(),
                 memberships.ageBands(selection.days().to()));
         accompaniments.readByDay(scope.of(selection), MORE, (Accompaniments.Taker<IOException>)
                 (act, row) -> to.take(line(act, row, names)));
@@ -123,27 +118,13 @@ public class ActivityTable {
     private record Names(
             Words words,
             Map<String, String> people,
-            Map<String, String> sites,
-            Map<String, String> offices,
-            AgeBands bands) {}
+            Map<String, String> known, AgeBands bands) {}
 
     private Map<String, String> people() {
         Map<String, String> names = new HashMap<>();
         if (Acting.may("access:read")) {
             teams.names().forEach((account, name) -> names.put(account.toString(), name));
         }
-        return names;
-    }
-
-    private Map<String, String> places() {
-        Map<String, String> names = new HashMap<>();
-        sites.named().forEach(site -> names.put(site.getId().toString(), site.getName()));
-        return names;
-    }
-
-    private Map<String, String> screens() {
-        Map<String, String> names = new HashMap<>();
-        labels.offices().forEach(office -> names.put(office.getId().toString(), office.getName()));
         return names;
     }
 
@@ -157,7 +138,7 @@ public class ActivityTable {
         cells.add(words.of("activities.kind." + act.kind()));
         cells.add(act.accompaniments());
         cells.add(words.of("activities.place." + act.place()));
-        cells.add(act.site() == null ? null : names.sites().get(act.site()));
+        cells.add(act.site() == null ? null : names.known().get(act.site()));
         add(cells, act.commune());
         cells.add(act.minutes());
         cells.add(themes(words, act.themes(), Theme.Family.DIGITAL));
@@ -166,7 +147,7 @@ public class ActivityTable {
         cells.add(Equipment.ofBits(act.equipment()).stream()
                 .map(equipment -> words.of("activities.equipment." + equipment))
                 .collect(Collectors.joining(", ")));
-        cells.add(act.office() == null ? null : names.offices().get(act.office()));
+        cells.add(act.office() == null ? null : names.known().get(act.office()));
         cells.add(named(words, "activities.autonomy.", act.autonomy()));
         cells.add(named(words, "activities.referral.", act.referral()));
         person(cells, act, names);

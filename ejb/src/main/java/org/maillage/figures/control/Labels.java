@@ -1,12 +1,16 @@
 package org.maillage.figures.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Tag;
 import org.maillage.platform.security.Acting;
+import org.maillage.sites.boundary.Sites;
 
 /** What stands behind identifiers that are counted, closed ones too: their past is counted. */
 @ApplicationScoped
@@ -14,6 +18,9 @@ public class Labels {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Sites sites;
 
     /** The tags of the structure and those of the person in action, by name. */
     public List<Tag> tags() {
@@ -23,6 +30,15 @@ public class Labels {
                 .setParameter("everybody", Tag.Scope.STRUCTURE)
                 .setParameter("self", Acting.require().accountId())
                 .getResultList();
+    }
+
+    /** The names of sites, tags and offices, by their identifiers. */
+    public Map<String, String> names() {
+        Map<String, String> names = new HashMap<>();
+        sites.named().forEach(site -> names.put(site.getId().toString(), site.getName()));
+        tags().forEach(tag -> names.put(tag.getId().toString(), tag.getName()));
+        offices().forEach(office -> names.put(office.getId().toString(), office.getName()));
+        return names;
     }
 
     /** The offices of partners, by name. */

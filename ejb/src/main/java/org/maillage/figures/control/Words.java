@@ -38,7 +38,7 @@ final class Words {
         return band.from() == 0 ? format("ui.ages.under", to + 1) : format("ui.ages.between", band.from(), to);
     }
 
-    private String format(String key, Object... values) {
+    String format(String key, Object... values) {
         return new MessageFormat(of(key), bundle.getLocale()).format(values);
     }
 }

@@ -20,6 +20,7 @@ import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.Sheet;
+import org.maillage.figures.boundary.ValueWords;
 import org.maillage.figures.entity.Days;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
@@ -121,12 +122,12 @@ public class FigureCharts {
                 : YearMonth.from(sheet.former().from()).until(first, ChronoUnit.MONTHS);
         return Stream.iterate(first, month -> !month.isAfter(YearMonth.from(days.to())), month -> month.plusMonths(1))
                 .map(month -> new Bar(
-                        words.of(Dimension.MONTH, FigureWords.value(month)),
-                        counts.getOrDefault(FigureWords.value(month), 0),
+                        words.of(Dimension.MONTH, ValueWords.value(month)),
+                        counts.getOrDefault(ValueWords.value(month), 0),
                         null,
                         sheet.former() == null
                                 ? null
-                                : before.getOrDefault(FigureWords.value(month.minusMonths(shift)), 0)))
+                                : before.getOrDefault(ValueWords.value(month.minusMonths(shift)), 0)))
                 .toList();
     }
 

@@ -6,8 +6,14 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.figures.boundary.FigureExports;
+import org.maillage.figures.boundary.Reports;
+import org.maillage.figures.entity.Comparison;
+import org.maillage.figures.entity.ReportForm;
 import org.maillage.figures.entity.Selection;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.page.Notices;
@@ -18,6 +24,9 @@ public class FigureFiles {
 
     @Inject
     private FigureExports exports;
+
+    @Inject
+    private Reports reports;
 
     @Inject
     private Language language;
@@ -32,21 +41,27 @@ public class FigureFiles {
             notices.confirm("figures.export.asked");
             return "/figures/exports?faces-redirect=true";
         }
-        send(exports.file(selection, kind, language.getLocale()), selection, kind);
+        send(exports.file(selection, kind, language.getLocale()), selection, kind.extension());
         return "";
     }
 
-    private static void send(byte[] file, Selection selection, Transfer.Kind kind) {
+    /** Answers the request with a report. */
+    void report(Selection selection, @Nullable Comparison comparison, List<String> chosen, ReportForm form) {
+        Reports.Wish wish = new Reports.Wish(selection, comparison, chosen, language.getLocale());
+        send(reports.write(wish, form), selection, form.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static void send(byte[] file, Selection selection, String extension) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
         answer.responseReset();
-        answer.setResponseContentType(TableTypes.of(kind.extension()));
+        answer.setResponseContentType(TableTypes.of(extension));
         answer.setResponseContentLength(file.length);
         answer.setResponseHeader("Cache-Control", "private, no-store");
         answer.setResponseHeader(
                 "Content-Disposition",
                 "attachment; filename=\"maillage-" + selection.days().from() + "-"
-                        + selection.days().to() + "." + kind.extension() + "\"");
+                        + selection.days().to() + "." + extension + "\"");
         try {
             answer.getResponseOutputStream().write(file);
         } catch (IOException e) {

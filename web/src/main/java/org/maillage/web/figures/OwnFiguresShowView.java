@@ -14,6 +14,7 @@ import org.maillage.federation.entity.AgeBand;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.OwnFigures;
 import org.maillage.figures.boundary.Sheet;
+import org.maillage.figures.entity.ReportForm;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
 import org.maillage.ui.page.Bar;
@@ -59,6 +60,11 @@ public class OwnFiguresShowView implements Serializable {
     /** Takes the activities along, of what was chosen. */
     public String take(String kind) {
         return files.hand(form.selection(), Transfer.Kind.valueOf(kind));
+    }
+
+    /** Hands over a report on what was chosen. */
+    public void report(String form) {
+        files.report(this.form.selection(), this.form.getCompare(), chosen, ReportForm.valueOf(form));
     }
 
     /** Whether figures could be read: not when the address asks for a period that is none. */

@@ -7,8 +7,11 @@ final class TableTypes {
 
     /** The media type of a file with this extension. */
     static String of(String extension) {
-        return "csv".equals(extension)
-                ? "text/csv; charset=UTF-8"
-                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return switch (extension) {
+            case "csv" -> "text/csv; charset=UTF-8";
+            case "pdf" -> "application/pdf";
+            case "odt" -> "application/vnd.oasis.opendocument.text";
+            default -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        };
     }
 }
