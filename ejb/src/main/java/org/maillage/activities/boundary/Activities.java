@@ -127,10 +127,11 @@ public class Activities {
     public void correct(@Valid Activity activity) {
         Activity stored = find(activity.getId());
         LocalDate before = stored.getDate();
-        activity.adopt(stored);
         attach(activity, Set.copyOf(stored.getKnown()));
         activity.setTags(usable(activity.getTags(), stored.getTags()));
         check(activity);
+        // What was settled may bring back rows that the form had dropped.
+        activity.adopt(stored);
         entities.merge(activity);
         tell(before);
         tell(activity.getDate());

@@ -94,11 +94,11 @@ public class Beneficiaries {
      */
     @Permission("beneficiaries:edit")
     public void save(@Valid Beneficiary beneficiary) {
+        if (!beneficiary.isNew() && find(beneficiary.getId()).isClosed()) {
+            throw new NotFoundException();
+        }
         check(beneficiary);
         if (!beneficiary.isNew()) {
-            if (find(beneficiary.getId()).isClosed()) {
-                throw new NotFoundException();
-            }
             beneficiary.touch(Instant.now());
             keys.renew(entities.merge(beneficiary));
         } else if (entities.find(Beneficiary.class, beneficiary.getId()) == null) {

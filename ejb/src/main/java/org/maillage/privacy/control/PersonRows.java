@@ -49,12 +49,13 @@ public final class PersonRows {
                 .toList();
     }
 
-    /** The way over a row that is known to lead there. */
+    /** The shortest way over rows that are known to lead there: who took part in a workshop is another than whom it names. */
     private static Optional<String> path(Class<?> type, Map<Class<?>, String> known) {
         return references(type, "")
                 .flatMap(reference -> Stream.ofNullable(known.get(reference.type()))
                         .map(rest -> rest.isEmpty() ? reference.path() : reference.path() + "." + rest))
-                .findFirst();
+                .min(Comparator.comparingLong(
+                        way -> way.chars().filter(c -> c == '.').count()));
     }
 
     private record Reference(String path, Class<?> type) {}

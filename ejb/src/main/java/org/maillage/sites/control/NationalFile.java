@@ -154,7 +154,8 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
 
     private static NationalFile json(String text, Charset charset) {
         List<Row> rows = new ArrayList<>();
-        Set<String> header = new LinkedHashSet<>();
+        // An object leaves out what it has not, in an order of its own: the columns of the standard are there, whichever were written.
+        Set<String> header = new LinkedHashSet<>(NationalColumn.header());
         for (JsonValue entry : array(text)) {
             if (!(entry instanceof JsonObject object)) {
                 throw refusal("sites.file.noJson");
@@ -164,8 +165,6 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
             header.addAll(cells.keySet());
             rows.add(new Row(rows.size() + 1, cells, false));
         }
-        // An object leaves out what it has not: the columns of the standard are there, whichever were written.
-        NationalColumn.header().forEach(header::add);
         return of(List.copyOf(header), rows, charset, true);
     }
 

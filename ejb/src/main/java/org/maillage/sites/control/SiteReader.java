@@ -127,7 +127,9 @@ public class SiteReader {
         Integer before = id.isEmpty() ? null : met.putIfAbsent("id " + id, row.line());
         if (before != null) {
             sheet.fault(NationalColumn.ID, "sites.file.idTwice", String.valueOf(before));
-        } else if (!id.isEmpty() && !site.isNamed(id)) {
+        } else if (!id.isEmpty()
+                && !site.getNationalIds().contains(id)
+                && !id.equals(site.getId().toString())) {
             site.nameAs(id);
         }
     }

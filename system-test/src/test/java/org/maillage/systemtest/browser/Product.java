@@ -81,8 +81,6 @@ public final class Product implements SuiteExtension.Closing {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "@" + Workspace.product().resolve("jvm.options"),
-                // The second compiler takes half of the start and gives nothing to a test.
-                "-XX:TieredStopAtLevel=1",
                 "-jar",
                 Workspace.product().resolve("maillage.jar").toString()));
         command.addAll(commands);

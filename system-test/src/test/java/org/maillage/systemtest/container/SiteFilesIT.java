@@ -191,6 +191,8 @@ class SiteFilesIT {
         SiteFile json = Acting.as(
                 administrator,
                 () -> files.examine(export.json().getBytes(StandardCharsets.UTF_8), Reading.STRICT, true));
+        assertThat(json.remarks()).isEmpty();
+        assertThat(json.lines().get(0).remarks()).isEmpty();
         assertThat(json.isApplicable()).isTrue();
         create(json);
         assertThat(Acting.as(administrator, files::export).csv()).isEqualTo(STANDARD + line);
@@ -222,7 +224,8 @@ class SiteFilesIT {
         assertThat(export.lines()).isEmpty();
         assertThat(export.missing().get(0).faults())
                 .extracting(Remark::column)
-                .containsExactlyInAnyOrder("code_postal", "adresse");
+                // The structure of this test has no SIRET, which would stand for that of the site.
+                .containsExactlyInAnyOrder("pivot", "code_postal", "adresse");
         assertThatThrownBy(() -> Acting.as(structure.mediator(), files::export))
                 .isInstanceOf(NotPermittedException.class);
     }

@@ -29,7 +29,9 @@ import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -147,7 +149,7 @@ class SiteLimitsIT {
                 .toList();
     }
 
-    private Object answer(Boundaries.UseCase useCase, Actor actor) throws Exception {
+    private Object argument(Class<?> type) {
         Map<Class<?>, Object> values = Map.of(
                 UUID.class,
                 hidden.getId(),
@@ -158,9 +160,20 @@ class SiteLimitsIT {
                 int.class,
                 0,
                 ZoneId.class,
-                ZoneOffset.UTC);
-        Object[] arguments =
-                Stream.of(useCase.method().getParameterTypes()).map(values::get).toArray();
+                ZoneOffset.UTC,
+                // Nameless, so that they are refused: they belong to the whole structure, and no site bars anybody from
+                // them.
+                PartnerOffice.class,
+                new PartnerOffice(),
+                Tag.class,
+                new Tag(hidden.getMediatorId()));
+        return values.get(type);
+    }
+
+    private Object answer(Boundaries.UseCase useCase, Actor actor) throws Exception {
+        Object[] arguments = Stream.of(useCase.method().getParameterTypes())
+                .map(this::argument)
+                .toArray();
         assertThat(arguments).as("%s, teach this test its arguments", useCase).doesNotContainNull();
         Object proxy = beans.getReference(
                 useCase.bean(), useCase.bean().getBeanClass(), beans.createCreationalContext(useCase.bean()));

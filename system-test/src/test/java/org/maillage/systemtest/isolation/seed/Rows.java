@@ -31,6 +31,7 @@ public final class Rows {
             case "uuid" -> "'" + new UUID(seed, column.name().hashCode()) + "'";
             case "int", "bigint" -> String.valueOf(1000 + seed);
             case "smallint", "tinyint" -> String.valueOf(seed % 100);
+            case "decimal", "double" -> String.valueOf(seed % 50);
             case "date" -> "'2026-01-15'";
             case "datetime" -> "'2026-01-15 10:00:00'";
             case "char", "varchar", "text", "mediumtext", "longtext" -> text(column, seed);
