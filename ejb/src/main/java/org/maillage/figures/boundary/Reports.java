@@ -33,8 +33,7 @@ public class Reports {
      *
      * @param chosen what is chosen beside the period, in words
      */
-    public record Wish(
-            Selection selection, @Nullable Comparison comparison, List<String> chosen, Locale locale) {
+    public record Wish(Selection selection, @Nullable Comparison comparison, List<String> chosen, Locale locale) {
 
         public Wish {
             chosen = List.copyOf(chosen);
@@ -45,8 +44,8 @@ public class Reports {
     public byte[] write(Wish wish, ReportForm form) {
         Sheet sheet = figures.read(wish.selection(), wish.comparison());
         String structure = transfers.structure().getName();
-        ReportFiles.Subject subject = new ReportFiles.Subject(
-                structure, wish.selection().days(), wish.chosen(), wish.locale());
+        ReportFiles.Subject subject =
+                new ReportFiles.Subject(structure, wish.selection().days(), wish.chosen(), wish.locale());
         try {
             return files.write(subject, sheet, form);
         } catch (IOException e) {

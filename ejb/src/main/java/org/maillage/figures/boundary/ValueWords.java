@@ -58,8 +58,7 @@ public final class ValueWords {
             case DURATION -> words.apply("figures.duration." + value);
             case GENDER -> words.apply("beneficiaries.gender." + value);
             case STATUS -> words.apply("beneficiaries.status." + value);
-            case MONTH ->
-                DateTimeFormatter.ofPattern("MMM uuuu", locale).format(YearMonth.parse(value, MONTH));
+            case MONTH -> DateTimeFormatter.ofPattern("MMM uuuu", locale).format(YearMonth.parse(value, MONTH));
         };
     }
 

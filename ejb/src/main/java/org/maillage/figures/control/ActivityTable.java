@@ -115,10 +115,7 @@ public class ActivityTable {
     }
 
     /** What stands for the codes of a row. */
-    private record Names(
-            Words words,
-            Map<String, String> people,
-            Map<String, String> known, AgeBands bands) {}
+    private record Names(Words words, Map<String, String> people, Map<String, String> known, AgeBands bands) {}
 
     private Map<String, String> people() {
         Map<String, String> names = new HashMap<>();

@@ -114,7 +114,8 @@ class ReportMaker {
             lead.add(words.format("figures.report.chosen", String.join(", ", chosen)));
         }
         Days former = sheet.former();
-        List<String> heads = new ArrayList<>(List.of(words.of("figures.report.figure"), words.of("figures.report.value")));
+        List<String> heads =
+                new ArrayList<>(List.of(words.of("figures.report.figure"), words.of("figures.report.value")));
         if (former != null) {
             heads.add(words.format("figures.report.before", making.day(former.from()), making.day(former.to())));
         }
@@ -172,8 +173,7 @@ class ReportMaker {
     }
 
     private static Report.Table months(Making making, Days days) {
-        Map<String, Integer> counts =
-                making.sheet().counts().along(Indicators.ACCOMPANIMENTS, Dimension.MONTH);
+        Map<String, Integer> counts = making.sheet().counts().along(Indicators.ACCOMPANIMENTS, Dimension.MONTH);
         Map<String, Integer> all = new LinkedHashMap<>();
         for (YearMonth month = YearMonth.from(days.from());
                 !month.isAfter(YearMonth.from(days.to()));
@@ -187,9 +187,11 @@ class ReportMaker {
     private static Stream<Report.Table> tables(Making making, String indicator, List<Dimension> dimensions) {
         return dimensions.stream()
                 .map(dimension -> Map.entry(
-                        dimension, ordered(making, dimension, making.sheet().counts().along(indicator, dimension))))
+                        dimension,
+                        ordered(making, dimension, making.sheet().counts().along(indicator, dimension))))
                 .filter(list -> list.getValue().keySet().stream()
-                        .anyMatch(value -> !Set.of(Dimension.UNKNOWN, Dimension.NONE).contains(value)))
+                        .anyMatch(value ->
+                                !Set.of(Dimension.UNKNOWN, Dimension.NONE).contains(value)))
                 .map(list -> table(making, indicator, list.getKey(), list.getValue()));
     }
 

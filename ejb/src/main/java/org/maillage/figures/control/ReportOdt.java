@@ -26,18 +26,15 @@ final class ReportOdt {
 
     private static final int PERCENT = 100;
 
-    private static final String MANIFEST =
-            """
+    private static final String MANIFEST = """
             <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
             <manifest:file-entry manifest:full-path="/" manifest:version="1.3" manifest:media-type="%s"/>
             <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
             <manifest:file-entry manifest:full-path="styles.xml" manifest:media-type="text/xml"/>
             <manifest:file-entry manifest:full-path="meta.xml" manifest:media-type="text/xml"/>
-            </manifest:manifest>"""
-                    .formatted(TYPE);
+            </manifest:manifest>""".formatted(TYPE);
 
-    private static final String STYLES =
-            """
+    private static final String STYLES = """
             <office:document-styles xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" \
             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0" \
             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0" office:version="1.3"><office:styles>
@@ -173,7 +170,15 @@ final class ReportOdt {
         empty(xml, "style:table-cell-properties", "fo:border-bottom", "0.3pt solid #999999", "fo:padding", "0.6mm");
         xml.writeEndElement();
         start(xml, "style:style", "style:name", "Bar", "style:family", "graphic");
-        empty(xml, "style:graphic-properties", "draw:fill", "solid", "draw:fill-color", "#333333", "draw:stroke", "none");
+        empty(
+                xml,
+                "style:graphic-properties",
+                "draw:fill",
+                "solid",
+                "draw:fill-color",
+                "#333333",
+                "draw:stroke",
+                "none");
         xml.writeEndElement();
         xml.writeEndElement();
     }
@@ -215,7 +220,17 @@ final class ReportOdt {
     private static void bar(XMLStreamWriter xml, int length) throws XMLStreamException {
         start(xml, "text:p");
         String width = Math.round(LONGEST_BAR * length) / (double) PERCENT + "mm";
-        start(xml, "draw:rect", "text:anchor-type", "as-char", "draw:style-name", "Bar", "svg:width", width, "svg:height", "1.6mm");
+        start(
+                xml,
+                "draw:rect",
+                "text:anchor-type",
+                "as-char",
+                "draw:style-name",
+                "Bar",
+                "svg:width",
+                width,
+                "svg:height",
+                "1.6mm");
         xml.writeEndElement();
         xml.writeEndElement();
     }

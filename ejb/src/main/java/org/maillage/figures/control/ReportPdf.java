@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -19,8 +20,7 @@ final class ReportPdf {
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
 
-    private static final String STYLE =
-            """
+    private static final String STYLE = """
             @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages);
               font: 8pt Report; color: #333 } }
             body { font: 9.5pt/1.35 Report; color: #111 }
@@ -36,7 +36,8 @@ final class ReportPdf {
             tbody tr { border-bottom: 0.4pt solid #bbb; page-break-inside: avoid }
             .keys td { font-weight: 700; font-size: 13pt }
             .keys td.before { font-weight: 400; font-size: 9.5pt }
-            .count { display: inline-block; width: 48%; vertical-align: top; margin: 0 1.8% 4mm 0; page-break-inside: avoid }
+            .pair { clear: both; overflow: hidden; page-break-inside: avoid; margin-bottom: 4mm }
+            .count { float: left; width: 48%; margin-right: 2% }
             .count caption { font-weight: 700; text-align: left; padding-bottom: 1mm }
             .bar { height: 1.4mm; background: #333 }
             .count td { vertical-align: top }
@@ -77,9 +78,7 @@ final class ReportPdf {
             keys(xml, report);
             for (Report.Section section : report.sections()) {
                 element(xml, "h2", null, section.title());
-                for (Report.Table table : section.tables()) {
-                    table(xml, table);
-                }
+                pairs(xml, section.tables());
             }
             definitions(xml, report);
             xml.writeEndElement();
@@ -123,6 +122,18 @@ final class ReportPdf {
         }
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    /** Two tables side by side stay on one page. */
+    private static void pairs(XMLStreamWriter xml, List<Report.Table> tables) throws XMLStreamException {
+        for (int i = 0; i < tables.size(); i += 2) {
+            xml.writeStartElement("div");
+            xml.writeAttribute("class", "pair");
+            for (Report.Table table : tables.subList(i, Math.min(i + 2, tables.size()))) {
+                table(xml, table);
+            }
+            xml.writeEndElement();
+        }
     }
 
     private static void table(XMLStreamWriter xml, Report.Table table) throws XMLStreamException {

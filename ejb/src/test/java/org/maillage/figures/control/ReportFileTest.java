@@ -64,7 +64,7 @@ class ReportFileTest {
             assertThat(document.getDocumentElement().getNamespaceURI()).startsWith("urn:oasis:");
         }
         assertThat(new String(files.get("content.xml"), StandardCharsets.UTF_8))
-                .contains("L’Étang &amp; &lt;Cie&gt;")
+                .contains("L’Étang &amp; &lt;Cie")
                 .contains("svg:width=\"90.0mm\"");
     }
 
@@ -86,7 +86,9 @@ class ReportFileTest {
                 List.of(NAME, "Du 1 janvier 2026 au 31 décembre 2026"),
                 "Chiffres clés",
                 List.of("Chiffre", "Période", "Du 1 janvier 2025 au 31 décembre 2025"),
-                List.of(new Report.Key("Accompagnements", "10 234", "9 876"), new Report.Key("Personnes", "2 345", "2 000")),
+                List.of(
+                        new Report.Key("Accompagnements", "10 234", "9 876"),
+                        new Report.Key("Personnes", "2 345", "2 000")),
                 List.of(
                         new Report.Section("Les accompagnements", tables.subList(0, 9)),
                         new Report.Section("Les personnes accompagnées", tables.subList(9, 12))),

@@ -87,8 +87,7 @@ class GroupFiguresIT {
         assertThat(counts.total(Indicators.MINUTES)).isEqualTo(60);
         assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.GENDER))
                 .isEqualTo(Map.of("FEMALE", 8, "MALE", 3, "unknown", 1));
-        assertThat(counts.along(Indicators.PEOPLE, Dimension.GENDER))
-                .isEqualTo(Map.of("FEMALE", 3, "unknown", 4));
+        assertThat(counts.along(Indicators.PEOPLE, Dimension.GENDER)).isEqualTo(Map.of("FEMALE", 3, "unknown", 4));
         assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.KIND))
                 .isEqualTo(Map.of("GROUP", 11, "INDIVIDUAL", 1));
         assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.EQUIPMENT))
