@@ -1,26 +1,21 @@
 package org.maillage.federation.control;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.entity.SmallCounts;
 
-/**
- * Hides small counts from everybody outside the structure. A count from 1 to one below the threshold is hidden; and when what
- * remains hidden could be told from the total, the next smallest counts are hidden with it: never one alone, and never
- * a few that together hold less than twice the threshold.
- */
+/** Hides small counts from everybody outside the structure, in what its network reads. See {@link SmallCounts}. */
 public final class Secrecy {
 
-    private final int threshold;
+    private final SmallCounts small;
 
     public Secrecy(int threshold) {
-        this.threshold = threshold;
+        this.small = new SmallCounts(threshold);
     }
 
     /** A total on its own: hidden when it is small. */
@@ -41,37 +36,12 @@ public final class Secrecy {
     }
 
     /** Which values of a list of parts must not be shown. */
-    public Set<String> hidden(Map<String, Integer> amounts, int whole) {
-        if (isSmall(whole)) {
-            return new HashSet<>(amounts.keySet());
-        }
-        Set<String> hidden = new HashSet<>();
-        int sum = 0;
-        List<Map.Entry<String, Integer>> rising = amounts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.naturalOrder())))
-                .toList();
-        for (Map.Entry<String, Integer> entry : rising) {
-            boolean mustHide = isSmall(entry.getValue());
-            if (mustHide || (!hidden.isEmpty() && canBeTold(hidden.size(), sum))) {
-                hidden.add(entry.getKey());
-                sum += entry.getValue();
-            }
-        }
-        return hidden;
-    }
-
-    /**
-     * Whether the sum of the hidden counts, which anybody can subtract, tells them: each of them is known to be one at least, so ten
-     * that hold ten are ten times one.
-     */
-    private boolean canBeTold(int hidden, int sum) {
-        return hidden < 2 || sum < 2 * threshold || sum - (hidden - 1) < threshold;
+    Set<String> hidden(Map<String, Integer> amounts, int whole) {
+        return small.hidden(amounts, whole);
     }
 
     /** Whether a count is hidden for being small. */
     public boolean isSmall(int amount) {
-        return amount > 0 && amount < threshold;
+        return small.covers(amount);
     }
 }

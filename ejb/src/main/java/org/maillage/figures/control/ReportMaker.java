@@ -20,8 +20,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
-import org.maillage.federation.control.Secrecy;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.SmallCounts;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.Sheet;
 import org.maillage.figures.boundary.ValueWords;
@@ -154,7 +154,7 @@ class ReportMaker {
     }
 
     private static boolean hides(int count) {
-        return new Secrecy(THRESHOLD).isSmall(count);
+        return new SmallCounts(THRESHOLD).covers(count);
     }
 
     private static List<Report.Section> sections(Making making, Days days) {
@@ -213,7 +213,7 @@ class ReportMaker {
             Making making, String indicator, Dimension dimension, Map<String, Integer> counts) {
         Words words = making.words();
         int whole = (int) making.sheet().counts().total(indicator);
-        Set<String> hidden = new Secrecy(THRESHOLD).hidden(counts, whole);
+        Set<String> hidden = new SmallCounts(THRESHOLD).hidden(counts, whole);
         int longest = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
         List<Report.Row> rows = new ArrayList<>();
         int most = dimension == Dimension.MONTH ? Integer.MAX_VALUE : MOST;
