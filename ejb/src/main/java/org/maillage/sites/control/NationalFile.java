@@ -204,6 +204,15 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
         return new NationalFile(header, rows, charset, exact);
     }
 
+    /** The cells of a line, one for each column of the file: what an object leaves out is an empty cell. */
+    Map<String, String> cells(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        header.stream()
+                .filter(column -> !column.isEmpty())
+                .forEach(column -> cells.put(column, row.cells().getOrDefault(column, "")));
+        return cells;
+    }
+
     /** Whether the columns of the standard are all there, in their order, and before all others. */
     boolean hasHeaderOfStandard() {
         List<String> standard = NationalColumn.header();

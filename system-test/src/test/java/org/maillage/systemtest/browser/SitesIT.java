@@ -79,7 +79,7 @@ class SitesIT {
         page.locator("#mails").fill("personne");
         page.locator("input[name=services][value=PROCEDURES]").check();
         page.locator("input[name=typologies][value=BIB]").check();
-        page.locator("#summary").fill("Un lieu calme, près de la gare.");
+        page.locator("#brief").fill("Un lieu calme, près de la gare.");
         page.locator("#latitude").fill("43,68");
         page.locator("#longitude").fill("4,63");
     }
