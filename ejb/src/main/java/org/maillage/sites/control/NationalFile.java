@@ -154,7 +154,8 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
 
     private static NationalFile json(String text, Charset charset) {
         List<Row> rows = new ArrayList<>();
-        // An object leaves out what it has not, in an order of its own: the columns of the standard are there, whichever were written.
+        // An object leaves out what it has not, in an order of its own: the columns of the standard are there,
+        // whichever were written.
         Set<String> header = new LinkedHashSet<>(NationalColumn.header());
         for (JsonValue entry : array(text)) {
             if (!(entry instanceof JsonObject object)) {
