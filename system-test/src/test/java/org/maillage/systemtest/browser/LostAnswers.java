@@ -24,13 +24,13 @@ final class LostAnswers {
         this.most = most;
     }
 
-    /** Loses the first answers that contain a text, at most so many, to forms sent to the address that the page shows. */
+    /** Loses the first answers that contain a text, so many, to forms of a day. */
     static LostAnswers of(Page page, String saying, int most) {
         CDPSession browser = page.context().newCDPSession(page);
         LostAnswers answers = new LostAnswers(browser, saying, most);
         browser.on("Fetch.requestPaused", answers::decide);
         browser.send("Fetch.enable", JsonParser.parseString("""
-                        {"patterns": [{"resourceType": "Fetch", "requestStage": "Response"}]}""").getAsJsonObject());
+                        {"patterns": [{"urlPattern": "*/activities/day", "resourceType": "Fetch", "requestStage": "Response"}]}""").getAsJsonObject());
         return answers;
     }
 
@@ -45,6 +45,10 @@ final class LostAnswers {
             lost++;
             next.addProperty("errorReason", "ConnectionReset");
             browser.send("Fetch.failRequest", next);
+            if (lost == most) {
+                // A page that is closed while the browser still holds an answer back would never be gone.
+                browser.send("Fetch.disable");
+            }
         } else {
             browser.send("Fetch.continueRequest", next);
         }
