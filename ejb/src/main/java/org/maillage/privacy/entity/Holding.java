@@ -28,6 +28,7 @@ public enum Holding {
             Basis.MISSION,
             Lasts.AS_NAMELESS,
             "activities_activities",
+            "activities_procedures",
             "activities_themes",
             "activities_participants",
             "activities_group_counts",

@@ -31,6 +31,7 @@ import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Procedure;
 import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
@@ -156,9 +157,12 @@ public class Stage {
             PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
             VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
+            Procedure procedure = new Procedure(
+                    person, LONG_AGO, structure.mediator().accountId());
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
             List<TenantEntity> rows = new ArrayList<>(List.of(
                     site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
+            rows.add(procedure);
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {

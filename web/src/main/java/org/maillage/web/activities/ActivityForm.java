@@ -89,13 +89,26 @@ public class ActivityForm implements Serializable {
         show(activity);
     }
 
+    /** Fills in the démarche for which the form was opened, whose it is, and where it is followed. */
+    public void follow() {
+        kind.getFollow().begun().ifPresent(procedure -> {
+            person.choose(activity, procedure.getBeneficiary());
+            activity.getOutcome().setProcedure(procedure);
+            if (procedure.getSite() != null && open.contains(procedure.getSite())) {
+                activity.setPlace(PlaceKind.SITE);
+                activity.setSite(procedure.getSite());
+            }
+            show(activity);
+        });
+    }
+
     /** Gathers what was filled in. The person is added to the files of the structure when they are new. */
     Activity gather() {
         activity.setMinutes(usual == TYPED ? Objects.requireNonNullElse(typed, 0) : usual);
         if (!activity.isWorkshop()) {
             person.gather(activity);
         }
-        kind.gather();
+        kind.gather(person.getKind() == PersonForm.Kind.KNOWN);
         return activity;
     }
 
