@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.Handout;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -206,6 +207,18 @@ public class ActivityForm implements Serializable {
 
     public void setEquipment(List<Equipment> chosen) {
         activity.getMeans().setEquipment(chosen);
+    }
+
+    public Handout[] getHandoutChoices() {
+        return Handout.values();
+    }
+
+    public List<Handout> getHandouts() {
+        return activity.getOutcome().getHandouts();
+    }
+
+    public void setHandouts(List<Handout> chosen) {
+        activity.getOutcome().setHandouts(chosen);
     }
 
     public Autonomy[] getAutonomies() {
