@@ -28,6 +28,7 @@ import org.maillage.access.entity.Place;
 import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
@@ -162,7 +163,7 @@ public class Stage {
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
             List<TenantEntity> rows = new ArrayList<>(List.of(
                     site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
-            rows.add(procedure);
+            rows.addAll(List.of(procedure, new Coordination(LONG_AGO, procedure.getMediatorId())));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {
