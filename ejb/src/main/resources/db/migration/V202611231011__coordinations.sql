@@ -18,6 +18,7 @@ CREATE TABLE activities_coordinations (
   organiser_bits INT NOT NULL DEFAULT 0,
   partners VARCHAR(300),
   notes VARCHAR(1000),
+  deleted_at DATETIME(6),
   PRIMARY KEY (tenant_id, id),
   KEY coordination_id (id),
   KEY coordination_date (tenant_id, date),

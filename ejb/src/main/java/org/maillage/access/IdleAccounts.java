@@ -153,8 +153,7 @@ public class IdleAccounts {
     }
 
     private Stream<UUID> administrators(Tenant tenant, UUID but) {
-        return entities
-                .createQuery(
+        return entities.createQuery(
                         "select a from Assignment a where a.place.role = :role and a.place.tenant = :tenant and a.endedAt is null"
                                 + " and a.account.closedAt is null and a.account.id <> :account order by a.since, a.id",
                         Assignment.class)

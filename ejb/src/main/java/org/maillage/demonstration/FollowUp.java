@@ -36,7 +36,11 @@ class FollowUp {
      * @param person their place in the list of the people
      * @param next in how many days they come again; none when that was not spoken of
      */
-    private record Case(int person, Subject subject, ProcedureState state, @Nullable Integer next) {}
+    private record Case(
+            int person,
+            Subject subject,
+            ProcedureState state,
+            @Nullable Integer next) {}
 
     private static final List<Case> CASES = List.of(
             new Case(0, Subject.MINIMUM_INCOME, ProcedureState.WAITING, 2),

@@ -218,8 +218,7 @@ public class Activities {
         }
         Procedure procedure = procedures.find(named.getId());
         Beneficiary person = activity.getPerson().getBeneficiary();
-        if (!activity.isWorkshop()
-                && (person == null || !families.of(person).contains(procedure.getBeneficiary()))) {
+        if (!activity.isWorkshop() && (person == null || !families.of(person).contains(procedure.getBeneficiary()))) {
             throw new BusinessException("activities.procedure.ofAnother").at("procedure");
         }
         activity.getOutcome().setProcedure(procedure);

@@ -40,7 +40,7 @@ public class Coordinations {
     /** Those within reach, the newest first: at most one more than a page, which tells that there is another. */
     public List<Coordination> page(int page) {
         TypedQuery<Coordination> query = entities.createQuery(
-                "select c from Coordination c" + (reviews() ? "" : " where c.mediatorId = :self")
+                "select c from Coordination c where c.deletedAt is null" + (reviews() ? "" : " and c.mediatorId = :self")
                         + " order by c.date desc, c.id desc",
                 Coordination.class);
         if (!reviews()) {
@@ -49,7 +49,7 @@ public class Coordinations {
         return query.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultList();
     }
 
-    /** One within reach. */
+    /** One within reach, deleted or not. */
     public Coordination find(UUID id) {
         Coordination found = entities.find(Coordination.class, id);
         if (found == null || !(reviews() || found.getMediatorId().equals(self()))) {
@@ -80,9 +80,9 @@ public class Coordinations {
         }
     }
 
-    /** Takes one away. */
-    public void remove(UUID id) {
-        entities.remove(find(id));
+    /** Takes one out of the list. */
+    public void delete(UUID id) {
+        find(id).delete();
     }
 
     private static void check(Coordination told) {
@@ -103,7 +103,8 @@ public class Coordinations {
         if (kind == CoordinationKind.ANIMATION && told.getGathering().getAll() == 0) {
             throw new BusinessException("activities.coordination.nobody").at("mediators");
         }
-        if (kind == CoordinationKind.EVENT && told.getGathering().getOrganisers().isEmpty()) {
+        if (kind == CoordinationKind.EVENT
+                && told.getGathering().getOrganisers().isEmpty()) {
             throw new BusinessException("activities.coordination.organisers.missing").at("organisers");
         }
         if (kind == CoordinationKind.PARTNERSHIP && told.getPartners() == null) {

@@ -190,7 +190,9 @@ public class Procedures {
     private TypedQuery<Procedure> ofPerson(UUID person, String condition) {
         Beneficiary file = families.current(own(Beneficiary.class, person));
         return reach.select(
-                        false, condition + "p.beneficiary in :files order by case when p.closedOn is null then 0 else 1 end, p.openedOn desc, p.id desc")
+                        false,
+                        condition
+                                + "p.beneficiary in :files order by case when p.closedOn is null then 0 else 1 end, p.openedOn desc, p.id desc")
                 .setParameter("files", families.of(file));
     }
 
@@ -198,7 +200,8 @@ public class Procedures {
     public List<Activity> visits(UUID id) {
         Procedure procedure = reach.find(id);
         return activities
-                .select("a.outcome.procedure = :procedure and a.deletedAt is null order by a.date desc, a.recordedAt desc")
+                .select(
+                        "a.outcome.procedure = :procedure and a.deletedAt is null order by a.date desc, a.recordedAt desc")
                 .setParameter("procedure", procedure)
                 .setMaxResults(Histories.MOST)
                 .getResultList();

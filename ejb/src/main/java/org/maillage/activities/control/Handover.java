@@ -34,8 +34,7 @@ public class Handover {
         }
         if (!mayTake(successor, open)) {
             throw new BusinessException(
-                            "activities.handover.unfit",
-                            successor.getAccount().getName())
+                            "activities.handover.unfit", successor.getAccount().getName())
                     .at("successor");
         }
         pass(leaving.account(), successor.getAccount().getId());

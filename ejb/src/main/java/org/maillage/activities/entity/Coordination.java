@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,9 @@ public class Coordination extends TenantEntity {
     @Size(max = Activity.LONGEST_NOTES)
     private @Nullable String notes;
 
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
     protected Coordination() {}
 
     /** Something that a mediator did on a day. */
@@ -80,6 +84,11 @@ public class Coordination extends TenantEntity {
             partners = null;
         }
         gathering.settle(kind);
+    }
+
+    /** Takes it out of the list. */
+    public void delete() {
+        deletedAt = Instant.now();
     }
 
     public CoordinationKind getKind() {

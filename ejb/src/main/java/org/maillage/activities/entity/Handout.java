@@ -28,6 +28,8 @@ public enum Handout {
 
     /** What {@link #bits} wrote, in reading order. */
     public static List<Handout> ofBits(int bits) {
-        return Arrays.stream(values()).filter(handout -> (bits & handout.bit) != 0).toList();
+        return Arrays.stream(values())
+                .filter(handout -> (bits & handout.bit) != 0)
+                .toList();
     }
 }

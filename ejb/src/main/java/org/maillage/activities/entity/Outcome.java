@@ -40,7 +40,9 @@ public class Outcome implements Serializable {
 
     /** What the démarche is about, the visit was about too. */
     Stream<Theme> themes() {
-        return procedure == null ? Stream.empty() : Stream.of(procedure.getSubject().theme(), Theme.PROCEDURES);
+        return procedure == null
+                ? Stream.empty()
+                : Stream.of(procedure.getSubject().theme(), Theme.PROCEDURES);
     }
 
     /** What was handed out, in reading order. */

@@ -104,7 +104,9 @@ public class PersonFiles {
                     if (value != null && field.isAnnotationPresent(Embedded.class)) {
                         read(value, prefix + field.getName() + ".", values, way);
                     } else if (value instanceof Identified other) {
-                        values.put(prefix + field.getName(), reference(other, way.startsWith(prefix + field.getName() + ".")));
+                        values.put(
+                                prefix + field.getName(),
+                                reference(other, way.startsWith(prefix + field.getName() + ".")));
                     } else if (value != null) {
                         values.put(prefix + field.getName(), value);
                     }

@@ -29,8 +29,7 @@ class Succession {
     void settle(UUID account) throws Exception {
         Map<Integer, UUID> heirs = accounts.heirs(account);
         for (Map.Entry<Integer, UUID> heir : heirs.entrySet()) {
-            TenantScope.call(
-                    heir.getKey(), () -> transactions.call(() -> handover.pass(account, heir.getValue())));
+            TenantScope.call(heir.getKey(), () -> transactions.call(() -> handover.pass(account, heir.getValue())));
         }
     }
 }

@@ -163,6 +163,7 @@ public class Stage {
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
             List<TenantEntity> rows = new ArrayList<>(List.of(
                     site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
+            activity.getOutcome().setProcedure(procedure);
             rows.addAll(List.of(procedure, new Coordination(LONG_AGO, procedure.getMediatorId())));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));

@@ -26,6 +26,9 @@ public class CoordinationsView implements Serializable {
 
     private static final String PAGE = "/activities/coordinations?faces-redirect=true";
 
+    /** Nobody leafs further. */
+    private static final int LAST = 10_000;
+
     @Inject
     private Coordinations coordinations;
 
@@ -40,7 +43,7 @@ public class CoordinationsView implements Serializable {
 
     /** Opens the list, and the one that the address names. */
     public void open() {
-        List<Coordination> read = coordinations.page(Math.max(page, 0));
+        List<Coordination> read = coordinations.page(Math.min(Math.max(page, 0), LAST));
         more = read.size() > Coordinations.PAGE;
         found = List.copyOf(more ? read.subList(0, Coordinations.PAGE) : read);
         shown = id == null ? coordinations.draft() : coordinations.find(id);
@@ -52,9 +55,9 @@ public class CoordinationsView implements Serializable {
         return PAGE;
     }
 
-    public String remove() {
-        coordinations.remove(shown.getId());
-        notices.confirm("activities.coordination.removed");
+    public String delete() {
+        coordinations.delete(shown.getId());
+        notices.confirm("activities.coordination.deleted");
         return PAGE;
     }
 

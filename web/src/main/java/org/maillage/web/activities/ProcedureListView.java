@@ -25,6 +25,9 @@ public class ProcedureListView implements Serializable {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
+    /** Nobody leafs further. */
+    private static final int LAST = 10_000;
+
     /** Whose démarches are shown. */
     public enum Whose {
         MINE,
@@ -51,7 +54,7 @@ public class ProcedureListView implements Serializable {
     /** Opens the list that the address asks for, one's own open ones when it asks for none. */
     public void open() {
         today = LocalDate.now(ZONE);
-        List<Followed> read = procedures.work(whose == Whose.MINE, state, Math.max(page, 0));
+        List<Followed> read = procedures.work(whose == Whose.MINE, state, Math.min(Math.max(page, 0), LAST));
         more = read.size() > Procedures.PAGE;
         found = List.copyOf(more ? read.subList(0, Procedures.PAGE) : read);
         names = navigation.may("access:read") ? Map.copyOf(teams.names()) : Map.of();
