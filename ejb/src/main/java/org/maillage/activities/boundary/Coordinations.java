@@ -40,8 +40,8 @@ public class Coordinations {
     /** Those within reach, the newest first: at most one more than a page, which tells that there is another. */
     public List<Coordination> page(int page) {
         TypedQuery<Coordination> query = entities.createQuery(
-                "select c from Coordination c where c.deletedAt is null" + (reviews() ? "" : " and c.mediatorId = :self")
-                        + " order by c.date desc, c.id desc",
+                "select c from Coordination c where c.deletedAt is null"
+                        + (reviews() ? "" : " and c.mediatorId = :self") + " order by c.date desc, c.id desc",
                 Coordination.class);
         if (!reviews()) {
             query.setParameter("self", self());

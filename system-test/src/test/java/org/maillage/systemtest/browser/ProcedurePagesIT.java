@@ -23,6 +23,17 @@ class ProcedurePagesIT {
         openProcedure(mediator, "Capucine", "Florimont", "HOUSING_BENEFIT");
         mediator.check("procedure");
 
+        fillIn(mediator);
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#detail-error")).containsText("document");
+        page.locator("#detail").fill("Quittance de loyer");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".record").first()).containsText("Logement");
+        readWhatWasDone(mediator);
+    }
+
+    private static void fillIn(Visitor mediator) {
+        Page page = mediator.page();
         mediator.visit(DAY);
         page.locator("input[name=kind][value=KNOWN]").check();
         assertThat(page.locator("#procedure")).hasCount(0);
@@ -39,12 +50,10 @@ class ProcedurePagesIT {
         page.locator("input[name=handouts][value=GUIDE]").check();
         page.locator("#handoutTitle").fill("Ma fiche CAF");
         mediator.check("day-procedure");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator("#detail-error")).containsText("document");
-        page.locator("#detail").fill("Quittance de loyer");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator(".record").first()).containsText("Logement");
+    }
 
+    private static void readWhatWasDone(Visitor mediator) {
+        Page page = mediator.page();
         mediator.visit("/activities/procedures");
         Locator line = page.locator("tbody tr").filter(new Locator.FilterOptions().setHasText("Florimont"));
         assertThat(line).containsText("Quittance de loyer");

@@ -105,13 +105,6 @@ class CoordinationsIT {
     private Actor colleague(Role role) throws Exception {
         Actor free = Stage.actor(role, stage.structure(structure.network()));
         return new Actor(
-                free.accountId(),
-                free.assignmentId(),
-                "Bea Petit",
-                role,
-                structure.number(),
-                null,
-                "",
-                free.limits());
+                free.accountId(), free.assignmentId(), "Bea Petit", role, structure.number(), null, "", free.limits());
     }
 }

@@ -61,7 +61,8 @@ class HandoverIT {
     @BeforeEach
     void set() throws Exception {
         structure = stage.structure(stage.network(5));
-        administrator = member(Role.STRUCTURE_ADMINISTRATOR, SiteLimit.EVERYWHERE).actor();
+        administrator =
+                member(Role.STRUCTURE_ADMINISTRATOR, SiteLimit.EVERYWHERE).actor();
         leaving = member(Role.MEDIATOR, SiteLimit.EVERYWHERE);
         other = member(Role.MEDIATOR, SiteLimit.EVERYWHERE);
         Beneficiary person = people.met(structure, "Ophélie", "Quincampoix");

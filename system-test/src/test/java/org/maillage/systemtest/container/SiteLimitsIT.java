@@ -165,7 +165,8 @@ class SiteLimitsIT {
                 Map.entry(ZoneId.class, ZoneOffset.UTC),
                 Map.entry(ProcedureState.class, ProcedureState.STARTED),
                 Map.entry(Progress.class, Progress.NONE),
-                // Of nobody, nameless or of a day to come, so that they are refused; ProceduresIT asks for those of another site.
+                // Of nobody, nameless or of a day to come, so that they are refused; ProceduresIT asks for those of
+                // another site.
                 Map.entry(Procedure.class, new Procedure(new Beneficiary(), DAY, self)),
                 Map.entry(Coordination.class, new Coordination(LocalDate.of(2999, 1, 1), self)),
                 Map.entry(PartnerOffice.class, new PartnerOffice()),

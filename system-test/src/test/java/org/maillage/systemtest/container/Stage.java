@@ -158,13 +158,10 @@ public class Stage {
             PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
             Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
             VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
-            Procedure procedure = new Procedure(
-                    person, LONG_AGO, structure.mediator().accountId());
             VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
             List<TenantEntity> rows = new ArrayList<>(List.of(
                     site, person, activity, fact, accepted, request, removal, new RetentionPeriod(), visits, tap));
-            activity.getOutcome().setProcedure(procedure);
-            rows.addAll(List.of(procedure, new Coordination(LONG_AGO, procedure.getMediatorId())));
+            rows.addAll(followed(person, activity));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {
@@ -180,6 +177,13 @@ public class Stage {
         });
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    /** A démarche that has had a visit, and what was done to coordinate. */
+    private static List<TenantEntity> followed(Beneficiary person, Activity visit) {
+        Procedure procedure = new Procedure(person, LONG_AGO, visit.getMediatorId());
+        visit.getOutcome().setProcedure(procedure);
+        return List.of(procedure, new Coordination(LONG_AGO, visit.getMediatorId()));
     }
 
     private static List<TenantEntity> premises(Site site) {
