@@ -21,7 +21,7 @@ import org.maillage.platform.security.Permission;
  * whoever reviews the whole structure.
  */
 @Stateless
-@Permission("activities:record")
+@Permission("activities:read")
 public class Coordinations {
 
     /** How many are shown at a time. */
@@ -63,6 +63,7 @@ public class Coordinations {
      *
      * @throws BusinessException at {@code date} in the future or too old, and at what its kind asks for
      */
+    @Permission("activities:record")
     public void save(@Valid Coordination coordination) {
         Coordination stored = entities.find(Coordination.class, coordination.getId());
         if (coordination.isNew() && stored != null) {
@@ -81,6 +82,7 @@ public class Coordinations {
     }
 
     /** Takes one out of the list. */
+    @Permission("activities:record")
     public void delete(UUID id) {
         find(id).delete();
     }
