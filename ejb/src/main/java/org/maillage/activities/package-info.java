@@ -1,5 +1,7 @@
 /** What mediators do, recorded at the counter. */
-@Component(uses = {"platform", "directory", "federation", "tenants", "sites", "beneficiaries"})
+@Component(
+        uses = {"platform", "directory", "federation", "tenants", "access", "sites", "beneficiaries"},
+        exposes = "control")
 @NullMarked
 package org.maillage.activities;
 

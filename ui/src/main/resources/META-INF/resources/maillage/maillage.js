@@ -85,6 +85,7 @@
   });
   document.addEventListener('change', showParts);
   showParts();
+  all('[data-renewed]').forEach((part) => new MutationObserver(showParts).observe(part, { childList: true, subtree: true }));
 
   /* In a group of choices, typing the beginning of a choice takes it, as in a list. */
   let typed = '';

@@ -105,6 +105,10 @@ public class Activity extends TenantEntity implements Forgettable {
     @Embedded
     private Means means = new Means();
 
+    @Valid
+    @Embedded
+    private Outcome outcome = new Outcome();
+
     @FreeText
     @Size(max = LONGEST_NOTES)
     private @Nullable String notes;
@@ -150,6 +154,7 @@ public class Activity extends TenantEntity implements Forgettable {
             person.clear();
             autonomy = null;
             referral = null;
+            outcome.setProcedure(null);
         } else {
             group.clear();
             participants.clear();
@@ -161,6 +166,7 @@ public class Activity extends TenantEntity implements Forgettable {
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
         getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())).forEach(this::add);
+        outcome.themes().forEach(this::add);
         if (!getProcedureThemes().isEmpty()) {
             add(Theme.PROCEDURES);
         }
@@ -312,6 +318,10 @@ public class Activity extends TenantEntity implements Forgettable {
         return means;
     }
 
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
     /** What helps to go on next time; never what the law protects. */
     public @Nullable String getNotes() {
         return notes;
@@ -325,6 +335,7 @@ public class Activity extends TenantEntity implements Forgettable {
     @Override
     public void forget(Instant now) {
         notes = null;
+        outcome.forget();
     }
 
     @Override
@@ -365,7 +376,7 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     public void setDigitalThemes(Collection<Theme> chosen) {
-        replace(Theme.Family.DIGITAL, chosen);
+        ActivityRows.replace(this, themes, Theme.Family.DIGITAL, chosen);
     }
 
     public List<Theme> getProcedureThemes() {
@@ -373,16 +384,11 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     public void setProcedureThemes(Collection<Theme> chosen) {
-        replace(Theme.Family.PROCEDURE, chosen);
+        ActivityRows.replace(this, themes, Theme.Family.PROCEDURE, chosen);
     }
 
     private List<Theme> themes(Theme.Family family) {
         return getThemes().stream().filter(theme -> theme.family() == family).toList();
-    }
-
-    private void replace(Theme.Family family, Collection<Theme> chosen) {
-        themes.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
-        chosen.stream().filter(theme -> theme.family() == family).forEach(this::add);
     }
 
     private void add(Theme theme) {
