@@ -26,6 +26,9 @@ public final class Product implements SuiteExtension.Closing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    /** One for all requests: each has threads and keys of its own. */
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
     private final Process process;
     private final int port;
     private final Path data;
@@ -128,8 +131,13 @@ public final class Product implements SuiteExtension.Closing {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
                 .timeout(Duration.ofSeconds(20))
                 .build();
+        return send(request);
+    }
+
+    /** Sends it and reads the answer as a text. */
+    static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
