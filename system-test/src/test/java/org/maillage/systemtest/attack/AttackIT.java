@@ -81,7 +81,8 @@ class AttackIT {
                 .toList();
         Hands.each(
                 authors,
-                person -> Seed.plant(new Crawler(1).walk(person, scene.deployed().pages()), secrets, network));
+                person ->
+                        Seed.plant(new Crawler(1).walk(person, scene.deployed().pages()), secrets, network));
         Hands.all(all, person -> new Crawler(2).walk(person, scene.deployed().pages()))
                 .forEach(scene::add);
     }

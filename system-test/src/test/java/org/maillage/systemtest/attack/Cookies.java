@@ -68,9 +68,13 @@ final class Cookies implements Attack {
         List<Walk> attackers = scene.attackers();
         Hands.each(
                 IntStream.range(0, forms.size()).boxed().toList(),
-                i -> victim.person().twin().fresh(forms.get(i)).ifPresent(form -> IntStream.range(i, i + ATTACKERS_EACH)
-                        .mapToObj(at -> attackers.get(at % attackers.size()).person())
-                        .forEach(attacker -> mixed(attacker.twin(), victim.person(), form))));
+                i -> victim.person()
+                        .twin()
+                        .fresh(forms.get(i))
+                        .ifPresent(form -> IntStream.range(i, i + ATTACKERS_EACH)
+                                .mapToObj(at ->
+                                        attackers.get(at % attackers.size()).person())
+                                .forEach(attacker -> mixed(attacker.twin(), victim.person(), form))));
     }
 
     private static void mixed(Person mixed, Person victim, Form form) {

@@ -26,7 +26,11 @@ final class ForeignActions implements Attack {
             Optional<Form> open = found.person().fresh(found.form());
             open.ifPresent(form -> IntStream.range(0, people.size())
                     .filter(i -> !scene.deployed().opens(people.get(i), Targets.path(form.action())))
-                    .forEach(i -> press(scene, people.get(i), form, Math.floorMod(i + form.shape().hashCode(), STATES))));
+                    .forEach(i -> press(
+                            scene,
+                            people.get(i),
+                            form,
+                            Math.floorMod(i + form.shape().hashCode(), STATES))));
         });
     }
 
