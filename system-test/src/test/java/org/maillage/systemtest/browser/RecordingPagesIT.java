@@ -67,7 +67,7 @@ class RecordingPagesIT {
         page.locator("#groupTitle").fill("Ouvrir sa messagerie");
         Locator participants = page.locator("#participants_input");
         for (String name : new String[] {"Philomène", "Barnabé"}) {
-            participants.pressSequentially(name.substring(0, 3));
+            participants.pressSequentially(name.substring(0, 4));
             page.locator("#participants_panel li:has-text('" + name + "')")
                     .first()
                     .waitFor();

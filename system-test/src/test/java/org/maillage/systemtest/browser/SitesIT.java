@@ -50,7 +50,7 @@ class SitesIT {
         structure.check("sites-list");
         site(page, NAME).locator("h2 a").click();
         assertThat(page.locator("#even-tuesday")).hasValue("14h–17h");
-        assertThat(page.locator("#phone")).hasValue("+33490123456");
+        assertThat(page.locator("#phone")).hasValue("04 90 12 34 56");
         assertThat(page.locator("input[name=services][value=PROCEDURES]")).isChecked();
         structure.visit("/admin/sites/export").check("sites-export");
         String csv = content(page.waitForDownload(() -> page.locator("#csv").click()));
