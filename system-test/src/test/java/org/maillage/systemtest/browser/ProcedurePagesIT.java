@@ -38,7 +38,7 @@ class ProcedurePagesIT {
         page.locator("input[name=kind][value=KNOWN]").check();
         assertThat(page.locator("#procedure")).hasCount(0);
         page.locator("#known_input").pressSequentially("florim");
-        page.locator("#known_panel li").first().waitFor();
+        page.locator("#known_panel li:has-text('Capucine')").first().waitFor();
         page.keyboard().press("Enter");
         page.locator("#procedure").selectOption(new SelectOption().setLabel("Aide au logement"));
         assertThat(page.locator("#detail")).isHidden();
