@@ -19,7 +19,6 @@ import org.maillage.activities.entity.ProcedureState;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.Site;
 import org.maillage.ui.page.Notices;
@@ -65,7 +64,7 @@ public class ProcedureEditView implements Serializable {
             throw new NotFoundException();
         }
         open = List.copyOf(sites.open());
-        mediators = Acting.may("activities:review") ? List.copyOf(procedures.mediators()) : List.of();
+        mediators = List.copyOf(procedures.mediators());
     }
 
     public String save() {
