@@ -26,9 +26,6 @@ public final class Product implements SuiteExtension.Closing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    /** One for all requests: each has threads and keys of its own. */
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private final Process process;
     private final int port;
     private final Path data;
@@ -134,10 +131,10 @@ public final class Product implements SuiteExtension.Closing {
         return send(request);
     }
 
-    /** Sends it and reads the answer as a text. */
+    /** Sends it on a line of its own, which the server may close, and reads the answer as a text. */
     static HttpResponse<String> send(HttpRequest request) {
         try {
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
