@@ -6,6 +6,11 @@
   const LOOK_EVERY = 2000;
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+  /* A list that is left while it still moves into view would stay there; whoever is in a hurry needs no motion. */
+  if (window.PrimeFaces) {
+    window.PrimeFaces.utils.disableAnimations();
+  }
+
   /* Ctrl+Enter sends the form that is being filled in. */
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
