@@ -5,10 +5,15 @@
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
+  /* A list that is left while it still moves into view would stay there; whoever is in a hurry needs no motion. */
+  if (window.PrimeFaces) {
+    window.PrimeFaces.utils.disableAnimations();
+  }
+
   /* Ctrl+Enter sends the form that is being filled in. */
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      const form = event.target.closest('form') || document.querySelector('form[data-main]');
+      const form = event.target.closest('form') || all('main form').find((one) => one.querySelector('.primary'));
       const primary = form && form.querySelector('.primary');
       if (primary) {
         event.preventDefault();
