@@ -104,6 +104,8 @@ class DraftsIT {
         // Left, not closed: a window that closes with a request on its way now and then never tells that it did.
         first.navigate("about:blank");
         second.navigate(address);
+        // The row is there from the first time: only its address tells that it was sent again.
+        second.waitForURL("**" + RECORDED + "**", new Page.WaitForURLOptions().setTimeout(PATIENCE));
         oneRow(second, "Delongletferme");
     }
 
