@@ -10,9 +10,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.access.control.Sessions;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
@@ -23,6 +26,7 @@ import org.maillage.access.entity.Ticket;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Role;
+import org.maillage.tenants.entity.Tenant;
 
 /**
  * Accounts with which nobody has signed in for long. Their owners are told by mail {@link #NOTICE} before; a sign-in keeps the account. Whoever
@@ -102,7 +106,11 @@ public class IdleAccounts {
     }
 
     private List<Assignment> assignments(Account account) {
-        return entities.createQuery("select a from Assignment a where a.account = :account", Assignment.class)
+        return assignments(account.getId());
+    }
+
+    private List<Assignment> assignments(UUID account) {
+        return entities.createQuery("select a from Assignment a where a.account.id = :account", Assignment.class)
                 .setParameter("account", account)
                 .getResultList();
     }
@@ -127,6 +135,33 @@ public class IdleAccounts {
                 settings.baseUrl() + "/sign-in",
                 settings.accountMonths());
         return true;
+    }
+
+    /**
+     * Who goes on with the work of an account, by the number of each structure where it works: of the others who administer it, the one
+     * who has done so for longest. Nobody, where there is nobody.
+     */
+    public Map<Integer, UUID> heirs(UUID id) {
+        Map<Integer, UUID> heirs = new LinkedHashMap<>();
+        for (Assignment held : assignments(id)) {
+            Tenant tenant = held.getPlace().getTenant();
+            if (tenant != null && held.getEndedAt() == null) {
+                administrators(tenant, id).findFirst().ifPresent(heir -> heirs.put(tenant.getNumber(), heir));
+            }
+        }
+        return heirs;
+    }
+
+    private Stream<UUID> administrators(Tenant tenant, UUID but) {
+        return entities.createQuery(
+                        "select a from Assignment a where a.place.role = :role and a.place.tenant = :tenant and a.endedAt is null"
+                                + " and a.account.closedAt is null and a.account.id <> :account order by a.since, a.id",
+                        Assignment.class)
+                .setParameter("role", Role.STRUCTURE_ADMINISTRATOR)
+                .setParameter("tenant", tenant)
+                .setParameter("account", but)
+                .getResultStream()
+                .map(other -> other.getAccount().getId());
     }
 
     /** Closes it for good, unless its owner has signed in meanwhile. */

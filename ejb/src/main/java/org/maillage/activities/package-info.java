@@ -1,6 +1,6 @@
 /** What mediators do, recorded at the counter. */
 @Component(
-        uses = {"platform", "directory", "federation", "tenants", "sites", "beneficiaries"},
+        uses = {"platform", "directory", "federation", "tenants", "access", "sites", "beneficiaries"},
         exposes = "control")
 @NullMarked
 package org.maillage.activities;

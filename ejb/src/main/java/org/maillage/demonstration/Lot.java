@@ -26,6 +26,9 @@ class Lot {
     @Inject
     private Counter counter;
 
+    @Inject
+    private FollowUp followUp;
+
     /** The administrator of one of its structures. */
     Actor create(Actor platform) throws Exception {
         Network network = new Network();
@@ -64,6 +67,7 @@ class Lot {
         for (int i = 0; i < ACCOMPANIMENTS; i++) {
             counter.help(mediator, people.get(i % PEOPLE), today().minusDays(DAYS - i - 2L), site, i);
         }
+        followUp.follow(mediator, people, today());
     }
 
     private static LocalDate today() {

@@ -3,12 +3,18 @@
   'use strict';
 
   const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+  const LOOK_EVERY = 2000;
   const plain = (text) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+  /* A list that is left while it still moves into view would stay there; whoever is in a hurry needs no motion. */
+  if (window.PrimeFaces) {
+    window.PrimeFaces.utils.disableAnimations();
+  }
 
   /* Ctrl+Enter sends the form that is being filled in. */
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
-      const form = event.target.closest('form') || document.querySelector('form[data-main]');
+      const form = event.target.closest('form') || all('main form').find((one) => one.querySelector('.primary'));
       const primary = form && form.querySelector('.primary');
       if (primary) {
         event.preventDefault();
@@ -85,6 +91,7 @@
   });
   document.addEventListener('change', showParts);
   showParts();
+  all('[data-renewed]').forEach((part) => new MutationObserver(showParts).observe(part, { childList: true, subtree: true }));
 
   /* In a group of choices, typing the beginning of a choice takes it, as in a list. */
   let typed = '';
@@ -212,5 +219,23 @@
       }
       hint.textContent = isSensitive(field.value) ? field.dataset.sensitive : '';
     }
+  });
+
+  /* Work that goes on tells how far it is, and in the end that it is done: nobody is taken elsewhere meanwhile. */
+  all('[data-under-way]').forEach((part) => {
+    const look = async () => {
+      try {
+        const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+        const now = page.getElementById(part.id);
+        part.replaceChildren(...(now || document.getElementById(part.dataset.underWay).content.cloneNode(true)).childNodes);
+        if (!now) {
+          return;
+        }
+      } catch {
+        /* The line dropped: it looks again. */
+      }
+      setTimeout(look, LOOK_EVERY);
+    };
+    setTimeout(look, LOOK_EVERY);
   });
 })();

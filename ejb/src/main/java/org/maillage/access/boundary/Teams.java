@@ -1,6 +1,7 @@
 package org.maillage.access.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -14,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.access.control.Crew;
 import org.maillage.access.control.Inviting;
 import org.maillage.access.control.Sessions;
 import org.maillage.access.entity.Account;
@@ -34,8 +37,17 @@ import org.maillage.tenants.entity.Tenant;
 @Permission("access:read")
 public class Teams {
 
+    /** Whoever may not do that keeps no open work. */
+    private static final String WORKS = "activities:record";
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Crew crew;
+
+    @Inject
+    private Event<Leaving> leaving;
 
     @Inject
     private Inviting inviting;
@@ -48,13 +60,7 @@ public class Teams {
 
     /** Who works in the structure, by name. */
     public List<Assignment> members() {
-        return entities.createQuery(
-                        "select a from Assignment a where a.place.tenant.number = :tenant and a.endedAt is null"
-                                + " and a.place.role <> :support order by a.account.lastName, a.account.firstName",
-                        Assignment.class)
-                .setParameter("tenant", TenantScope.require())
-                .setParameter("support", Role.SUPPORT)
-                .getResultList();
+        return crew.members();
     }
 
     /** Everybody who works or worked in the structure, by account: the names behind what was recorded. */
@@ -86,7 +92,7 @@ public class Teams {
      * @param role a role held in a structure
      * @param sites where they hold it; administrators do so everywhere
      * @throws BusinessException at {@code role} when nobody would administer the structure any more, at {@code sites} when the role
-     *     is not limited to sites
+     *     is not limited to sites, at {@code successor} when the member has open work with which the role could not go on
      */
     @Permission("access:assign")
     public void change(UUID assignmentId, Role role, SiteLimit sites) {
@@ -96,20 +102,43 @@ public class Teams {
         if (role != Role.STRUCTURE_ADMINISTRATOR) {
             keepAnAdministrator(member);
         }
+        if (!role.permissions().contains(WORKS)) {
+            leaving.fire(new Leaving(member.getAccount().getId(), null));
+        }
         member.change(role, sites);
     }
 
     /**
-     * A member leaves: their access ends at once, on every node; what they recorded stays with the structure.
+     * A member leaves: their access ends at once, on every node; what they recorded stays with the structure, and somebody named goes on
+     * with their open work.
      *
-     * @throws BusinessException when nobody would administer the structure any more
+     * @param takerId the member who takes over; {@code null} when there is nothing in hand
+     * @throws BusinessException when nobody would administer the structure any more, at {@code successor} when there is open work and
+     *     nobody is named, or somebody who may not go on with it
      */
     @Permission("access:assign")
-    public void end(UUID assignmentId) {
+    public void end(UUID assignmentId, @Nullable UUID takerId) {
         Assignment member = member(assignmentId);
         keepAnAdministrator(member);
+        entrust(member, takerId);
         member.end(Instant.now());
         sessions.end(member);
+    }
+
+    /**
+     * Open work goes from one member to another, who stays or not.
+     *
+     * @param takerId the member who takes over
+     * @throws BusinessException at {@code successor} when nobody is named, or somebody who may not go on with it
+     */
+    @Permission("access:assign")
+    public void handOver(UUID assignmentId, @Nullable UUID takerId) {
+        entrust(member(assignmentId), takerId);
+    }
+
+    private void entrust(Assignment member, @Nullable UUID takerId) {
+        Assignment successor = takerId == null ? null : member(takerId);
+        leaving.fire(new Leaving(member.getAccount().getId(), member.equals(successor) ? null : successor));
     }
 
     /**

@@ -13,6 +13,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.activities.control.ProcedureReach;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
@@ -21,6 +23,7 @@ import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Procedure;
 import org.maillage.activities.entity.Tag;
 import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -39,7 +42,7 @@ import org.maillage.tenants.control.Memberships;
 public class Activities {
 
     /** Nothing older is recorded: what is older was on paper, and belongs to years that are closed. */
-    private static final int OLDEST_YEARS = 20;
+    static final int OLDEST_YEARS = 20;
 
     /** How many activities of the structure are shown at a time. */
     public static final int PAGE = 50;
@@ -55,6 +58,9 @@ public class Activities {
 
     @Inject
     private Families families;
+
+    @Inject
+    private ProcedureReach procedures;
 
     @Inject
     private Event<MonthChanged> changed;
@@ -104,6 +110,7 @@ public class Activities {
             return;
         }
         attach(activity, Set.of());
+        follow(activity, null);
         activity.setTags(usable(activity.getTags(), List.of()));
         check(activity);
         try {
@@ -128,6 +135,7 @@ public class Activities {
         Activity stored = find(activity.getId());
         LocalDate before = stored.getDate();
         attach(activity, Set.copyOf(stored.getKnown()));
+        follow(activity, stored.getOutcome().getProcedure());
         activity.setTags(usable(activity.getTags(), stored.getTags()));
         check(activity);
         // What was settled may bring back rows that the form had dropped.
@@ -200,6 +208,20 @@ public class Activities {
                 person.setBeneficiary(own);
             }
         }
+    }
+
+    /** A visit moves forward a démarche of the person who came, within reach; what was said before may stay. */
+    private void follow(Activity activity, @Nullable Procedure before) {
+        Procedure named = activity.getOutcome().getProcedure();
+        if (named == null || named.equals(before)) {
+            return;
+        }
+        Procedure procedure = procedures.find(named.getId());
+        Beneficiary person = activity.getPerson().getBeneficiary();
+        if (!activity.isWorkshop() && (person == null || !families.of(person).contains(procedure.getBeneficiary()))) {
+            throw new BusinessException("activities.procedure.ofAnother").at("procedure");
+        }
+        activity.getOutcome().setProcedure(procedure);
     }
 
     /** The structure's own rows of tags that this person may put there, or that were there before. */

@@ -105,6 +105,10 @@ public class Activity extends TenantEntity implements Forgettable {
     @Embedded
     private Means means = new Means();
 
+    @Valid
+    @Embedded
+    private Outcome outcome = new Outcome();
+
     @FreeText
     @Size(max = LONGEST_NOTES)
     private @Nullable String notes;
@@ -154,6 +158,7 @@ public class Activity extends TenantEntity implements Forgettable {
             person.clear();
             autonomy = null;
             referral = null;
+            outcome.setProcedure(null);
         } else {
             group.clear();
             participants.clear();
@@ -165,6 +170,7 @@ public class Activity extends TenantEntity implements Forgettable {
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
         getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())).forEach(this::add);
+        outcome.themes().forEach(this::add);
         if (!getProcedureThemes().isEmpty()) {
             add(Theme.PROCEDURES);
         }
@@ -316,6 +322,10 @@ public class Activity extends TenantEntity implements Forgettable {
         return means;
     }
 
+    public Outcome getOutcome() {
+        return outcome;
+    }
+
     /** What helps to go on next time; never what the law protects. */
     public @Nullable String getNotes() {
         return notes;
@@ -329,6 +339,7 @@ public class Activity extends TenantEntity implements Forgettable {
     @Override
     public void forget(Instant now) {
         notes = null;
+        outcome.forget();
     }
 
     @Override
@@ -385,8 +396,7 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     private void replace(Theme.Family family, Collection<Theme> chosen) {
-        themes.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
-        chosen.stream().filter(theme -> theme.family() == family).forEach(this::add);
+        ActivityRows.replace(this, themes, family, chosen);
         themeBits = Theme.bits(getThemes());
     }
 

@@ -16,6 +16,12 @@ final class ActivityRows {
         }
     }
 
+    /** Tells the themes of one list anew; those of the other stay. */
+    static void replace(Activity activity, List<ActivityTheme> rows, Theme.Family family, Collection<Theme> chosen) {
+        rows.removeIf(kept -> kept.getTheme().family() == family && !chosen.contains(kept.getTheme()));
+        chosen.stream().filter(theme -> theme.family() == family).forEach(theme -> add(activity, rows, theme));
+    }
+
     /** Whoever is named already stays as they were copied. */
     static void name(Activity activity, List<Participant> rows, Collection<Beneficiary> people) {
         rows.removeIf(kept -> people.stream().noneMatch(kept::isOf));

@@ -72,6 +72,7 @@ public enum Role {
             "activities:record",
             "activities:review",
             "activities:arrange",
+            "activities:entrust",
             "visits:read",
             "visits:record",
             "figures:read",

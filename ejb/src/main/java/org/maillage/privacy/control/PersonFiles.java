@@ -74,7 +74,7 @@ public class PersonFiles {
 
     private PersonFile.Row row(Identified row) {
         Map<String, Object> values = new LinkedHashMap<>();
-        read(row, "", values);
+        read(row, "", values, belongs(row));
         UUID parent = values.values().stream()
                 .filter(Parent.class::isInstance)
                 .map(value -> ((Parent) value).id())
@@ -87,15 +87,26 @@ public class PersonFiles {
     /** Another row about the same person, to which this one belongs. */
     private record Parent(UUID id) {}
 
-    private void read(Object row, String prefix, Map<String, Object> values) {
+    /** The way from a row to the file: the row on it is the one to which this belongs. */
+    private String belongs(Identified row) {
+        return sources().stream()
+                .filter(source -> source.entity() == row.getClass())
+                .map(PersonRows.Source::path)
+                .findFirst()
+                .orElse("");
+    }
+
+    private void read(Object row, String prefix, Map<String, Object> values, String way) {
         PersonRows.attributes(row.getClass())
                 .filter(field -> !field.isAnnotationPresent(OneToMany.class))
                 .forEach(field -> {
                     Object value = value(row, field);
                     if (value != null && field.isAnnotationPresent(Embedded.class)) {
-                        read(value, prefix + field.getName() + ".", values);
+                        read(value, prefix + field.getName() + ".", values, way);
                     } else if (value instanceof Identified other) {
-                        values.put(prefix + field.getName(), reference(other));
+                        values.put(
+                                prefix + field.getName(),
+                                reference(other, way.startsWith(prefix + field.getName() + ".")));
                     } else if (value != null) {
                         values.put(prefix + field.getName(), value);
                     }
@@ -103,12 +114,11 @@ public class PersonFiles {
         values.values().removeIf(Beneficiary.class::isInstance);
     }
 
-    private Object reference(Identified other) {
+    private static Object reference(Identified other, boolean belongs) {
         if (other instanceof Beneficiary) {
             return other;
         }
-        boolean ofThePerson = sources().stream().anyMatch(source -> source.entity() == other.getClass());
-        if (ofThePerson) {
+        if (belongs) {
             return new Parent(other.getId());
         }
         return other instanceof Site site ? site.getName() : other.getId();

@@ -52,6 +52,9 @@ public class RetentionRound {
     private IdleAccounts accounts;
 
     @Inject
+    private Succession succession;
+
+    @Inject
     private OldInvitations invitations;
 
     @Inject
@@ -109,6 +112,9 @@ public class RetentionRound {
 
     private void endAccounts(Work work) throws Exception {
         for (UUID account : accounts.toClose(work.now())) {
+            if (!settled(work, account)) {
+                continue;
+            }
             attempt(work, null, found -> {
                 found.closed(accounts.close(account, work.now()) ? 1 : 0);
                 return false;
@@ -119,6 +125,21 @@ public class RetentionRound {
                 found.warned(accounts.warn(account, work.now()) ? 1 : 0);
                 return false;
             });
+        }
+    }
+
+    /** Whether open work is in other hands; an account that still has some is closed another day. */
+    private boolean settled(Work work, UUID account) throws Exception {
+        try {
+            succession.settle(account);
+            return true;
+        } catch (Exception e) {
+            LOG.log(Level.WARNING, "Open work could not be handed over", e);
+            part(work, null, found -> {
+                found.failed();
+                return false;
+            });
+            return false;
         }
     }
 

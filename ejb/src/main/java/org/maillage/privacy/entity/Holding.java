@@ -28,11 +28,14 @@ public enum Holding {
             Basis.MISSION,
             Lasts.AS_NAMELESS,
             "activities_activities",
+            "activities_procedures",
             "activities_themes",
             "activities_participants",
             "activities_group_counts",
             "activities_tagged",
             "activities_tags"),
+    /** Who came together with whom, told by the team. */
+    COORDINATION(About.TEAM, Basis.MISSION, Lasts.STRUCTURE, "activities_coordinations"),
     /** To whom a machine is lent. */
     LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_machines"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),

@@ -154,7 +154,8 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
 
     private static NationalFile json(String text, Charset charset) {
         List<Row> rows = new ArrayList<>();
-        // An object leaves out what it has not, in an order of its own: the columns of the standard are there, whichever were written.
+        // An object leaves out what it has not, in an order of its own: the columns of the standard are there,
+        // whichever were written.
         Set<String> header = new LinkedHashSet<>(NationalColumn.header());
         for (JsonValue entry : array(text)) {
             if (!(entry instanceof JsonObject object)) {
@@ -202,6 +203,15 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
         }
         boolean exact = plain && charset.equals(StandardCharsets.UTF_8);
         return new NationalFile(header, rows, charset, exact);
+    }
+
+    /** The cells of a line, one for each column of the file: what an object leaves out is an empty cell. */
+    Map<String, String> cells(Row row) {
+        Map<String, String> cells = new LinkedHashMap<>();
+        header.stream()
+                .filter(column -> !column.isEmpty())
+                .forEach(column -> cells.put(column, row.cells().getOrDefault(column, "")));
+        return cells;
     }
 
     /** Whether the columns of the standard are all there, in their order, and before all others. */

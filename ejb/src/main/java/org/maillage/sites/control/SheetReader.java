@@ -166,7 +166,7 @@ final class SheetReader {
         on(NationalColumn.PIVOT, this::readPivot);
         on(NationalColumn.TYPOLOGIE, column -> site.getPresentation().setTypologies(values(column, Typology.class)));
         on(NationalColumn.ITINERANCE, column -> site.getPresentation().setMobility(values(column, Mobility.class)));
-        on(NationalColumn.PRESENTATION_RESUME, column -> site.getPresentation().setSummary(cut(column, SUMMARY)));
+        on(NationalColumn.PRESENTATION_RESUME, column -> site.getPresentation().setBrief(cut(column, SUMMARY)));
         on(NationalColumn.PRESENTATION_DETAIL, column -> site.getPresentation().setDetail(cut(column, DETAIL)));
         on(NationalColumn.SOURCE, column -> site.getPresentation().setSource(cut(column, LINE)));
         on(NationalColumn.STRUCTURE_PARENTE, column -> site.getPresentation().setParentBody(cut(column, LINE)));

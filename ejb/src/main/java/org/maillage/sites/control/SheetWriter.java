@@ -116,7 +116,7 @@ final class SheetWriter {
                 NationalColumn.PIVOT, pivot == null ? siret : pivot,
                 NationalColumn.TYPOLOGIE, list(presentation.getTypologies()),
                 NationalColumn.ITINERANCE, list(presentation.getMobility()),
-                NationalColumn.PRESENTATION_RESUME, text(presentation.getSummary()),
+                NationalColumn.PRESENTATION_RESUME, text(presentation.getBrief()),
                 NationalColumn.PRESENTATION_DETAIL, text(presentation.getDetail()),
                 NationalColumn.SOURCE, text(presentation.getSource()),
                 NationalColumn.STRUCTURE_PARENTE, text(presentation.getParentBody()));

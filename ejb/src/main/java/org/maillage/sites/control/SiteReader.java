@@ -52,7 +52,7 @@ public class SiteReader {
                     ? SiteLine.Standing.NEW
                     : changes ? SiteLine.Standing.CHANGED : SiteLine.Standing.KNOWN;
             List<Remark> remarks = line(row, strict, site, met);
-            lines.add(new SiteLine(row.line(), site, standing, remarks, Cells.of(row.cells())));
+            lines.add(new SiteLine(row.line(), site, standing, remarks, Cells.of(file.cells(row))));
         }
         return new SiteFile(lines, kept(file), file.charset().name(), ofFile(file, strict));
     }

@@ -31,7 +31,7 @@ public class Presentation implements Serializable {
 
     @Size(max = 280)
     @Harmless
-    private @Nullable String summary;
+    private @Nullable String brief;
 
     @FreeText
     @Size(max = 4000)
@@ -72,12 +72,12 @@ public class Presentation implements Serializable {
         this.mobility = Lists.ordered(mobility);
     }
 
-    public @Nullable String getSummary() {
-        return summary;
+    public @Nullable String getBrief() {
+        return brief;
     }
 
-    public void setSummary(@Nullable String summary) {
-        this.summary = SiteTexts.line(summary);
+    public void setBrief(@Nullable String brief) {
+        this.brief = SiteTexts.line(brief);
     }
 
     public @Nullable String getDetail() {

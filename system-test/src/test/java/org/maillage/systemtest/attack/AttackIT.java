@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -32,7 +33,14 @@ class AttackIT {
 
     private static final int FEWEST_REQUESTS = 5_000;
     private static final int FEWEST_MARKERS = 5;
+    private static final int SLOWEST = 30;
     private static final String VICTIM = "Alpilles Numérique";
+
+    /** Some attacks alone: {@code -Dmaillage.attacks=Cookies,Verbs}. */
+    private static final List<String> ONLY = Stream.of(
+                    System.getProperty("maillage.attacks", "").split(","))
+            .filter(name -> !name.isEmpty())
+            .toList();
 
     private final MailServer mails = new MailServer();
     private Product product;
@@ -41,31 +49,42 @@ class AttackIT {
     private Secrets secrets;
     private Witness witness;
     private Scene scene;
+    private People people;
+    private Effort effort;
     private int victim;
 
     @BeforeAll
     void enter() {
         product = Product.start("attack", "--demo", "--smtp-url", mails.url());
+        effort = new Effort(product.handle());
         database = new OwnerDatabase(product.data());
         victim = Integer.parseInt(database.value("SELECT number FROM tenants_tenants WHERE name = ?", VICTIM));
         URI address = URI.create(product.url("/"));
         secrets = new Secrets();
         witness = new Witness(new Wire(address.getHost(), address.getPort()), secrets);
-        People people = new People(witness, mails);
+        people = new People(witness, mails);
         scene = new Scene(witness, secrets, Deployed.read(Workspace.application()), people);
-        List<Person> all = people.gather();
-        String network = database.value("SELECT network_id FROM tenants_memberships WHERE tenant_number = ?", victim);
-        Crawler crawler = new Crawler(2);
-        for (Person person : all) {
-            // Their network would suspend the structure, which could write no more.
-            if (person.side() == Side.VICTIM && person.role().orElseThrow().scope() == Role.Scope.TENANT) {
-                Seed.plant(crawler.walk(person, scene.deployed().pages()), secrets, network);
-            }
-        }
-        all.forEach(person -> scene.add(crawler.walk(person, scene.deployed().pages())));
-        waitForFigures();
+        effort.measure("gathering", this::gather);
+        effort.measure("figures", this::waitForFigures);
         ledger = new Ledger(database, victim);
         secrets.addIds(ledger.ids(victim));
+    }
+
+    /** Everybody comes in, the victim's people leave their words, and all look around. */
+    private void gather() {
+        List<Person> all = people.gather();
+        String network = database.value("SELECT network_id FROM tenants_memberships WHERE tenant_number = ?", victim);
+        // Their network would suspend the structure, which could write no more.
+        List<Person> authors = all.stream()
+                .filter(person -> person.side() == Side.VICTIM)
+                .filter(person -> person.role().orElseThrow().scope() == Role.Scope.TENANT)
+                .toList();
+        Hands.each(
+                authors,
+                person ->
+                        Seed.plant(new Crawler(1).walk(person, scene.deployed().pages()), secrets, network));
+        Hands.all(all, person -> new Crawler(2).walk(person, scene.deployed().pages()))
+                .forEach(scene::add);
     }
 
     /** Figures are counted beside the work: what is still to be counted would look like a changed row. */
@@ -88,10 +107,10 @@ class AttackIT {
 
     @TestFactory
     Stream<DynamicTest> attacks() {
-        Person commuter =
-                new People(witness, mails).signIn(new Person("coordination", Side.VICTIM, Role.COORDINATOR, witness));
+        Person commuter = people.signIn(new Person("coordination", Side.VICTIM, Role.COORDINATOR, witness));
         List<Attack> attacks = new ArrayList<>(Attacks.all());
         attacks.add(0, new MovingPlaces(ledger, victim, commuter));
+        attacks.removeIf(attack -> !ONLY.isEmpty() && !ONLY.contains(attack.name()));
         return Stream.concat(
                 Stream.of(DynamicTest.dynamicTest("the victim is known", this::theVictimIsKnown)),
                 Stream.concat(
@@ -115,12 +134,12 @@ class AttackIT {
     }
 
     private void run(Attack attack) {
-        awake();
+        effort.measure("waking", this::awake);
         witness.begin(attack.name());
         int before = witness.leaks().size();
         Map<String, String> rows = attack.mustChangeNothing() ? ledger.ofAll() : Map.of();
         Map<String, String> foreign = attack.hasInsider() ? Map.of() : ledger.ofVictim();
-        attack.run(scene);
+        effort.measure(attack.name(), () -> attack.run(scene));
         Ledger.differences(foreign, ledger.ofVictim())
                 .forEach(change -> witness.report(Leak.Kind.CHANGED_ROW, "the victim's", change));
         Ledger.differences(rows, rows.isEmpty() ? rows : ledger.ofAll())
@@ -132,12 +151,13 @@ class AttackIT {
     /** An attack may end the session of whoever attacks. */
     private void awake() {
         witness.begin("waking");
-        scene.walks().stream()
-                .map(Walk::person)
-                .filter(person -> person.send(Request.get("/account")).status() != 200)
-                .filter(person -> !comesIn(person))
-                .toList()
-                .forEach(scene::remove);
+        List<Person> all = scene.walks().stream().map(Walk::person).toList();
+        List<Optional<Person>> lost = Hands.all(
+                all,
+                person -> Optional.of(person)
+                        .filter(one -> one.send(Request.get("/account")).status() != 200)
+                        .filter(one -> !comesIn(one)));
+        lost.forEach(person -> person.ifPresent(scene::remove));
     }
 
     private boolean comesIn(Person person) {
@@ -186,14 +206,19 @@ class AttackIT {
         lines.add("Attack: " + witness.requests() + " requests, "
                 + witness.leaks().size() + " leaks, "
                 + (witness.all().size() - witness.leaks().size()) + " answers that the product did not foresee");
-        witness.perAttack().forEach((name, count) -> lines.add(name + ": " + count));
+        Map<String, Integer> counts = witness.perAttack();
+        effort.lines()
+                .forEach(
+                        (name, taken) -> lines.add(name + ": " + counts.getOrDefault(name, 0) + " requests, " + taken));
+        lines.add("Columns that hold a text of an attacker: " + ledger.columnsThatHold(Payload.MARK));
+        lines.addAll(witness.slowest(SLOWEST));
         scene.walks()
                 .forEach(walk -> lines.add(walk.person() + ": " + walk.targets().size() + " pages, "
                         + walk.forms().size() + " forms, " + walk.ids().size() + " ids"));
         witness.all().forEach(leak -> lines.add(leak.toString()));
         Files.write(Workspace.output().resolve("attack.txt"), lines);
         System.out.println(String.join("\n", lines));
-        assertThat(witness.requests()).isGreaterThanOrEqualTo(FEWEST_REQUESTS);
+        assertThat(witness.requests()).isGreaterThanOrEqualTo(ONLY.isEmpty() ? FEWEST_REQUESTS : 1);
         assertThat(witness.leaks()).isEmpty();
     }
 }

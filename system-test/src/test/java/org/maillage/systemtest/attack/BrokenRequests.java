@@ -14,13 +14,11 @@ final class BrokenRequests implements Attack {
         Person stranger = scene.stranger();
         String host = "\r\nConnection: close\r\nHost: " + scene.authority();
         String form = host + "\r\nSec-Fetch-Site: same-origin\r\nContent-Type: " + Request.FORM;
-        List<String> targets =
-                Stream.of("/sign-in", "/join", "/account", "/admin/", "/none").toList();
-        for (String target : targets) {
-            lines(target, host).forEach(bytes -> scene.witness().sendRaw(stranger, bytes, PATIENCE_MILLIS));
-            bodies(target, form).forEach(bytes -> scene.witness().sendRaw(stranger, bytes, PATIENCE_MILLIS));
-            multipart(target, host).forEach(bytes -> scene.witness().sendRaw(stranger, bytes, PATIENCE_MILLIS));
-        }
+        List<String> all = Stream.of("/sign-in", "/join", "/account", "/admin/", "/none")
+                .flatMap(target -> Stream.of(lines(target, host), bodies(target, form), multipart(target, host)))
+                .flatMap(List::stream)
+                .toList();
+        Hands.each(all, bytes -> scene.witness().sendRaw(stranger, bytes, PATIENCE_MILLIS));
     }
 
     private static List<String> lines(String target, String host) {

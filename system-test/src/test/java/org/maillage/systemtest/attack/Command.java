@@ -22,6 +22,11 @@ record Command(String name, String value, boolean submits, boolean script) {
         return new Command(source, source, false, true);
     }
 
+    /** What the buttons of all rows of a table have in common. One without a name is told by its value. */
+    String kind() {
+        return script + (name.isEmpty() ? value : name.replaceAll(":\\d+(?=:)", ":#"));
+    }
+
     Fields on(Fields fields) {
         if (name.isEmpty()) {
             return fields;

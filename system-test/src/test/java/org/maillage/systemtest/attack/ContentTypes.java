@@ -1,7 +1,6 @@
 package org.maillage.systemtest.attack;
 
 import java.util.List;
-import org.maillage.systemtest.attack.Scene.Found;
 
 /** Forms that say they are something else: what is not read as a form must not act, and must not break anything. */
 final class ContentTypes implements Attack {
@@ -30,9 +29,7 @@ final class ContentTypes implements Attack {
 
     @Override
     public void run(Scene scene) {
-        for (Found found : scene.ownForms()) {
-            send(found.person(), found.form());
-        }
+        Hands.each(scene.ownForms(), found -> send(found.person(), found.form()));
     }
 
     /** The state of the page is an old one and the place is not named: whatever reads the fields all the same acts for nobody. */

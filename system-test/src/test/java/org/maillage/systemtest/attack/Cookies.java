@@ -2,6 +2,7 @@ package org.maillage.systemtest.attack;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.platform.security.Role;
 
@@ -9,14 +10,15 @@ import org.maillage.platform.security.Role;
 final class Cookies implements Attack {
 
     private static final int FEW = 3;
+    private static final int ATTACKERS_EACH = 2;
 
     @Override
     public void run(Scene scene) {
-        for (Walk walk : scene.attackers().subList(0, FEW)) {
-            walk.person().cookies().keySet().stream()
-                    .filter(name -> !name.contains("language"))
-                    .forEach(name -> tampered(walk.person(), name).forEach(person -> look(scene, person, walk)));
-        }
+        Hands.each(
+                scene.attackers().subList(0, FEW),
+                walk -> walk.person().cookies().keySet().stream()
+                        .filter(name -> !name.contains("language"))
+                        .forEach(name -> tampered(walk.person(), name).forEach(person -> look(scene, person, walk))));
         mixed(scene);
         chosen(scene);
     }
@@ -56,24 +58,34 @@ final class Cookies implements Attack {
         }
     }
 
-    /** The pages of the victim's browser with the attacker's session: the state of a page must not go with its identifier. */
+    /**
+     * The pages of the victim's browser with the attacker's session: the state of a page must not go with its identifier. Each form is
+     * sent by two of the attackers, who take turns.
+     */
     private static void mixed(Scene scene) {
         Walk victim = scene.require(Side.VICTIM, Role.STRUCTURE_ADMINISTRATOR);
-        for (Walk attacker : scene.attackers()) {
-            victim.forms().stream()
-                    .filter(Form::isFaces)
-                    .forEach(found -> victim.person().twin().fresh(found).ifPresent(form -> {
-                        Person mixed = attacker.person().twin();
-                        victim.person().cookies().forEach((name, value) -> {
-                            if (name.endsWith("-page")) {
-                                mixed.cookies().put(name, value);
-                            }
-                        });
-                        mixed.send(form.request(form.untouched(), form.main()));
-                        mixed.send(form.request(form.untouched().without("workplace"), form.main())
-                                .with("Faces-Request", "partial/ajax"));
-                    }));
-        }
+        List<Form> forms = victim.forms().stream().filter(Form::isFaces).toList();
+        List<Walk> attackers = scene.attackers();
+        Hands.each(
+                IntStream.range(0, forms.size()).boxed().toList(),
+                i -> victim.person()
+                        .twin()
+                        .fresh(forms.get(i))
+                        .ifPresent(form -> IntStream.range(i, i + ATTACKERS_EACH)
+                                .mapToObj(at ->
+                                        attackers.get(at % attackers.size()).person())
+                                .forEach(attacker -> mixed(attacker.twin(), victim.person(), form))));
+    }
+
+    private static void mixed(Person mixed, Person victim, Form form) {
+        victim.cookies().forEach((name, value) -> {
+            if (name.endsWith("-page")) {
+                mixed.cookies().put(name, value);
+            }
+        });
+        mixed.send(form.request(form.untouched(), form.main()));
+        mixed.send(
+                form.request(form.untouched().without("workplace"), form.main()).with("Faces-Request", "partial/ajax"));
     }
 
     /** An identifier that somebody made up beforehand must not become one of a session. */

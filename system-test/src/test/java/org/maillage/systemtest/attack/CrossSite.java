@@ -1,7 +1,6 @@
 package org.maillage.systemtest.attack;
 
 import java.util.List;
-import org.maillage.systemtest.attack.Scene.Found;
 
 /** Another site makes a person's browser send every form of the product, cookies and all. */
 final class CrossSite implements Attack {
@@ -16,9 +15,9 @@ final class CrossSite implements Attack {
 
     @Override
     public void run(Scene scene) {
-        for (Found found : scene.ownForms()) {
-            found.person().fresh(found.form()).ifPresent(form -> send(scene, found.person(), form));
-        }
+        Hands.each(
+                scene.ownForms(),
+                found -> found.person().fresh(found.form()).ifPresent(form -> send(scene, found.person(), form)));
         Form signOut = new Form("/", "", "/sign-out", List.of(), List.of());
         scene.attackers().forEach(walk -> send(scene, walk.person(), signOut));
     }

@@ -7,8 +7,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -151,26 +149,12 @@ final class Deployed {
 
     /** All classes of the application and of its own library. */
     private static List<Class<?>> types(Map<String, byte[]> war, Map<String, byte[]> library) {
-        try {
-            Path directory = Files.createTempDirectory("deployed");
-            List<String> names = new ArrayList<>();
-            for (Map.Entry<String, byte[]> entry : classes(war, library).entrySet()) {
-                Path file = directory.resolve(entry.getKey());
-                Files.createDirectories(file.getParent());
-                Files.write(file, entry.getValue());
-                names.add(entry.getKey().replaceFirst("\\.class$", "").replace('/', '.'));
-            }
-            URL[] path = {directory.toUri().toURL()};
-            // Left open: what is found there is looked at later.
-            URLClassLoader loader = new URLClassLoader(path, Deployed.class.getClassLoader());
-            List<Class<?>> types = new ArrayList<>();
-            for (String name : names) {
-                load(loader, name).ifPresent(types::add);
-            }
-            return types;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, byte[]> classes = classes(war, library);
+        ClassLoader loader = new ArchivedClasses(classes);
+        return classes.keySet().stream()
+                .map(name -> name.replaceFirst("\\.class$", "").replace('/', '.'))
+                .<Class<?>>flatMap(name -> load(loader, name).stream())
+                .toList();
     }
 
     /** What needs a library of the server that is not on this class path is no servlet of ours. */

@@ -1,36 +1,33 @@
 package org.maillage.systemtest.attack;
 
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import org.maillage.platform.security.Role;
 
 /**
- * Every button pressed by whoever may press it, then everything read again that can be taken home: no cell of a file may be executed
- * by the program that opens it, after all that was typed before, and no file may hold anything of the victim.
+ * Every kind of button pressed by whoever may press it, then everything read again, by everybody: no text that was typed before may be alive on
+ * a page, no cell of a file may be executed by the program that opens it, and no file may hold anything of the victim.
  */
 final class Downloads implements Attack {
 
     private static final int EXAMPLES = 2;
 
-    /** Whoever the other roles are, no file is made for them alone. */
-    private static final Set<Role> HANDED_FILES =
-            Set.of(Role.STRUCTURE_ADMINISTRATOR, Role.MEDIATOR, Role.NETWORK_OPERATOR, Role.PLATFORM_OPERATOR);
-
     @Override
     public void run(Scene scene) {
-        scene.ownForms().forEach(found -> press(found.person(), found.form()));
+        Hands.each(scene.ownForms(), found -> press(found.person(), found.form()));
         // A file that takes its time is made beside.
         pause();
-        scene.attackers().stream()
-                .map(Walk::person)
-                .filter(person -> person.role().filter(HANDED_FILES::contains).isPresent())
-                .forEach(person ->
-                        new Crawler(EXAMPLES).walk(person, scene.deployed().pages()));
+        Hands.each(
+                scene.attackers(),
+                walk -> new Crawler(EXAMPLES)
+                        .walk(walk.person(), scene.deployed().pages()));
     }
 
     private static void press(Person person, Form found) {
-        for (Command command : found.commands()) {
-            person.fresh(found).ifPresent(form -> person.send(form.request(form.untouched(), command)));
+        Reply last = Reply.NONE;
+        for (Command command : found.kindsOfCommands()) {
+            Form form = person.next(found, last).orElse(null);
+            if (form != null) {
+                last = person.send(form.request(form.untouched(), command));
+            }
         }
     }
 

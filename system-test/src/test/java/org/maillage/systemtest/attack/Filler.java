@@ -3,9 +3,12 @@ package org.maillage.systemtest.attack;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 
 /** Fills a form with something for each field: what the field asks for where that is known, else the attacker's text. */
 final class Filler {
+
+    private static final int MOST_CORRECTIONS = 2;
 
     private final UnaryOperator<String> text;
     private final String address;
@@ -40,29 +43,59 @@ final class Filler {
     }
 
     /**
-     * Sends a form so that what was typed is stored: where the product finds fault with a field, it gets back what it held, and the
+     * Sends a form so that what was typed is stored: where the product finds fault with a field, it gets something more modest, and the
      * form is sent again.
      */
     Reply persuade(Person person, Form form) {
-        Fields fields = politely(form);
+        return persuade(person, form, politely(form));
+    }
+
+    /** @param first what is typed at first */
+    Reply persuade(Person person, Form form, Fields first) {
+        Fields fields = first;
         Reply reply = person.send(form.request(fields, form.main()));
-        Page page = new Page(form.page(), reply);
-        List<String> wrong = page.document().select("#summary a[href^=#]").eachAttr("href").stream()
+        for (int i = 0; i < MOST_CORRECTIONS; i++) {
+            Page page = new Page(form.page(), reply);
+            List<String> faults = faults(page);
+            Optional<Form> again = form.in(reply);
+            if (page.document().select("#summary").isEmpty() || again.isEmpty()) {
+                return reply;
+            }
+            // A field of a known kind gets what it asks for, whether or not the summary leads to it by its name.
+            Fields base = i == 0 ? politely(form) : fields;
+            fields = corrected(form, base, fields, faults).with(again.get().hidden());
+            reply = person.send(again.get().request(fields, again.get().main()));
+        }
+        return reply;
+    }
+
+    /** The fields to which the summary of errors leads. */
+    private static List<String> faults(Page page) {
+        return page.document().select("#summary a[href^=#]").eachAttr("href").stream()
                 .map(link -> link.substring(1))
                 .toList();
-        Optional<Form> again = page.forms().stream()
-                .filter(other -> other.id().equals(form.id()))
-                .findFirst();
-        if (wrong.isEmpty() || again.isEmpty()) {
-            return reply;
-        }
-        Fields corrected = politely(again.get());
+    }
+
+    private Fields corrected(Form form, Fields base, Fields sent, List<String> faults) {
+        Fields corrected = base;
         for (Control control : form.controls()) {
-            if (wrong.contains(control.name())) {
-                corrected = corrected.with(control.name(), control.value());
+            if (faults.contains(control.name()) && control.kind() != Control.Kind.HIDDEN) {
+                corrected = corrected.with(control.name(), modest(control, sent));
             }
         }
-        return person.send(again.get().request(corrected, again.get().main()));
+        return corrected;
+    }
+
+    /** What the field asks for, then what it held, then a plain word. */
+    private String modest(Control control, Fields sent) {
+        if (!control.isText()) {
+            return control.value();
+        }
+        List<String> texts = Stream.of(polite(control), control.value(), Payload.MARK)
+                .distinct()
+                .toList();
+        int refused = texts.indexOf(sent.first(control.name()).orElse(""));
+        return texts.get(Math.min(refused + 1, texts.size() - 1));
     }
 
     /** The same text into every field that one can type into. */

@@ -1,33 +1,37 @@
 package org.maillage.systemtest.attack;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.maillage.systemtest.attack.Scene.Found;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
- * Every button of every role pressed by everybody who may not open its page: with the state of a page of their own, with the state of
- * the page that the other person has open, and with none.
+ * Every form of every role sent by everybody who may not open its page: in turn with the state of the page that the other person has
+ * open, with the state of a page of their own, and with none. Whoever may not open a page is refused before its state is read.
  */
 final class ForeignActions implements Attack {
 
-    private final Map<String, String> states = new HashMap<>();
+    private static final int STATES = 3;
+
+    private final Map<String, String> states = new ConcurrentHashMap<>();
 
     @Override
     public void run(Scene scene) {
-        List<Person> people = scene.walks().stream().map(Walk::person).toList();
-        for (Found found : scene.forms()) {
+        List<Person> people = Stream.concat(
+                        Stream.of(scene.stranger()), scene.walks().stream().map(Walk::person))
+                .toList();
+        Hands.each(scene.forms(), found -> {
             Optional<Form> open = found.person().fresh(found.form());
-            for (Person person : people) {
-                if (open.isPresent()
-                        && !scene.deployed()
-                                .opens(person, Targets.path(found.form().action()))) {
-                    press(scene, person, open.get());
-                }
-            }
-            open.ifPresent(form -> press(scene, scene.stranger(), form));
-        }
+            open.ifPresent(form -> IntStream.range(0, people.size())
+                    .filter(i -> !scene.deployed().opens(people.get(i), Targets.path(form.action())))
+                    .forEach(i -> press(
+                            scene,
+                            people.get(i),
+                            form,
+                            Math.floorMod(i + form.shape().hashCode(), STATES))));
+        });
     }
 
     private static String stateOf(Person person) {
@@ -38,25 +42,22 @@ final class ForeignActions implements Attack {
                 .orElse("stateless");
     }
 
-    private void press(Scene scene, Person person, Form form) {
-        if (scene.deployed().opens(person, Targets.path(form.action()))) {
-            return;
-        }
+    private void press(Scene scene, Person person, Form form, int state) {
         String own = states.computeIfAbsent(person.name(), name -> stateOf(person));
         Command command = form.main();
         Fields fields = form.untouched();
-        for (Fields sent : List.of(
-                fields,
-                fields.with(Fields.VIEW_STATE, own),
-                fields.without(Fields.VIEW_STATE).without("workplace"))) {
-            Reply reply = person.send(form.request(sent, command));
-            if (reply.isOk() && !reply.leadsTo().isPresent()) {
-                scene.report(
-                        Leak.Kind.TRESPASS,
-                        person,
-                        "POST " + form.action() + " " + command.name(),
-                        "answered with status " + reply.status());
-            }
+        Fields sent = List.of(
+                        fields,
+                        fields.with(Fields.VIEW_STATE, own),
+                        fields.without(Fields.VIEW_STATE).without("workplace"))
+                .get(state);
+        Reply reply = person.send(form.request(sent, command));
+        if (reply.isOk() && !reply.leadsTo().isPresent()) {
+            scene.report(
+                    Leak.Kind.TRESPASS,
+                    person,
+                    "POST " + form.action() + " " + command.name(),
+                    "answered with status " + reply.status());
         }
     }
 }

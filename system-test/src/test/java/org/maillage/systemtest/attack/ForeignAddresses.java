@@ -8,7 +8,7 @@ import java.util.Set;
 /** Pages opened with ids of the victim: in every parameter, and in the very addresses that the victim's people use. */
 final class ForeignAddresses implements Attack {
 
-    private static final int IDS = 12;
+    private static final int IDS = 4;
 
     @Override
     public void run(Scene scene) {
@@ -17,11 +17,11 @@ final class ForeignAddresses implements Attack {
         for (Walk victim : scene.victims()) {
             victim.targets().stream().filter(target -> target.contains("?")).forEach(addresses::add);
         }
-        for (Walk attacker : scene.attackers()) {
-            List<String> all = new ArrayList<>(addresses);
+        Hands.each(scene.attackers(), attacker -> {
+            Set<String> all = new LinkedHashSet<>(addresses);
             attacker.targets().forEach(target -> all.addAll(substituted(target, ids)));
-            new LinkedHashSet<>(all).forEach(target -> attacker.person().send(Request.get(target)));
-        }
+            all.forEach(target -> attacker.person().send(Request.get(target)));
+        });
     }
 
     /** The same address with an id of the victim in each of its parameters, and in one that nobody gave it. */

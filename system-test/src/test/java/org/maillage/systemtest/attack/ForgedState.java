@@ -10,20 +10,21 @@ final class ForgedState implements Attack {
     @Override
     public void run(Scene scene) {
         Person stranger = scene.stranger();
-        for (Found found : scene.ownForms()) {
-            if (found.form().isFaces()) {
-                found.person().fresh(found.form()).ifPresent(form -> send(found.person(), stranger, form));
-            }
-        }
-    }
-
-    private static void send(Person person, Person stranger, Form form) {
-        String state = form.untouched().first(Fields.VIEW_STATE).orElse("");
-        Fields filled = new Filler(name -> Payload.MARK, "nobody@elsewhere.example").politely(form);
         String foreign = stranger.open("/sign-in").forms().stream()
                 .flatMap(other -> other.untouched().first(Fields.VIEW_STATE).stream())
                 .findFirst()
                 .orElse("");
+        List<Found> forms = scene.ownForms().stream()
+                .filter(found -> found.form().isFaces())
+                .toList();
+        Hands.each(
+                forms,
+                found -> found.person().fresh(found.form()).ifPresent(form -> send(found.person(), foreign, form)));
+    }
+
+    private static void send(Person person, String foreign, Form form) {
+        String state = form.untouched().first(Fields.VIEW_STATE).orElse("");
+        Fields filled = new Filler(name -> Payload.MARK, "nobody@elsewhere.example").politely(form);
         Stream.of(
                         foreign,
                         state.substring(0, state.length() / 2),

@@ -1,6 +1,9 @@
 package org.maillage.systemtest.attack;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -10,6 +13,8 @@ import java.util.stream.Stream;
  * @param action where it is sent
  */
 record Form(String page, String id, String action, List<Control> controls, List<Command> commands) {
+
+    private static final int EXAMPLES = 2;
 
     String path() {
         return Targets.path(page);
@@ -26,6 +31,17 @@ record Form(String page, String id, String action, List<Control> controls, List<
         for (Control control : controls) {
             if (!(control.kind() == Control.Kind.CHOICE && control.value().isEmpty())
                     && control.kind() != Control.Kind.FILE) {
+                fields = fields.and(control.name(), control.value());
+            }
+        }
+        return fields;
+    }
+
+    /** What the page keeps in it: its state above all. */
+    Fields hidden() {
+        Fields fields = Fields.NONE;
+        for (Control control : controls) {
+            if (control.kind() == Control.Kind.HIDDEN) {
                 fields = fields.and(control.name(), control.value());
             }
         }
@@ -54,6 +70,23 @@ record Form(String page, String id, String action, List<Control> controls, List<
         Multipart parts = new Multipart().with(fields);
         files().forEach(file -> parts.with(file.name(), "", ""));
         return parts.in(plain);
+    }
+
+    /** The buttons, two of each kind: those of the rows of a table differ only in the number of their row. */
+    List<Command> kindsOfCommands() {
+        Map<String, Integer> examples = new HashMap<>();
+        return commands.stream()
+                .filter(command -> examples.merge(command.kind(), 1, Integer::sum) <= EXAMPLES)
+                .toList();
+    }
+
+    /** The same form on another answer of its page. */
+    Optional<Form> in(Reply reply) {
+        return new Page(page, reply)
+                .forms().stream()
+                        .filter(other -> other.id.equals(id))
+                        .filter(other -> other.path().equals(path()))
+                        .findFirst();
     }
 
     /** What the Enter key presses; without such a button, whatever there is, or nothing. */

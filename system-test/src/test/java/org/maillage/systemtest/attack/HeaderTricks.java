@@ -24,9 +24,9 @@ final class HeaderTricks implements Attack {
     public void run(Scene scene) {
         Person stranger = scene.stranger();
         Person inside = scene.attackers().get(0).person();
-        for (String target : scene.targets()) {
-            CLAIMS.forEach(claim -> stranger.send(new Request("GET", target, claim, "")));
-        }
+        Hands.each(
+                scene.targets(),
+                target -> CLAIMS.forEach(claim -> stranger.send(new Request("GET", target, claim, ""))));
         CLAIMS.forEach(claim -> inside.send(new Request("GET", "/account", claim, "")));
         mails(scene);
     }

@@ -21,6 +21,9 @@ final class LeakyProduct implements AutoCloseable {
     private final boolean leaky;
     private final String secret;
 
+    /** What was typed last, shown to everybody on the first page. */
+    private volatile String typed = "";
+
     LeakyProduct(boolean leaky, String secret) {
         this.leaky = leaky;
         this.secret = secret;
@@ -46,7 +49,7 @@ final class LeakyProduct implements AutoCloseable {
         String path = exchange.getRequestURI().getPath();
         Fields query = Fields.decoded(
                 Optional.ofNullable(exchange.getRequestURI().getRawQuery()).orElse(""));
-        exchange.getRequestBody().readAllBytes();
+        Fields form = Fields.decoded(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         if (!leaky && "POST".equals(exchange.getRequestMethod()) && !isOwn(exchange)) {
             page(exchange, 403, "no");
             return;
@@ -59,15 +62,21 @@ final class LeakyProduct implements AutoCloseable {
             case "/broken" -> page(exchange, leaky ? 500 : 200, leaky ? "java.lang.IllegalStateException" : "fine");
             case "/private" -> page(exchange, leaky ? 200 : 404, "private");
             case "/table.csv" -> table(exchange);
-            case "/save" -> page(exchange, 200, "saved");
+            case "/save" -> save(exchange, form);
             default -> page(exchange, 404, "nothing");
         }
     }
 
-    private static String start(HttpExchange exchange) {
+    private void save(HttpExchange exchange, Fields form) throws IOException {
+        typed = form.first("text").orElse("");
+        boolean foreign = form.first("id").filter(VICTIMS_ID::equals).isPresent();
+        page(exchange, 200, leaky && foreign ? secret : "saved");
+    }
+
+    private String start(HttpExchange exchange) {
         String cookies = String.valueOf(exchange.getRequestHeaders().getFirst("Cookie"));
         String id = cookies.contains("victim") ? VICTIMS_ID : OWN_ID;
-        return "<a href='/record?id=" + id
+        return "<p>" + shown(typed) + "</p><a href='/record?id=" + id
                 + "'></a><a href='/search?q=a'></a><a href='/go?to=/'></a><a href='/broken'></a>"
                 + "<a href='/table.csv'></a><form id='f' method='post' action='/save'><input name='text'><button>s</button></form>";
     }

@@ -138,6 +138,23 @@ final class Ledger {
                 .collect(Collectors.toSet());
     }
 
+    /** Where a text stands: how far what was typed has come. */
+    List<String> columnsThatHold(String text) {
+        return database
+                .rows(
+                        "SELECT table_name, column_name FROM information_schema.columns WHERE table_schema = 'maillage_base'"
+                                + " AND data_type IN ('varchar', 'text', 'mediumtext', 'longtext', 'char')"
+                                + " ORDER BY table_name, ordinal_position")
+                .stream()
+                .filter(column -> columns.containsKey(column.get(0)))
+                .filter(column -> !database.column(
+                                "SELECT 1 FROM `" + column.get(0) + "` WHERE `" + column.get(1) + "` LIKE ? LIMIT 1",
+                                "%" + text + "%")
+                        .isEmpty())
+                .map(column -> String.join(".", column))
+                .toList();
+    }
+
     /** How many of these texts stand in any of the tables. */
     long stored(Set<String> texts) {
         return texts.stream()

@@ -35,12 +35,12 @@ final class OldSessions implements Attack {
     }
 
     private static void look(Scene scene, Person thief, Walk walk, List<Form> open) {
-        for (String target : walk.targets()) {
+        Hands.each(walk.targets(), target -> {
             Reply reply = thief.twin().send(Request.get(target));
             if (reply.isOk() && !scene.deployed().opens(scene.stranger(), Targets.path(target))) {
                 scene.report(Leak.Kind.TRESPASS, thief, "GET " + target, "shown to a session that was signed out");
             }
-        }
+        });
         Filler filler = new Filler(name -> Payload.MARK, "nobody@elsewhere.example");
         for (Form form : open) {
             Reply reply = thief.twin().send(form.request(filler.politely(form), form.main()));

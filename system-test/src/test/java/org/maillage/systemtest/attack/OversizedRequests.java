@@ -22,9 +22,7 @@ final class OversizedRequests implements Attack {
             }
             person.send(many);
         }
-        for (Form found : walk.forms()) {
-            walk.person().fresh(found).ifPresent(form -> send(walk.person(), form));
-        }
+        Hands.each(walk.forms(), found -> walk.person().fresh(found).ifPresent(form -> send(walk.person(), form)));
         // A body that is announced and never comes.
         Request endless = Request.post("/sign-in", Fields.NONE).with("Content-Length", "999999999999");
         scene.witness().sendRaw(walk.person(), endless.onTheWire(scene.authority(), ""), PATIENCE_MILLIS);

@@ -13,15 +13,16 @@ final class Parameters implements Attack {
                 .forEach(target -> names.addAll(Targets.parameters(target).names()));
         names.removeIf(name -> name.matches("ln|v|jakarta.*"));
         Person stranger = scene.stranger();
-        for (Walk walk : scene.attackers()) {
+        Hands.each(scene.attackers(), walk -> {
             Set<String> shapes = new LinkedHashSet<>();
             for (String target : walk.targets()) {
                 if (!target.contains("resource") && shapes.add(Targets.path(target))) {
                     attack(walk.person(), target, names);
                 }
             }
-        }
-        scene.deployed().pages().forEach(page -> attack(stranger, page, Set.of("return", "token", "network", "sent")));
+        });
+        Hands.each(
+                scene.deployed().pages(), page -> attack(stranger, page, Set.of("return", "token", "network", "sent")));
     }
 
     /** Its own parameters with everything, those of other pages with one text each. */

@@ -44,16 +44,12 @@ final class PathTricks implements Attack {
                         Stream.of(stranger),
                         scene.attackers().stream().map(Walk::person).limit(3))
                 .toList();
-        for (String page : scene.deployed().pages()) {
-            for (Person person : people) {
-                if (!scene.deployed().opens(person, page)) {
-                    variants(page).forEach(path -> open(scene, person, path));
-                }
-            }
-        }
-        for (String climb : CLIMBS) {
-            FILES.forEach(file -> open(scene, stranger, climb.formatted(file)));
-        }
+        Hands.each(
+                scene.deployed().pages(),
+                page -> people.stream()
+                        .filter(person -> !scene.deployed().opens(person, page))
+                        .forEach(person -> variants(page).forEach(path -> open(scene, person, path))));
+        Hands.each(CLIMBS, climb -> FILES.forEach(file -> open(scene, stranger, climb.formatted(file))));
     }
 
     private static List<String> variants(String page) {

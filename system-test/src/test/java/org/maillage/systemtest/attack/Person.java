@@ -60,11 +60,13 @@ final class Person {
 
     /** The same form, freshly opened: the state of a page is good for one page. */
     Optional<Form> fresh(Form form) {
-        return new Page(form.page(), send(Request.get(form.page())))
-                .forms().stream()
-                        .filter(other -> other.id().equals(form.id()))
-                        .filter(other -> other.path().equals(form.path()))
-                        .findFirst();
+        return form.in(send(Request.get(form.page())));
+    }
+
+    /** The same form once more: as the answer to the last request shows it again, or freshly opened. */
+    Optional<Form> next(Form form, Reply last) {
+        // A script gets the parts of a page.
+        return (last.type().contains("html") ? form.in(last) : Optional.<Form>empty()).or(() -> fresh(form));
     }
 
     private void keep(String cookie) {

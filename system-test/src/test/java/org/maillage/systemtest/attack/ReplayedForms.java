@@ -2,18 +2,15 @@ package org.maillage.systemtest.attack;
 
 import java.util.stream.Stream;
 import org.maillage.platform.security.Role;
-import org.maillage.systemtest.attack.Scene.Found;
 
 /** A form that was sent once, sent again by others: by a colleague, by somebody of the other structure, by a stranger. */
 final class ReplayedForms implements Attack {
 
     @Override
     public void run(Scene scene) {
-        for (Found found : scene.forms()) {
-            if (found.form().isFaces()) {
-                found.person().fresh(found.form()).ifPresent(form -> replay(scene, found.person(), form));
-            }
-        }
+        Hands.each(
+                scene.forms().stream().filter(found -> found.form().isFaces()).toList(),
+                found -> found.person().fresh(found.form()).ifPresent(form -> replay(scene, found.person(), form)));
     }
 
     private static void replay(Scene scene, Person sender, Form form) {

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 record Reply(int status, List<String> headers, String raw) {
 
-    private static final Reply NONE = new Reply(0, List.of(), "");
+    static final Reply NONE = new Reply(0, List.of(), "");
 
     private static final Pattern INTERIM = Pattern.compile("^HTTP/1\\.1 1\\d\\d [^\r]*\r\n([^\r]+\r\n)*\r\n");
 

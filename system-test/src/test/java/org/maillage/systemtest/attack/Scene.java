@@ -129,8 +129,7 @@ final class Scene {
 
     /** Ids that only the victim's people have seen, those of rows above all. */
     List<String> foreignIds(int most) {
-        Set<String> known =
-                of(Side.ATTACKER).stream().flatMap(walk -> walk.ids().stream()).collect(Collectors.toSet());
+        Set<String> known = knownToAttackers();
         return of(Side.VICTIM).stream()
                 .flatMap(walk -> walk.ids().stream())
                 .distinct()
@@ -138,6 +137,25 @@ final class Scene {
                 .sorted((one, other) -> one.substring(24).compareTo(other.substring(24)))
                 .limit(most)
                 .toList();
+    }
+
+    /** An id that only the victim has seen in this field of this form, if there is one. */
+    List<String> foreignIds(Form form, String field) {
+        Set<String> known = knownToAttackers();
+        return of(Side.VICTIM).stream()
+                .flatMap(walk -> walk.forms().stream())
+                .filter(other -> other.shape().equals(form.shape()))
+                .flatMap(other -> other.controls().stream())
+                .filter(control -> control.name().equals(field))
+                .flatMap(control -> Stream.concat(Stream.of(control.value()), control.options().stream()))
+                .filter(value -> Targets.ID.matcher(value).matches())
+                .filter(id -> !known.contains(id))
+                .limit(1)
+                .toList();
+    }
+
+    private Set<String> knownToAttackers() {
+        return of(Side.ATTACKER).stream().flatMap(walk -> walk.ids().stream()).collect(Collectors.toSet());
     }
 
     void report(Leak.Kind kind, Person who, String request, String detail) {

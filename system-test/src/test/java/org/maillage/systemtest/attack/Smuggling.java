@@ -19,18 +19,17 @@ final class Smuggling implements Attack {
         for (String target : List.of("/language", "/sign-in", "/none", "/admin/language")) {
             String first = "POST " + target + " HTTP/1.1" + host + LINE + "Sec-Fetch-Site: same-origin" + LINE
                     + "Content-Type: " + Request.FORM + LINE;
-            for (String lengths : lengths(hidden)) {
-                String answers = scene.witness().wire().exchange(first + lengths, PATIENCE_MILLIS);
-                scene.witness().sendRaw(stranger, first + lengths, PATIENCE_MILLIS);
-                if (answers.split("(?m)^HTTP/1\\.1 ", -1).length > 2) {
-                    String how = lengths.lines().limit(2).toList().toString();
-                    scene.report(
-                            Leak.Kind.TRESPASS,
-                            stranger,
-                            "POST " + target + " " + how,
-                            "a hidden request was answered");
-                }
-            }
+            Hands.each(lengths(hidden), lengths -> send(scene, stranger, first, lengths));
+        }
+    }
+
+    private static void send(Scene scene, Person stranger, String first, String lengths) {
+        String answers = scene.witness().wire().exchange(first + lengths, PATIENCE_MILLIS);
+        scene.witness().sendRaw(stranger, first + lengths, PATIENCE_MILLIS);
+        if (answers.split("(?m)^HTTP/1\\.1 ", -1).length > 2) {
+            String how = first.lines().findFirst().orElse("")
+                    + lengths.lines().limit(2).toList();
+            scene.report(Leak.Kind.TRESPASS, stranger, how, "a hidden request was answered");
         }
     }
 

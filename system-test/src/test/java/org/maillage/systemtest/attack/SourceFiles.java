@@ -9,7 +9,9 @@ final class SourceFiles implements Attack {
     public void run(Scene scene) {
         Person stranger = scene.stranger();
         Person inside = scene.attackers().get(0).person();
-        scene.deployed().files().forEach((path, content) -> {
+        Hands.each(scene.deployed().files().entrySet(), file -> {
+            String path = file.getKey();
+            String content = file.getValue();
             Stream.of(stranger, inside).forEach(person -> open(scene, person, path, content));
             String resource = path.replaceFirst("^(/admin)?/", "$1/jakarta.faces.resource/") + ".xhtml";
             open(scene, stranger, resource, content);

@@ -1,56 +1,57 @@
 package org.maillage.systemtest.attack;
 
-import org.maillage.systemtest.attack.Scene.Found;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
- * Every text field of every form with markup, SQL, line breaks, expressions and formulas, once wherever they are typed and once where
- * the rest of the form is right, so that they are stored; then every page is read again, and every file downloaded again.
+ * Every text field of every form with markup, SQL, line breaks, expressions and formulas: in all fields at once, and where the product
+ * finds fault with one of them, in the others, so that they are stored. What becomes of them on pages and in files is read by
+ * {@link Downloads}.
  */
 final class StoredTexts implements Attack {
 
     @Override
     public void run(Scene scene) {
-        for (Found found : scene.ownForms()) {
-            if (found.form().texts().findAny().isPresent()) {
-                Payload.ALL.forEach(payload -> rudely(found.person(), found.form(), payload));
-                // What is checked against a password is not stored, and checking takes its time.
-                if (found.form().controls().stream().noneMatch(control -> control.kind() == Control.Kind.SECRET)) {
-                    Payload.ALL.forEach(payload -> politely(found.person(), found.form(), payload));
-                    Payload.FORMULAS.forEach(payload -> politely(found.person(), found.form(), payload));
-                }
+        Hands.each(
+                scene.ownForms().stream()
+                        .filter(found -> found.form().texts().findAny().isPresent())
+                        .toList(),
+                found -> type(found.person(), found.form()));
+    }
+
+    /** The form that an answer shows again is filled again. */
+    private static void type(Person person, Form found) {
+        // What is checked against a password is not stored, and checking takes its time.
+        boolean stored = found.controls().stream().noneMatch(control -> control.kind() == Control.Kind.SECRET);
+        Reply last = Reply.NONE;
+        for (Filler filler : fillers(found, stored)) {
+            Form form = person.next(found, last).orElse(null);
+            if (form != null) {
+                Fields rude = filler.rudely(form);
+                last = stored ? filler.persuade(person, form, rude) : person.send(form.request(rude, form.main()));
+                Expressions.look(person, form.action(), last);
             }
         }
-        for (Walk walk : scene.attackers()) {
-            walk.targets()
-                    .forEach(target -> Expressions.look(
-                            walk.person(), target, walk.person().send(Request.get(target))));
-            walk.forms().forEach(form -> read(walk.person(), form));
+    }
+
+    /**
+     * Each text in every field. Formulas take turns, in so many rounds that the form has seen all of them: a file escapes what it holds
+     * in one place, whatever the column.
+     */
+    private static List<Filler> fillers(Form form, boolean stored) {
+        List<Filler> fillers = new ArrayList<>();
+        Payload.ALL.forEach(payload -> fillers.add(new Filler(name -> payload, "nobody@elsewhere.example")));
+        if (stored) {
+            List<String> names = form.texts().map(Control::name).toList();
+            int count = Payload.FORMULAS.size();
+            IntStream.range(0, (count + names.size() - 1) / names.size())
+                    .map(round -> round * names.size())
+                    .forEach(first -> fillers.add(new Filler(
+                            name -> Payload.FORMULAS.get((first + Math.max(0, names.indexOf(name))) % count),
+                            "nobody@elsewhere.example")));
         }
-    }
-
-    private static void politely(Person person, Form found, String payload) {
-        Filler filler = filler(payload);
-        person.fresh(found).ifPresent(form -> Expressions.look(person, form.action(), filler.persuade(person, form)));
-    }
-
-    private static void rudely(Person person, Form found, String payload) {
-        person.fresh(found).ifPresent(form -> {
-            Reply reply = person.send(form.request(filler(payload).rudely(form), form.main()));
-            Expressions.look(person, form.action(), reply);
-        });
-    }
-
-    private static Filler filler(String payload) {
-        return new Filler(name -> payload, "nobody@elsewhere.example");
-    }
-
-    /** Each other button of a form: among them those that hand out a file. */
-    private static void read(Person person, Form found) {
-        person.fresh(found)
-                .ifPresent(form -> form.commands().stream()
-                        .skip(1)
-                        .limit(3)
-                        .forEach(command -> person.send(form.request(form.untouched(), command))));
+        return fillers;
     }
 
     /** The attackers write into what is theirs. */

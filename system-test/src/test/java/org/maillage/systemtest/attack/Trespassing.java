@@ -14,11 +14,7 @@ final class Trespassing implements Attack {
         List<Person> people = Stream.concat(
                         Stream.of(scene.stranger()), scene.walks().stream().map(Walk::person))
                 .toList();
-        for (Person person : people) {
-            for (String target : targets) {
-                visit(scene, person, target);
-            }
-        }
+        Hands.each(people, person -> targets.forEach(target -> visit(scene, person, target)));
     }
 
     static void visit(Scene scene, Person person, String target) {

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.maillage.platform.security.Role;
-import org.maillage.systemtest.attack.Scene.Found;
 
 /** Choices that were not offered: a higher role above all, and whatever any other choice of the product offers. */
 final class UnofferedValues implements Attack {
@@ -13,13 +12,13 @@ final class UnofferedValues implements Attack {
 
     @Override
     public void run(Scene scene) {
-        for (Found found : scene.ownForms()) {
-            found.form().controls().stream()
-                    .filter(control -> control.kind() == Control.Kind.CHOICE)
-                    // A single box takes any value for yes or no.
-                    .filter(control -> control.options().size() > 1)
-                    .forEach(control -> send(found.person(), found.form(), control));
-        }
+        Hands.each(
+                scene.ownForms(),
+                found -> found.form().controls().stream()
+                        .filter(control -> control.kind() == Control.Kind.CHOICE)
+                        // A single box takes any value for yes or no.
+                        .filter(control -> control.options().size() > 1)
+                        .forEach(control -> send(found.person(), found.form(), control)));
     }
 
     private static void send(Person person, Form found, Control control) {

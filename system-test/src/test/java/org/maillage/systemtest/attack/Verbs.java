@@ -1,7 +1,6 @@
 package org.maillage.systemtest.attack;
 
 import java.util.List;
-import org.maillage.systemtest.attack.Scene.Found;
 
 /** Every address with every verb, and verbs hidden in headers: what a verb may not do, another may not do for it. */
 final class Verbs implements Attack {
@@ -26,16 +25,16 @@ final class Verbs implements Attack {
     @Override
     public void run(Scene scene) {
         Person stranger = scene.stranger();
-        for (String target : scene.targets()) {
-            for (String verb : VERBS) {
-                Reply reply = stranger.send(Request.get(target).as(verb).with("Sec-Fetch-Site", "same-origin"));
-                if (reply.isOk() && !reply.raw().isEmpty() && !scene.deployed().opens(stranger, Targets.path(target))) {
-                    scene.report(Leak.Kind.TRESPASS, stranger, verb + " " + target, "status " + reply.status());
-                }
-            }
-        }
-        for (Found found : scene.ownForms()) {
-            found.person().fresh(found.form()).ifPresent(form -> disguise(found.person(), form));
+        Hands.each(scene.targets(), target -> VERBS.forEach(verb -> send(scene, stranger, verb, target)));
+        Hands.each(
+                scene.ownForms(),
+                found -> found.person().fresh(found.form()).ifPresent(form -> disguise(found.person(), form)));
+    }
+
+    private static void send(Scene scene, Person stranger, String verb, String target) {
+        Reply reply = stranger.send(Request.get(target).as(verb).with("Sec-Fetch-Site", "same-origin"));
+        if (reply.isOk() && !reply.raw().isEmpty() && !scene.deployed().opens(stranger, Targets.path(target))) {
+            scene.report(Leak.Kind.TRESPASS, stranger, verb + " " + target, "status " + reply.status());
         }
     }
 

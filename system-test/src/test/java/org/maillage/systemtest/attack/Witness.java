@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Sends what the attackers send, counts it, and looks at every answer. */
@@ -12,11 +13,12 @@ final class Witness {
 
     private final Wire wire;
     private final List<Check> checks;
+    private final Slowness slowness = new Slowness();
     private final AtomicInteger requests = new AtomicInteger();
     private final List<Leak> leaks = Collections.synchronizedList(new ArrayList<>());
     private final Map<String, Integer> perAttack = Collections.synchronizedMap(new TreeMap<>());
 
-    private volatile String attack = "walk";
+    private volatile String attack = "gathering";
 
     Witness(Wire wire, Secrets secrets) {
         this.wire = wire;
@@ -30,7 +32,9 @@ final class Witness {
 
     Reply send(Person who, Request request, String cookies) {
         count();
+        long begun = System.nanoTime();
         Reply reply = wire.send(request, cookies);
+        slowness.note(request, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begun));
         look(who, request, reply);
         return reply;
     }
@@ -83,6 +87,11 @@ final class Witness {
     /** The leaks, and what is worth a remark. */
     List<Leak> all() {
         return List.copyOf(leaks);
+    }
+
+    /** The addresses that kept the attackers waiting most. */
+    List<String> slowest(int most) {
+        return slowness.worst(most);
     }
 
     Map<String, Integer> perAttack() {

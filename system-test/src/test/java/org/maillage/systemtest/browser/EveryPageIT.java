@@ -22,10 +22,11 @@ class EveryPageIT {
     /** The start page, the sign-in, which asks to sign in too, the request of a structure, and a forgotten password. */
     private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
-    /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, PeopleIT and SitesIT open them. */
+    /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, PeopleIT, ProcedurePagesIT and SitesIT open them. */
     private static final Set<String> NEEDING_MORE = Set.of(
             "/invitation",
             "/activities/edit",
+            "/activities/procedure",
             "/beneficiaries/show",
             "/beneficiaries/merge",
             "/admin/team/edit",

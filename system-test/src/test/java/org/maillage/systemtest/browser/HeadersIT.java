@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Response;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.ArrayList;
@@ -49,14 +47,13 @@ class HeadersIT {
 
     /** Told by its length alone, to anybody, on every page. */
     @Test
-    void whatIsLargerThanAnyFormIsRefused(Product product) throws Exception {
+    void whatIsLargerThanAnyFormIsRefused(Product product) {
         for (String path : List.of("/sign-in", "/admin/sites/file")) {
             HttpRequest request = HttpRequest.newBuilder(URI.create(product.url(path)))
                     .header("Sec-Fetch-Site", "same-origin")
                     .POST(HttpRequest.BodyPublishers.ofByteArray(new byte[13_000_000]))
                     .build();
-            HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = Product.send(request);
             assertThat(answer.statusCode()).as(path).isEqualTo(413);
             assertThat(answer.body()).contains("10");
         }
@@ -168,15 +165,6 @@ class HeadersIT {
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .method(method, HttpRequest.BodyPublishers.ofString("a=b"))
                 .build();
-        try {
-            return HttpClient.newHttpClient()
-                    .send(request, HttpResponse.BodyHandlers.discarding())
-                    .statusCode();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
+        return Product.send(request).statusCode();
     }
 }

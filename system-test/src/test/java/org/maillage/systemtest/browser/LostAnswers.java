@@ -1,36 +1,28 @@
 package org.maillage.systemtest.browser;
 
-import com.google.gson.JsonObject;
-import com.google.gson.JsonParser;
-import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.Page;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import com.microsoft.playwright.Route;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
-/**
- * The line that drops after the server has recorded: answers to forms that say so never reach the page. Only the browser itself can lose
- * them, because what Playwright sends in its place lacks the cookie of the session.
- */
+/** The line that drops after the server has recorded: answers to forms of a day that say so never reach the page. */
 final class LostAnswers {
 
-    private final CDPSession browser;
     private final String saying;
     private final int most;
     private int lost;
 
-    private LostAnswers(CDPSession browser, String saying, int most) {
-        this.browser = browser;
+    private LostAnswers(String saying, int most) {
         this.saying = saying;
         this.most = most;
     }
 
-    /** Loses the first answers that contain a text, at most so many, to forms sent to the address that the page shows. */
+    /** Loses the first answers that contain a text, so many. */
     static LostAnswers of(Page page, String saying, int most) {
-        CDPSession browser = page.context().newCDPSession(page);
-        LostAnswers answers = new LostAnswers(browser, saying, most);
-        browser.on("Fetch.requestPaused", answers::decide);
-        browser.send("Fetch.enable", JsonParser.parseString("""
-                        {"patterns": [{"resourceType": "Fetch", "requestStage": "Response"}]}""").getAsJsonObject());
+        LostAnswers answers = new LostAnswers(saying, most);
+        page.route("**/activities/day", answers::decide);
         return answers;
     }
 
@@ -38,26 +30,28 @@ final class LostAnswers {
         return lost;
     }
 
-    private void decide(JsonObject paused) {
-        JsonObject next = new JsonObject();
-        next.add("requestId", paused.get("requestId"));
-        if (lost < most && isForm(paused) && says(next)) {
+    private void decide(Route route) {
+        if (lost >= most || !"POST".equals(route.request().method())) {
+            route.resume();
+            return;
+        }
+        APIResponse answer = route.fetch(new Route.FetchOptions().setHeaders(headers(route)));
+        if (answer.text().contains(saying)) {
             lost++;
-            next.addProperty("errorReason", "ConnectionReset");
-            browser.send("Fetch.failRequest", next);
+            route.abort("connectionreset");
         } else {
-            browser.send("Fetch.continueRequest", next);
+            route.fulfill(new Route.FulfillOptions().setResponse(answer));
         }
     }
 
-    private static boolean isForm(JsonObject paused) {
-        return "POST".equals(paused.getAsJsonObject("request").get("method").getAsString());
-    }
-
-    private boolean says(JsonObject request) {
-        JsonObject answer = browser.send("Fetch.getResponseBody", request);
-        byte[] body = answer.get("body").getAsString().getBytes(StandardCharsets.UTF_8);
-        boolean encoded = answer.get("base64Encoded").getAsBoolean();
-        return new String(encoded ? Base64.getDecoder().decode(body) : body, StandardCharsets.UTF_8).contains(saying);
+    /** With all cookies: what is sent in place of the browser keeps those back that are for safe lines, and ours is tested without. */
+    private static Map<String, String> headers(Route route) {
+        Map<String, String> headers = new HashMap<>(route.request().headers());
+        headers.put(
+                "cookie",
+                route.request().frame().page().context().cookies().stream()
+                        .map(cookie -> cookie.name + "=" + cookie.value)
+                        .collect(Collectors.joining("; ")));
+        return headers;
     }
 }

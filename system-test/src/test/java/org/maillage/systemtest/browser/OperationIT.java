@@ -2,6 +2,8 @@ package org.maillage.systemtest.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -20,27 +22,47 @@ class OperationIT {
     @Test
     void survivesAKillAndStopsProperly(Chromium chromium) throws Exception {
         Product first = Product.start("operation", "--demo");
-        first.handle().destroyForcibly();
-        first.handle().onExit().get(30, TimeUnit.SECONDS);
-
-        Product second = Product.launch("operation-again", first.data(), "--base-url", "https://maillage.example");
+        Product second = startsAgainAfterAKill(chromium, first);
         try (second) {
-            second.waitUntilReady();
-            assertThat(second.get("/join").body()).as("What was committed").contains("Pays d’Arles");
-            assertThat(second.get("/join").headers().firstValue("Strict-Transport-Security"))
-                    .as("Behind TLS")
-                    .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
-            nobodyIsExemptWithoutTheDemonstration(chromium, second);
-
-            refusesInOneLine(Product.launch("operation-data", first.data()), "--data");
-            String port = String.valueOf(URI.create(second.url("/")).getPort());
-            Path other = Workspace.output().resolve("operation-port-data");
-            refusesInOneLine(Product.launch("operation-port", other, "--port", port), "--port");
+            livesOn(chromium, first, second);
             assertThat(second.stop()).as("Exit code after SIGTERM").isIn(0, TERMINATED);
         }
         assertThat(second.console()).doesNotContain("Exception");
         assertThat(databaseRuns(first.data())).as("The database runs on").isFalse();
         verifiesTheTrail(first.data());
+    }
+
+    /** Nothing is lost of what was being typed, either. */
+    private static Product startsAgainAfterAKill(Chromium chromium, Product first) throws Exception {
+        try (Visitor person = chromium.visitor(first.url(""), "fr-FR")) {
+            person.expectRefusals("/activities/day");
+            person.expectRefusals(DraftsIT.SESSION);
+            person.signIn("mediation").visit(DraftsIT.page("2026-02-07"));
+            Page page = person.page();
+            DraftsIT.type(page, "Duredemarrage");
+            first.handle().destroyForcibly();
+            first.handle().onExit().get(30, TimeUnit.SECONDS);
+            page.keyboard().press("Control+Enter");
+            PlaywrightAssertions.assertThat(DraftsIT.banner(page, "down")).isVisible();
+
+            Product second = first.again("operation-again", "--base-url", "https://maillage.example");
+            second.waitUntilReady();
+            DraftsIT.oneRow(page, "Duredemarrage");
+            return second;
+        }
+    }
+
+    private static void livesOn(Chromium chromium, Product first, Product second) throws Exception {
+        assertThat(second.get("/join").body()).as("What was committed").contains("Pays d’Arles");
+        assertThat(second.get("/join").headers().firstValue("Strict-Transport-Security"))
+                .as("Behind TLS")
+                .hasValueSatisfying(value -> assertThat(value).contains("max-age=31536000"));
+        nobodyIsExemptWithoutTheDemonstration(chromium, second);
+
+        refusesInOneLine(Product.launch("operation-data", first.data()), "--data");
+        String port = String.valueOf(URI.create(second.url("/")).getPort());
+        Path other = Workspace.output().resolve("operation-port-data");
+        refusesInOneLine(Product.launch("operation-port", other, "--port", port), "--port");
     }
 
     /** The trail that the demonstration left, a killed product in between, holds together. */

@@ -29,6 +29,9 @@ final class PageCheck {
         assertThat(page.locator("body").textContent())
                 .as("Sentences of %s; Faces shows ??? where one is missing", name)
                 .doesNotContain("???");
+        assertThat(twice(page))
+                .as("Names that two elements of %s have: scripts and links would find the first only", name)
+                .isEmpty();
         ViewportSize before = page.viewportSize();
         for (int width : new int[] {TELEPHONE, DESK}) {
             page.setViewportSize(width, 900);
@@ -43,6 +46,12 @@ final class PageCheck {
                     .isEmpty();
         }
         page.setViewportSize(before.width, before.height);
+    }
+
+    private static List<?> twice(Page page) {
+        return (List<?>)
+                page.evaluate(
+                        "() => [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, at, all) => all.indexOf(id) < at)");
     }
 
     /** What sticks out to the right, unless it scrolls by itself. */

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class PeopleIT {
 
+    private static final double PATIENCE = 30_000;
+
     private static void add(Visitor mediator, String first, String last, String phone) {
         Page page = mediator.visit("/beneficiaries/edit").page();
         page.locator("#firstName").fill(first);
@@ -125,7 +127,7 @@ class PeopleIT {
     /** The page tells when the job is done; a very fast one is done before the page is shown. */
     private static void toResult(Page page) {
         Locator ready = page.locator("#bar a");
-        ready.or(page.locator("#result")).first().waitFor();
+        ready.or(page.locator("#result")).first().waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE));
         if (ready.count() > 0) {
             ready.click();
         }

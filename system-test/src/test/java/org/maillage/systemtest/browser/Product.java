@@ -128,6 +128,11 @@ public final class Product implements SuiteExtension.Closing {
         HttpRequest request = HttpRequest.newBuilder(URI.create(url(path)))
                 .timeout(Duration.ofSeconds(20))
                 .build();
+        return send(request);
+    }
+
+    /** Sends it on a line of its own, which the server may close, and reads the answer as a text. */
+    static HttpResponse<String> send(HttpRequest request) {
         try {
             return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
         } catch (IOException e) {

@@ -50,7 +50,7 @@ class SitesIT {
         structure.check("sites-list");
         site(page, NAME).locator("h2 a").click();
         assertThat(page.locator("#even-tuesday")).hasValue("14h–17h");
-        assertThat(page.locator("#phone")).hasValue("+33490123456");
+        assertThat(page.locator("#phone")).hasValue("04 90 12 34 56");
         assertThat(page.locator("input[name=services][value=PROCEDURES]")).isChecked();
         structure.visit("/admin/sites/export").check("sites-export");
         String csv = content(page.waitForDownload(() -> page.locator("#csv").click()));
@@ -79,7 +79,7 @@ class SitesIT {
         page.locator("#mails").fill("personne");
         page.locator("input[name=services][value=PROCEDURES]").check();
         page.locator("input[name=typologies][value=BIB]").check();
-        page.locator("#summary").fill("Un lieu calme, près de la gare.");
+        page.locator("#brief").fill("Un lieu calme, près de la gare.");
         page.locator("#latitude").fill("43,68");
         page.locator("#longitude").fill("4,63");
     }

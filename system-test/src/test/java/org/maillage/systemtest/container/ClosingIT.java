@@ -56,6 +56,12 @@ class ClosingIT {
     void set() throws Exception {
         structure = stage.structure(stage.network(5));
         stage.examples(structure);
+        // More than one row of a table: each of them is to be counted.
+        stage.in(structure.number(), em -> {
+            em.persist(Stage.person());
+            em.persist(Stage.person());
+            return true;
+        });
         operator = Stage.actor(Role.PLATFORM_OPERATOR, structure);
         id = stage.in(null, em -> {
             Account account = em.find(Account.class, structure.mediator().accountId());

@@ -28,11 +28,16 @@ import org.maillage.access.entity.AccountSession;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
 import org.maillage.activities.boundary.Activities;
+import org.maillage.activities.boundary.Progress;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Procedure;
+import org.maillage.activities.entity.ProcedureState;
 import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
+import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -150,23 +155,22 @@ class SiteLimitsIT {
     }
 
     private Object argument(Class<?> type) {
-        Map<Class<?>, Object> values = Map.of(
-                UUID.class,
-                hidden.getId(),
-                Activity.class,
-                hidden,
-                LocalDate.class,
-                DAY,
-                int.class,
-                0,
-                ZoneId.class,
-                ZoneOffset.UTC,
-                // Nameless, so that they are refused: they belong to the whole structure, and no site bars anybody from
-                // them.
-                PartnerOffice.class,
-                new PartnerOffice(),
-                Tag.class,
-                new Tag(hidden.getMediatorId()));
+        UUID self = hidden.getMediatorId();
+        Map<Class<?>, Object> values = Map.ofEntries(
+                Map.entry(UUID.class, hidden.getId()),
+                Map.entry(Activity.class, hidden),
+                Map.entry(LocalDate.class, DAY),
+                Map.entry(int.class, 0),
+                Map.entry(boolean.class, false),
+                Map.entry(ZoneId.class, ZoneOffset.UTC),
+                Map.entry(ProcedureState.class, ProcedureState.STARTED),
+                Map.entry(Progress.class, Progress.NONE),
+                // Of nobody, nameless or of a day to come, so that they are refused; ProceduresIT asks for those of
+                // another site.
+                Map.entry(Procedure.class, new Procedure(new Beneficiary(), DAY, self)),
+                Map.entry(Coordination.class, new Coordination(LocalDate.of(2999, 1, 1), self)),
+                Map.entry(PartnerOffice.class, new PartnerOffice()),
+                Map.entry(Tag.class, new Tag(self)));
         return values.get(type);
     }
 

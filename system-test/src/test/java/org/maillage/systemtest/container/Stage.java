@@ -28,9 +28,11 @@ import org.maillage.access.entity.Place;
 import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Procedure;
 import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
@@ -171,6 +173,7 @@ public class Stage {
                     visits,
                     tap,
                     view));
+            rows.addAll(followed(person, activity));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
             for (TenantEntity row : rows) {
@@ -186,6 +189,13 @@ public class Stage {
         });
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    /** A démarche that has had a visit, and what was done to coordinate. */
+    private static List<TenantEntity> followed(Beneficiary person, Activity visit) {
+        Procedure procedure = new Procedure(person, LONG_AGO, visit.getMediatorId());
+        visit.getOutcome().setProcedure(procedure);
+        return List.of(procedure, new Coordination(LONG_AGO, visit.getMediatorId()));
     }
 
     private static List<TenantEntity> premises(Site site) {

@@ -105,12 +105,12 @@ class TeamsIT {
         Assignment only = member(Role.STRUCTURE_ADMINISTRATOR);
         Actor administrator = only.actor();
 
-        assertThat(as(administrator, () -> teams.end(only.getId()))).isInstanceOf(BusinessException.class);
+        assertThat(as(administrator, () -> teams.end(only.getId(), null))).isInstanceOf(BusinessException.class);
         assertThat(as(administrator, () -> teams.change(only.getId(), Role.MEDIATOR, SiteLimit.EVERYWHERE)))
                 .isInstanceOf(BusinessException.class);
 
         member(Role.STRUCTURE_ADMINISTRATOR);
-        assertThat(as(administrator, () -> teams.end(only.getId()))).isNull();
+        assertThat(as(administrator, () -> teams.end(only.getId(), null))).isNull();
     }
 
     /** Both press at the same time: one of them stays. */
@@ -122,8 +122,8 @@ class TeamsIT {
             Assignment two = member(Role.STRUCTURE_ADMINISTRATOR);
             ExecutorService threads = Executors.newFixedThreadPool(2);
             List<Callable<Throwable>> both = List.of(
-                    () -> as(one.actor(), () -> teams.end(two.getId())),
-                    () -> as(two.actor(), () -> teams.end(one.getId())));
+                    () -> as(one.actor(), () -> teams.end(two.getId(), null)),
+                    () -> as(two.actor(), () -> teams.end(one.getId(), null)));
             long refused = threads.invokeAll(both).stream()
                     .flatMap(answer -> Stream.ofNullable(result(answer)))
                     .count();
@@ -148,7 +148,7 @@ class TeamsIT {
         Activity activity = record(mediator.actor());
         assertThat(signIns.resume(token)).isPresent();
 
-        assertThat(as(administrator, () -> teams.end(mediator.getId()))).isNull();
+        assertThat(as(administrator, () -> teams.end(mediator.getId(), null))).isNull();
 
         assertThat(signIns.resume(token)).isEmpty();
         assertThat(Acting.as(mediator.actor(), workplaces::mine)).isEmpty();

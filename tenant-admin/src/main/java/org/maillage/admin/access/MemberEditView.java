@@ -73,14 +73,6 @@ public class MemberEditView implements Serializable {
         return protectedTwice;
     }
 
-    /** The member leaves the structure. */
-    public String end() {
-        Assignment shown = shown();
-        teams.end(shown.getId());
-        notices.confirm("access.member.ended", shown.getAccount().getName());
-        return TEAM;
-    }
-
     private Assignment shown() {
         if (member == null) {
             throw new NotFoundException();

@@ -17,7 +17,8 @@ import org.maillage.ui.language.Language;
 class PersonPage {
 
     /** How the product finds and orders its rows: of no interest to a reader, and in the other file. */
-    private static final Set<String> TECHNICAL = Set.of("firstKey", "lastKey", "mediatorId");
+    private static final Set<String> TECHNICAL =
+            Set.of("firstKey", "lastKey", "mediatorId", "outcome.procedure", "nameless");
 
     private static final String STYLE =
             "body{font:16px/1.5 sans-serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1c2b30}"

@@ -23,8 +23,11 @@ public class PageMessages {
 
     @PostConstruct
     void take() {
-        // A visitor without a session has nothing waiting, and is not given one for the sake of looking.
-        if (FacesContext.getCurrentInstance().getExternalContext().getSession(false) != null) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        // A visitor without a session has nothing waiting, and is not given one for the sake of looking. A part of a
+        // page shows no notices.
+        if (faces.getExternalContext().getSession(false) != null
+                && !faces.getPartialViewContext().isAjaxRequest()) {
             notices = store.take();
         }
     }

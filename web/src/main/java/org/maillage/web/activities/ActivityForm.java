@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.Handout;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -89,13 +90,26 @@ public class ActivityForm implements Serializable {
         show(activity);
     }
 
+    /** Fills in the démarche for which the form was opened, whose it is, and where it is followed. */
+    public void follow() {
+        kind.getFollow().begun().ifPresent(procedure -> {
+            person.choose(activity, procedure.getBeneficiary());
+            activity.getOutcome().setProcedure(procedure);
+            if (procedure.getSite() != null && open.contains(procedure.getSite())) {
+                activity.setPlace(PlaceKind.SITE);
+                activity.setSite(procedure.getSite());
+            }
+            show(activity);
+        });
+    }
+
     /** Gathers what was filled in. The person is added to the files of the structure when they are new. */
     Activity gather() {
         activity.setMinutes(usual == TYPED ? Objects.requireNonNullElse(typed, 0) : usual);
         if (!activity.isWorkshop()) {
             person.gather(activity);
         }
-        kind.gather();
+        kind.gather(person.getKind() == PersonForm.Kind.KNOWN);
         return activity;
     }
 
@@ -193,6 +207,18 @@ public class ActivityForm implements Serializable {
 
     public void setEquipment(List<Equipment> chosen) {
         activity.getMeans().setEquipment(chosen);
+    }
+
+    public Handout[] getHandoutChoices() {
+        return Handout.values();
+    }
+
+    public List<Handout> getHandouts() {
+        return activity.getOutcome().getHandouts();
+    }
+
+    public void setHandouts(List<Handout> chosen) {
+        activity.getOutcome().setHandouts(chosen);
     }
 
     public Autonomy[] getAutonomies() {

@@ -14,7 +14,7 @@ import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.PartnerOffice;
 
-/** What is asked besides: who took part in a group, which office was seen on the screen, and the tags of the structure. */
+/** What is asked besides: who took part in a group, which office was seen on the screen, the tags, and the démarche moved forward. */
 @Dependent
 public class KindForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -28,6 +28,9 @@ public class KindForm implements Serializable {
     @Inject
     private TagForm tags;
 
+    @Inject
+    private FollowForm follow;
+
     private List<PartnerOffice> open = List.of();
     private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
 
@@ -40,16 +43,22 @@ public class KindForm implements Serializable {
         activity = shown;
         group.show(shown);
         tags.show(shown);
+        follow.show(shown);
     }
 
-    void gather() {
+    void gather(boolean known) {
         if (activity.isWorkshop()) {
             group.gather();
         }
+        follow.gather(known);
     }
 
     public ActivityKind[] getKinds() {
         return ActivityKind.values();
+    }
+
+    public FollowForm getFollow() {
+        return follow;
     }
 
     public TagForm getTags() {

@@ -46,6 +46,11 @@ public class PersonForm implements Serializable {
         kind = known == null ? Kind.ANONYMOUS : Kind.KNOWN;
     }
 
+    /** Chooses somebody who is known, under the file that goes on. */
+    void choose(Activity activity, Beneficiary person) {
+        activity.getPerson().setBeneficiary(beneficiaries.current(person.getId()));
+    }
+
     void gather(Activity activity) {
         activity.getPerson()
                 .setBeneficiary(

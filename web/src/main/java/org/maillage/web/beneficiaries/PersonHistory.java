@@ -8,12 +8,14 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.boundary.Histories;
+import org.maillage.activities.boundary.Procedures;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Autonomy;
+import org.maillage.activities.entity.Procedure;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.security.Acting;
 
-/** What was done for a person, as far as whoever looks may see it. What is handed out and appointments join it here. */
+/** What was done for a person, as far as whoever looks may see it. */
 @Dependent
 public class PersonHistory implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -21,10 +23,22 @@ public class PersonHistory implements Serializable {
     @Inject
     private Histories histories;
 
+    @Inject
+    private Procedures followed;
+
+    private List<Procedure> procedures = List.of();
     private List<Activity> activities = List.of();
 
     void read(Beneficiary person) {
-        activities = Acting.may("activities:read") ? List.copyOf(histories.of(person.getId())) : List.of();
+        if (Acting.may("activities:read")) {
+            activities = List.copyOf(histories.of(person.getId()));
+            procedures = List.copyOf(followed.of(person.getId()));
+        }
+    }
+
+    /** The démarches of the person, those that are open first. */
+    public List<Procedure> getProcedures() {
+        return procedures;
     }
 
     /** The newest first. */

@@ -1,0 +1,14 @@
+package org.maillage.access.boundary;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.access.entity.Assignment;
+
+/**
+ * Somebody stops working in the structure in scope. Whoever keeps work under people's names hands it over in the same transaction, or
+ * refuses when nobody is named to whom.
+ *
+ * @param account who leaves
+ * @param successor who takes over, a member of the same structure
+ */
+public record Leaving(UUID account, @Nullable Assignment successor) {}

@@ -1,0 +1,125 @@
+package org.maillage.activities.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import jakarta.validation.Valid;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.maillage.activities.entity.Coordination;
+import org.maillage.activities.entity.CoordinationKind;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Permission;
+
+/**
+ * Activities of coordination: animation of a network, events, partnerships. They take place at no site: one's own, and everybody's for
+ * whoever reviews the whole structure.
+ */
+@Stateless
+@Permission("activities:read")
+public class Coordinations {
+
+    /** How many are shown at a time. */
+    public static final int PAGE = 50;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /** A new one of the person in action, today. */
+    public Coordination draft() {
+        return new Coordination(LocalDate.now(ZONE), self());
+    }
+
+    /** Those within reach, the newest first: at most one more than a page, which tells that there is another. */
+    public List<Coordination> page(int page) {
+        TypedQuery<Coordination> query = entities.createQuery(
+                "select c from Coordination c where c.deletedAt is null"
+                        + (reviews() ? "" : " and c.mediatorId = :self") + " order by c.date desc, c.id desc",
+                Coordination.class);
+        if (!reviews()) {
+            query.setParameter("self", self());
+        }
+        return query.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultList();
+    }
+
+    /** One within reach, deleted or not. */
+    public Coordination find(UUID id) {
+        Coordination found = entities.find(Coordination.class, id);
+        if (found == null || !(reviews() || found.getMediatorId().equals(self()))) {
+            throw new NotFoundException();
+        }
+        return found;
+    }
+
+    /**
+     * Adds one or corrects it. Adding the same one twice changes nothing.
+     *
+     * @throws BusinessException at {@code date} in the future or too old, and at what its kind asks for
+     */
+    @Permission("activities:record")
+    public void save(@Valid Coordination coordination) {
+        Coordination stored = entities.find(Coordination.class, coordination.getId());
+        if (coordination.isNew() && stored != null) {
+            return;
+        }
+        if (!coordination.isNew()) {
+            find(coordination.getId());
+        }
+        coordination.settle();
+        check(coordination);
+        if (coordination.isNew()) {
+            entities.persist(coordination);
+        } else {
+            entities.merge(coordination);
+        }
+    }
+
+    /** Takes one out of the list. */
+    @Permission("activities:record")
+    public void delete(UUID id) {
+        find(id).delete();
+    }
+
+    private static void check(Coordination told) {
+        LocalDate today = LocalDate.now(ZONE);
+        if (told.getDate().isAfter(today)) {
+            throw new BusinessException("activities.date.future").at("date");
+        }
+        if (told.getDate().isBefore(today.minusYears(Activities.OLDEST_YEARS))) {
+            throw new BusinessException("activities.date.tooOld", Activities.OLDEST_YEARS).at("date");
+        }
+        if (told.getNature().isOther() && told.getTitle() == null) {
+            throw new BusinessException("activities.coordination.title.missing").at("title");
+        }
+        CoordinationKind kind = told.getKind();
+        if (kind == CoordinationKind.ANIMATION && told.getMinutes() == null) {
+            throw new BusinessException("activities.coordination.minutes.missing").at("minutes");
+        }
+        if (kind == CoordinationKind.ANIMATION && told.getGathering().getAll() == 0) {
+            throw new BusinessException("activities.coordination.nobody").at("mediators");
+        }
+        if (kind == CoordinationKind.EVENT
+                && told.getGathering().getOrganisers().isEmpty()) {
+            throw new BusinessException("activities.coordination.organisers.missing").at("organisers");
+        }
+        if (kind == CoordinationKind.PARTNERSHIP && told.getPartners() == null) {
+            throw new BusinessException("activities.coordination.partners.missing").at("partners");
+        }
+    }
+
+    private static boolean reviews() {
+        return Acting.may("activities:review")
+                && Acting.require().limits().sites().isEverywhere();
+    }
+
+    private static UUID self() {
+        return Acting.require().accountId();
+    }
+}

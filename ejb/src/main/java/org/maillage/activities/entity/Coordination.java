@@ -1,0 +1,177 @@
+package org.maillage.activities.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.texts.FreeText;
+
+/** Work that helps nobody directly and makes the help of others possible: never an accompaniment, in no figure about people. */
+@Entity
+@Table(name = "activities_coordinations")
+public class Coordination extends TenantEntity {
+    private static final long serialVersionUID = 1L;
+
+    @NotNull(message = "{activities.coordination.nature.missing}")
+    @Enumerated(EnumType.STRING)
+    private CoordinationNature nature = CoordinationNature.MEETING;
+
+    @FreeText
+    @Size(max = 150, message = "{activities.coordination.text.long}")
+    private @Nullable String title;
+
+    @NotNull
+    private LocalDate date = LocalDate.EPOCH;
+
+    @Min(value = 1, message = "{activities.minutes.invalid}")
+    @Max(value = Activity.LONGEST_MINUTES, message = "{activities.minutes.invalid}")
+    private @Nullable Integer minutes;
+
+    @Column(name = "mediator_id")
+    private UUID mediatorId = new UUID(0, 0);
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable TerritoryLevel level;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable Initiative initiative;
+
+    @Valid
+    @Embedded
+    private Gathering gathering = new Gathering();
+
+    @FreeText
+    @Size(max = 300, message = "{activities.coordination.partners.long}")
+    private @Nullable String partners;
+
+    @FreeText
+    @Size(max = Activity.LONGEST_NOTES)
+    private @Nullable String notes;
+
+    @Column(name = "deleted_at")
+    private @Nullable Instant deletedAt;
+
+    protected Coordination() {}
+
+    /** Something that a mediator did on a day. */
+    public Coordination(LocalDate date, UUID mediatorId) {
+        this.date = date;
+        this.mediatorId = mediatorId;
+    }
+
+    /** Keeps of what was told only what fits the kind. */
+    public void settle() {
+        CoordinationKind kind = getKind();
+        if (kind != CoordinationKind.ANIMATION) {
+            initiative = null;
+        }
+        if (kind == CoordinationKind.ANIMATION) {
+            level = null;
+        }
+        if (kind != CoordinationKind.PARTNERSHIP) {
+            partners = null;
+        }
+        gathering.settle(kind);
+    }
+
+    /** Takes it out of the list. */
+    public void delete() {
+        deletedAt = Instant.now();
+    }
+
+    public CoordinationKind getKind() {
+        return nature.kind();
+    }
+
+    public CoordinationNature getNature() {
+        return nature;
+    }
+
+    public void setNature(CoordinationNature nature) {
+        this.nature = nature;
+    }
+
+    /** Its name; what it was, when the list does not say it. */
+    public @Nullable String getTitle() {
+        return title;
+    }
+
+    public void setTitle(@Nullable String typed) {
+        title = stripped(typed);
+    }
+
+    public LocalDate getDate() {
+        return date;
+    }
+
+    public void setDate(LocalDate date) {
+        this.date = date;
+    }
+
+    public @Nullable Integer getMinutes() {
+        return minutes;
+    }
+
+    public void setMinutes(@Nullable Integer minutes) {
+        this.minutes = minutes;
+    }
+
+    /** Account of whoever did it. */
+    public UUID getMediatorId() {
+        return mediatorId;
+    }
+
+    public @Nullable TerritoryLevel getLevel() {
+        return level;
+    }
+
+    public void setLevel(@Nullable TerritoryLevel level) {
+        this.level = level;
+    }
+
+    public @Nullable Initiative getInitiative() {
+        return initiative;
+    }
+
+    public void setInitiative(@Nullable Initiative initiative) {
+        this.initiative = initiative;
+    }
+
+    /** Who came together, and for what. */
+    public Gathering getGathering() {
+        return gathering;
+    }
+
+    /** The structures with which a partnership is. */
+    public @Nullable String getPartners() {
+        return partners;
+    }
+
+    public void setPartners(@Nullable String typed) {
+        partners = stripped(typed);
+    }
+
+    public @Nullable String getNotes() {
+        return notes;
+    }
+
+    public void setNotes(@Nullable String typed) {
+        notes = stripped(typed);
+    }
+
+    private static @Nullable String stripped(@Nullable String typed) {
+        return typed == null || typed.isBlank() ? null : typed.strip();
+    }
+}

@@ -1,0 +1,110 @@
+package org.maillage.systemtest.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.activities.boundary.Coordinations;
+import org.maillage.activities.entity.Coordination;
+import org.maillage.activities.entity.CoordinationNature;
+import org.maillage.activities.entity.CoordinationTheme;
+import org.maillage.activities.entity.Organiser;
+import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Role;
+
+/** Activities of coordination, which are nobody's accompaniment. */
+@ExtendWith(ArquillianExtension.class)
+class CoordinationsIT {
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private PersonalData people;
+
+    @Inject
+    private Coordinations coordinations;
+
+    private Stage.Structure structure;
+
+    @BeforeEach
+    void set() throws Exception {
+        structure = stage.structure(stage.network(5));
+    }
+
+    private Coordination saved(Actor actor, Coordination told) throws Exception {
+        return Acting.as(actor, () -> {
+            coordinations.save(told);
+            return told;
+        });
+    }
+
+    private Coordination draft(CoordinationNature nature) throws Exception {
+        Coordination draft = Acting.as(structure.mediator(), coordinations::draft);
+        draft.setNature(nature);
+        return draft;
+    }
+
+    @Test
+    void eachKindAsksForItsOwn() throws Exception {
+        Coordination meeting = draft(CoordinationNature.MEETING);
+        assertThatThrownBy(() -> saved(structure.mediator(), meeting))
+                .hasMessage("activities.coordination.minutes.missing");
+        meeting.setMinutes(90);
+        assertThatThrownBy(() -> saved(structure.mediator(), meeting)).hasMessage("activities.coordination.nobody");
+        meeting.getGathering().setMediators(4);
+        meeting.getGathering().setThemes(List.of(CoordinationTheme.NETWORKING));
+        meeting.getGathering().setOrganisers(List.of(Organiser.HUB));
+        saved(structure.mediator(), meeting);
+        saved(structure.mediator(), meeting);
+
+        Coordination event = draft(CoordinationNature.OTHER_EVENT);
+        assertThatThrownBy(() -> saved(structure.mediator(), event))
+                .hasMessage("activities.coordination.title.missing");
+        event.setTitle("Fête du livre");
+        assertThatThrownBy(() -> saved(structure.mediator(), event))
+                .hasMessage("activities.coordination.organisers.missing");
+        assertThatThrownBy(() -> saved(structure.mediator(), draft(CoordinationNature.FUNDING)))
+                .hasMessage("activities.coordination.partners.missing");
+
+        List<Coordination> found = Acting.as(structure.mediator(), () -> coordinations.page(0));
+        assertThat(found).containsExactly(meeting);
+        assertThat(found.get(0).getGathering().getOrganisers())
+                .as("asked of events only")
+                .isEmpty();
+        assertThat(found.get(0).getGathering().getThemes()).containsExactly(CoordinationTheme.NETWORKING);
+    }
+
+    @Test
+    void itIsInNoFigureAndOneSeesOnesOwn() throws Exception {
+        people.helped(
+                structure,
+                people.met(structure, "Ophélie", "Quincampoix"),
+                draft(CoordinationNature.FUNDING).getDate());
+        List<String> facts = PersonalData.recounted(structure);
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners("Mairie de Figeac");
+        saved(structure.mediator(), told);
+
+        assertThat(PersonalData.recounted(structure)).isEqualTo(facts);
+        Actor other = colleague(Role.MEDIATOR);
+        assertThat(Acting.as(other, () -> coordinations.page(0))).isEmpty();
+        assertThatThrownBy(() -> Acting.as(other, () -> coordinations.find(told.getId())))
+                .isInstanceOf(NotFoundException.class);
+        assertThat(Acting.as(colleague(Role.COORDINATOR), () -> coordinations.page(0)))
+                .containsExactly(told);
+    }
+
+    private Actor colleague(Role role) throws Exception {
+        Actor free = Stage.actor(role, stage.structure(structure.network()));
+        return new Actor(
+                free.accountId(), free.assignmentId(), "Bea Petit", role, structure.number(), null, "", free.limits());
+    }
+}
