@@ -121,7 +121,7 @@ public class Activity extends TenantEntity implements Forgettable {
     @BatchFetch(BatchFetchType.IN)
     private List<ActivityTag> tags = new ArrayList<>();
 
-    /** The same themes once more, see {@link Theme#bits}. */
+    /** The same themes once more as they were settled, see {@link Theme#bits}. */
     @Column(name = "theme_bits")
     private long themeBits;
 
@@ -169,11 +169,12 @@ public class Activity extends TenantEntity implements Forgettable {
         }
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
-        getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())).forEach(this::add);
-        outcome.themes().forEach(this::add);
+        Stream.concat(getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())), outcome.themes())
+                .forEach(theme -> ActivityRows.add(this, themes, theme));
         if (!getProcedureThemes().isEmpty()) {
-            add(Theme.PROCEDURES);
+            ActivityRows.add(this, themes, Theme.PROCEDURES);
         }
+        themeBits = Theme.bits(getThemes());
     }
 
     /** Takes the activity out of lists and figures; it can be put back. */
@@ -380,7 +381,7 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     public void setDigitalThemes(Collection<Theme> chosen) {
-        replace(Theme.Family.DIGITAL, chosen);
+        ActivityRows.replace(this, themes, Theme.Family.DIGITAL, chosen);
     }
 
     public List<Theme> getProcedureThemes() {
@@ -388,20 +389,10 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     public void setProcedureThemes(Collection<Theme> chosen) {
-        replace(Theme.Family.PROCEDURE, chosen);
+        ActivityRows.replace(this, themes, Theme.Family.PROCEDURE, chosen);
     }
 
     private List<Theme> themes(Theme.Family family) {
         return getThemes().stream().filter(theme -> theme.family() == family).toList();
-    }
-
-    private void replace(Theme.Family family, Collection<Theme> chosen) {
-        ActivityRows.replace(this, themes, family, chosen);
-        themeBits = Theme.bits(getThemes());
-    }
-
-    private void add(Theme theme) {
-        ActivityRows.add(this, themes, theme);
-        themeBits = Theme.bits(getThemes());
     }
 }
