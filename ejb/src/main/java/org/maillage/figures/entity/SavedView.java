@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
@@ -25,7 +26,8 @@ public class SavedView extends TenantEntity {
     @Size(max = 100)
     private String name;
 
-    @Size(max = 600)
+    /** Made by the page from what was chosen, never typed. */
+    @Pattern(regexp = "[\\w=&.,+%*-]{0,600}")
     private String query;
 
     @Column(name = "kept_at")

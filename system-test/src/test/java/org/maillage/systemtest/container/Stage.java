@@ -151,28 +151,8 @@ public class Stage {
             activity.setCommuneCode("13004");
             activity.getPerson().setBeneficiary(person);
             activity.setDigitalThemes(List.of(Theme.EMAIL));
-            Fact fact = new Fact(structure.network().getId(), new Cell(202001, "planted", 1, "total", ""), 7);
-            Acceptance accepted = new Acceptance(
-                    Agreement.CHARTER,
-                    Agreement.CHARTER.edition(),
-                    structure.administrator().accountId());
-            PersonRequest request = new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO);
-            Removal removal = new Removal(LONG_AGO, Removal.Kind.PEOPLE);
-            VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
-            VisitEntry tap = new VisitEntry(UUID.randomUUID(), visits, 1);
-            SavedView view = new SavedView(structure.mediator().accountId(), "A view", "period=THIS_YEAR");
-            List<TenantEntity> rows = new ArrayList<>(List.of(
-                    site,
-                    person,
-                    activity,
-                    fact,
-                    accepted,
-                    request,
-                    removal,
-                    new RetentionPeriod(),
-                    visits,
-                    tap,
-                    view));
+            List<TenantEntity> rows = new ArrayList<>(List.of(site, person, activity));
+            rows.addAll(kept(structure, site, person));
             rows.addAll(followed(person, activity));
             rows.addAll(PeopleRows.of(person, structure));
             rows.addAll(premises(site));
@@ -189,6 +169,23 @@ public class Stage {
         });
         examples.putAll(trail(structure));
         return examples;
+    }
+
+    /** What is kept about the work and about the people. */
+    private static List<TenantEntity> kept(Structure structure, Site site, Beneficiary person) {
+        VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
+        return List.of(
+                new Fact(structure.network().getId(), new Cell(202001, "planted", 1, "total", ""), 7),
+                new Acceptance(
+                        Agreement.CHARTER,
+                        Agreement.CHARTER.edition(),
+                        structure.administrator().accountId()),
+                new PersonRequest(person, PersonRequest.Kind.ACCESS, LONG_AGO),
+                new Removal(LONG_AGO, Removal.Kind.PEOPLE),
+                new RetentionPeriod(),
+                visits,
+                new VisitEntry(UUID.randomUUID(), visits, 1),
+                new SavedView(structure.mediator().accountId(), "A view", "period=THIS_YEAR"));
     }
 
     /** A démarche that has had a visit, and what was done to coordinate. */
