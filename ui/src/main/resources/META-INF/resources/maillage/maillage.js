@@ -180,6 +180,16 @@
     }
   });
 
+  /* Those who were chosen stand in a list with the name of its field: what PrimeFaces writes is a box of options without a name. */
+  all('.ui-autocomplete-multiple-container').forEach((list) => {
+    const tell = () => all('li[role]', list).forEach((chosen) => ['role', 'aria-selected', 'aria-label'].forEach((name) => chosen.removeAttribute(name)));
+    list.setAttribute('role', 'list');
+    list.setAttribute('aria-label', document.querySelector(`label[for="${list.querySelector('input').id}"]`).textContent);
+    ['aria-orientation', 'tabindex'].forEach((name) => list.removeAttribute(name));
+    tell();
+    new MutationObserver(tell).observe(list, { childList: true });
+  });
+
   /* Counters of a group: each breakdown says at once when it is larger than the total, and otherwise how many are not told. */
   const number = (input) => Math.max(0, parseInt(input.value, 10) || 0);
   all('[data-total]').forEach((box) => {

@@ -1,17 +1,19 @@
 package org.maillage.systemtest.attack;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 
 /** Tables that somebody opens with a click: CSV, XLSX, and those in an archive. */
 final class Spreadsheets {
@@ -45,12 +47,19 @@ final class Spreadsheets {
         return reply.raw().startsWith("PK\u0003\u0004");
     }
 
+    /** Read by the directory at its end, as programs for tables do: sizes that stand behind an entry cannot be read in passing. */
     private static Map<String, String> unpacked(String raw) {
         Map<String, String> files = new LinkedHashMap<>();
-        try (ZipInputStream in =
-                new ZipInputStream(new ByteArrayInputStream(raw.getBytes(StandardCharsets.ISO_8859_1)))) {
-            for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-                files.put(entry.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        try {
+            Path archive =
+                    Files.write(Files.createTempFile("answer", ".zip"), raw.getBytes(StandardCharsets.ISO_8859_1));
+            try (ZipFile file = new ZipFile(archive.toFile())) {
+                for (ZipEntry entry : Collections.list(file.entries())) {
+                    byte[] content = file.getInputStream(entry).readAllBytes();
+                    files.put(entry.getName(), new String(content, StandardCharsets.UTF_8));
+                }
+            } finally {
+                Files.delete(archive);
             }
             return files;
         } catch (IOException e) {

@@ -26,6 +26,9 @@ public final class Product implements SuiteExtension.Closing {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Process process;
     private final int port;
     private final Path data;
@@ -131,10 +134,14 @@ public final class Product implements SuiteExtension.Closing {
         return send(request);
     }
 
-    /** Sends it on a line of its own, which the server may close, and reads the answer as a text. */
+    /** Sends it and reads the answer as a text. A line that the server had closed after a refusal is opened again. */
     static HttpResponse<String> send(HttpRequest request) {
         try {
-            return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+            try {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            } catch (IOException closed) {
+                return CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

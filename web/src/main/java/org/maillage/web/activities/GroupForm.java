@@ -79,6 +79,11 @@ public class GroupForm implements Serializable {
                 .toList();
     }
 
+    /** The name of somebody in the list, or what was sent and is nobody. */
+    public String label(Object chosen) {
+        return chosen instanceof Beneficiary person ? person.getName() : chosen.toString();
+    }
+
     public List<Beneficiary> getKnown() {
         return known;
     }
