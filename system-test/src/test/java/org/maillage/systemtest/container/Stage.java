@@ -284,10 +284,6 @@ public class Stage {
         request.setContactName("Ada Martin");
         request.setContactEmail("request@example.org");
         save(request);
-        Transfer archive =
-                Transfer.export(structure.number(), structure.mediator().accountId());
-        archive.finish(1, 1, "", Instant.now());
-        save(archive);
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         SupportAccess support =
                 save(new SupportAccess(tenant, member, SupportAccess.Length.HOUR, "To see what they see"));
@@ -295,13 +291,21 @@ public class Stage {
                 support.getId(),
                 save(new Assignment(member, Place.in(tenant, Role.MEDIATOR))).getId(),
                 session(structure, tenant).getId(),
-                archive.getId(),
+                made(Transfer.export(structure.number(), structure.mediator().accountId()))
+                        .getId(),
+                made(Transfer.table(Transfer.Kind.CSV, structure.mediator(), "", 1))
+                        .getId(),
                 invitation.getId(),
                 request.getId(),
                 tenant.getId(),
                 structure.network().getId()));
         examples.values().forEach(row -> ids.add(row.getId()));
         return ids;
+    }
+
+    private Transfer made(Transfer file) throws Exception {
+        file.finish(1, 1, "", Instant.now());
+        return save(file);
     }
 
     private AccountSession session(Structure structure, Tenant tenant) throws Exception {
