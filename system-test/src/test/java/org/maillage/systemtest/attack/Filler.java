@@ -8,7 +8,10 @@ import java.util.stream.Stream;
 /** Fills a form with something for each field: what the field asks for where that is known, else the attacker's text. */
 final class Filler {
 
-    private static final int MOST_CORRECTIONS = 2;
+    private static final int MOST_CORRECTIONS = 3;
+
+    /** Fields in which people are found. */
+    private static final List<String> PEOPLE = List.of("known_input", "participants_input");
 
     private final UnaryOperator<String> text;
     private final String address;
@@ -135,7 +138,8 @@ final class Filler {
             return address;
         }
         if (name.endsWith("_input")) {
-            return "Gramat";
+            // Whoever finds a person by some letters did not type a text; a commune is typed by its name.
+            return PEOPLE.contains(name) ? control.value() : "Gramat";
         }
         if (name.equals("siret")) {
             return "90000050600015";
