@@ -34,6 +34,7 @@ class SignInsIT {
     private static final String REFUSED = "access.signIn.refused";
     private static final String THROTTLED = "access.throttled";
     private static final int TRIES = 10;
+    private static final int GUESSES = 300;
 
     @Inject
     private SignIns signIns;
@@ -173,7 +174,7 @@ class SignInsIT {
     @Test
     void anUnknownAccountTakesAsLong() throws Exception {
         Account person = people.mediator();
-        int samples = 50;
+        int samples = 21;
         double[] known = new double[samples];
         double[] unknown = new double[samples];
         guess(person.getEmail(), People.from(People.freshAddress()), 5);
@@ -183,42 +184,9 @@ class SignInsIT {
         }
         Arrays.sort(known);
         Arrays.sort(unknown);
-        System.Logger log = System.getLogger(SignInsIT.class.getName());
-        log.log(
-                System.Logger.Level.INFO,
-                "Wrong password, median of {0}: known {1} ms, unknown {2} ms; p95 {3} and {4} ms",
-                samples,
-                known[samples / 2],
-                unknown[samples / 2],
-                known[samples * 95 / 100],
-                unknown[samples * 95 / 100]);
         assertThat(known[samples / 2] / unknown[samples / 2])
                 .as("Known %s against unknown %s", known[samples / 2], unknown[samples / 2])
                 .isBetween(0.8, 1.25);
-    }
-
-    /** The figure of docs/performance.md: the right password, with a session at the end. */
-    @Test
-    void signingInTakesATimeThatIsKnown() throws Exception {
-        Account person = people.mediator();
-        int samples = 50;
-        double[] times = new double[samples];
-        for (int i = 0; i < samples; i++) {
-            Caller caller = People.from(People.freshAddress());
-            long begin = System.nanoTime();
-            assertThat(attempt(person.getEmail(), People.PASSWORD, caller)).isEmpty();
-            times[i] = (System.nanoTime() - begin) / 1e6;
-        }
-        Arrays.sort(times);
-        System.getLogger(SignInsIT.class.getName())
-                .log(
-                        System.Logger.Level.INFO,
-                        "Sign-in, {0} times: p50 {1} ms, p95 {2} ms with {3}",
-                        samples,
-                        times[samples / 2],
-                        times[samples * 95 / 100],
-                        person.getPasswordHash().substring(0, 40));
-        assertThat(times[samples / 2]).isLessThan(5_000);
     }
 
     private double milliseconds(String email) {
@@ -228,36 +196,25 @@ class SignInsIT {
         return (System.nanoTime() - begin) / 1e6;
     }
 
-    /** The figure of docs/performance.md: as many as a minute brings, from a few addresses at once. */
+    /** From a few addresses at once; how long it takes, the benchmark tells. */
     @Test
-    void theOwnerEntersDuringAThousandGuesses() throws Exception {
+    void theOwnerEntersDuringManyGuesses() throws Exception {
         Account person = people.mediator();
         List<Caller> guessers = Stream.generate(() -> People.from(People.freshAddress()))
                 .limit(4)
                 .toList();
         List<Callable<String>> guesses = new ArrayList<>();
-        for (int i = 0; i < 1_000; i++) {
+        for (int i = 0; i < GUESSES; i++) {
             Caller guesser = guessers.get(i % guessers.size());
             guesses.add(() -> attempt(person.getEmail(), "wrong", guesser));
         }
         ExecutorService threads = Executors.newFixedThreadPool(4);
         try {
             List<Future<String>> answers = guesses.stream().map(threads::submit).toList();
-            List<Double> entries = new ArrayList<>();
-            while (answers.stream().anyMatch(answer -> !answer.isDone()) || entries.isEmpty()) {
-                long begin = System.nanoTime();
+            do {
                 assertThat(attempt(person.getEmail(), People.PASSWORD, People.from(People.freshAddress())))
                         .isEmpty();
-                entries.add((System.nanoTime() - begin) / 1e6);
-            }
-            entries.sort(null);
-            System.getLogger(SignInsIT.class.getName())
-                    .log(
-                            System.Logger.Level.INFO,
-                            "During 1000 guesses the owner entered {0} times, median {1} ms, longest {2} ms",
-                            entries.size(),
-                            entries.get(entries.size() / 2),
-                            entries.get(entries.size() - 1));
+            } while (answers.stream().anyMatch(answer -> !answer.isDone()));
             int checked = 0;
             for (Future<String> answer : answers) {
                 checked += REFUSED.equals(answer.get()) ? 1 : 0;
