@@ -200,11 +200,18 @@ final class EmbeddedMariaDb {
     }
 
     private Process run(List<String> command) throws IOException {
-        return new ProcessBuilder(command)
+        var builder = new ProcessBuilder(command)
                 .redirectInput(new File("/dev/null"))
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
-                .start();
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+        builder.environment().put("TMPDIR", temporary().toString());
+        return builder.start();
+    }
+
+    /** A server that starts clears what others left in its temporary directory: no other server may share it. */
+    private Path temporary() throws IOException {
+        var directory = data.resolveSibling("tmp");
+        return Files.isDirectory(directory) ? directory : Files.createDirectory(directory, ownerOnly());
     }
 
     private static FileAttribute<?> ownerOnly() {
