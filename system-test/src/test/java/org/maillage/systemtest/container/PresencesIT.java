@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.UUID;
@@ -40,9 +41,11 @@ import org.maillage.sites.entity.Site;
 @ExtendWith(ArquillianExtension.class)
 class PresencesIT {
 
+    private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
+
     /** The first Monday of March next year, never a public holiday. */
-    private static final LocalDate MONDAY =
-            LocalDate.of(LocalDate.now().getYear() + 1, 3, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+    private final LocalDate monday =
+            LocalDate.now(PARIS).plusYears(1).withMonth(3).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
 
     @Inject
     private Stage stage;
@@ -86,7 +89,7 @@ class PresencesIT {
     }
 
     private Presence planned(Actor planner, Assignment who, Consumer<Presence> told) throws Exception {
-        Presence presence = new Presence(who.getAccount().getId(), MONDAY.minusWeeks(1));
+        Presence presence = new Presence(who.getAccount().getId(), monday.minusWeeks(1));
         presence.setSite(here);
         presence.setWeekdays(List.of(DayOfWeek.MONDAY));
         told.accept(presence);
@@ -104,7 +107,7 @@ class PresencesIT {
     }
 
     private List<Slot> slots(Actor actor) throws Exception {
-        return Acting.as(actor, () -> plannings.week(MONDAY, null)).days().stream()
+        return Acting.as(actor, () -> plannings.week(monday, null)).days().stream()
                 .flatMap(day -> day.slots().stream())
                 .toList();
     }
@@ -117,18 +120,18 @@ class PresencesIT {
         assertThat(slots(mediator.actor())).singleElement().satisfies(slot -> {
             assertThat(slot.mediator()).isEqualTo("Ada Martin");
             assertThat(slot.where()).isEqualTo("Here");
-            assertThat(slot.occurrence().date()).isEqualTo(MONDAY);
+            assertThat(slot.occurrence().date()).isEqualTo(monday);
             assertThat(slot.writable()).isTrue();
         });
-        assertThat(as(mediator.actor(), () -> presences.cancel(presence.getId(), MONDAY.plusDays(1))))
+        assertThat(as(mediator.actor(), () -> presences.cancel(presence.getId(), monday.plusDays(1))))
                 .hasMessage("presence.cancel.notPlanned");
-        assertThat(as(mediator.actor(), () -> presences.cancel(presence.getId(), MONDAY)))
+        assertThat(as(mediator.actor(), () -> presences.cancel(presence.getId(), monday)))
                 .isNull();
         assertThat(slots(administrator))
                 .singleElement()
                 .matches(slot -> slot.occurrence().isCancelled());
         assertThat(PersonalData.lastEvent(structure)).contains("Presences.cancel");
-        assertThat(as(mediator.actor(), () -> presences.restore(presence.getId(), MONDAY)))
+        assertThat(as(mediator.actor(), () -> presences.restore(presence.getId(), monday)))
                 .isNull();
         assertThat(slots(administrator))
                 .singleElement()
@@ -146,7 +149,7 @@ class PresencesIT {
         assertThat(slots(stranger.actor())).isEmpty();
         for (Runnable attempt : List.<Runnable>of(
                 () -> presences.find(presence.getId()),
-                () -> presences.cancel(presence.getId(), MONDAY),
+                () -> presences.cancel(presence.getId(), monday),
                 () -> presences.delete(presence.getId()))) {
             assertThat(as(stranger.actor(), attempt)).isInstanceOf(NotFoundException.class);
         }
@@ -165,9 +168,9 @@ class PresencesIT {
     void whatCannotBeIsRefused() throws Exception {
         assertRefused("presence.to.early", told -> told.setEndsAt(LocalTime.of(9, 0)));
         assertRefused("presence.days.missing", told -> told.setWeekdays(List.of()));
-        assertRefused("presence.until.early", told -> told.setValidUntil(MONDAY.minusWeeks(2)));
-        assertRefused("presence.date.far", told -> told.setValidFrom(MONDAY.plusYears(20)));
-        assertRefused("presence.never", PresencesIT::betweenMondays);
+        assertRefused("presence.until.early", told -> told.setValidUntil(monday.minusWeeks(2)));
+        assertRefused("presence.date.far", told -> told.setValidFrom(monday.plusYears(20)));
+        assertRefused("presence.never", this::betweenMondays);
         assertRefused("presence.stop.missing", told -> told.setSite(null));
         assertRefused("presence.commune.missing", told -> {
             told.setSite(null);
@@ -190,9 +193,9 @@ class PresencesIT {
         assertThat(slots(administrator)).hasSize(3);
     }
 
-    private static void betweenMondays(Presence told) {
-        told.setValidFrom(MONDAY.plusDays(1));
-        told.setValidUntil(MONDAY.plusDays(2));
+    private void betweenMondays(Presence told) {
+        told.setValidFrom(monday.plusDays(1));
+        told.setValidUntil(monday.plusDays(2));
     }
 
     private void assertRefused(String why, Consumer<Presence> told) {
@@ -204,7 +207,7 @@ class PresencesIT {
         Presence presence = planned(administrator, mediator, told -> {});
         Assignment colleague = member(structure, Role.MEDIATOR, SiteLimit.EVERYWHERE);
         assertThat(slots(colleague.actor())).singleElement().matches(slot -> !slot.writable());
-        assertThat(as(colleague.actor(), () -> presences.cancel(presence.getId(), MONDAY)))
+        assertThat(as(colleague.actor(), () -> presences.cancel(presence.getId(), monday)))
                 .isInstanceOf(NotFoundException.class);
         Presence own = planned(colleague.actor(), mediator, told -> {});
         assertThat(own.getMediatorId())
@@ -213,7 +216,7 @@ class PresencesIT {
 
         Actor coordinator =
                 member(structure, Role.COORDINATOR, SiteLimit.EVERYWHERE).actor();
-        assertThat(as(coordinator, () -> presences.cancel(presence.getId(), MONDAY)))
+        assertThat(as(coordinator, () -> presences.cancel(presence.getId(), monday)))
                 .isNull();
         for (Role role : List.of(Role.READER, Role.RECEPTION)) {
             Actor looking = member(structure, role, SiteLimit.EVERYWHERE).actor();
@@ -227,7 +230,7 @@ class PresencesIT {
         Presence hidden = planned(administrator, mediator, told -> told.setSite(there));
         Assignment limited = member(structure, Role.COORDINATOR, SiteLimit.to(List.of(here.getId())));
         assertThat(slots(limited.actor())).isEmpty();
-        assertThat(as(limited.actor(), () -> presences.cancel(hidden.getId(), MONDAY)))
+        assertThat(as(limited.actor(), () -> presences.cancel(hidden.getId(), monday)))
                 .isInstanceOf(NotFoundException.class);
         assertThat(catchThrowable(() -> planned(limited.actor(), limited, told -> told.setSite(there))))
                 .hasMessage("presence.site.outOfReach");
@@ -242,10 +245,10 @@ class PresencesIT {
         Presence running = planned(
                 administrator,
                 mediator,
-                told -> told.setValidFrom(LocalDate.now().minusMonths(1)));
+                told -> told.setValidFrom(LocalDate.now(PARIS).minusMonths(1)));
         planned(administrator, mediator, told -> {
             told.setRhythm(Rhythm.ONCE);
-            told.setValidFrom(MONDAY.plusDays(1));
+            told.setValidFrom(monday.plusDays(1));
         });
         assertThat(as(administrator, () -> teams.handOver(mediator.getId(), null)))
                 .isNull();
@@ -254,7 +257,7 @@ class PresencesIT {
         assertThat(as(administrator, () -> teams.end(mediator.getId(), null))).isNull();
         assertThat(slots(administrator)).isEmpty();
         Presence kept = stage.in(structure.number(), em -> em.find(Presence.class, running.getId()));
-        assertThat(kept.getValidUntil()).isBeforeOrEqualTo(LocalDate.now());
+        assertThat(kept.getValidUntil()).isBeforeOrEqualTo(LocalDate.now(PARIS));
     }
 
     @Test
@@ -266,29 +269,29 @@ class PresencesIT {
             told.setEndsAt(LocalTime.of(17, 0));
         });
         Actor actor = mediator.actor();
-        assertThat(Acting.as(actor, () -> presences.siteAt(MONDAY.atTime(8, 0))))
+        assertThat(Acting.as(actor, () -> presences.siteAt(monday.atTime(8, 0))))
                 .contains(here);
-        assertThat(Acting.as(actor, () -> presences.siteAt(MONDAY.atTime(13, 0))))
+        assertThat(Acting.as(actor, () -> presences.siteAt(monday.atTime(13, 0))))
                 .contains(there);
-        assertThat(Acting.as(actor, () -> presences.siteAt(MONDAY.atTime(19, 0))))
+        assertThat(Acting.as(actor, () -> presences.siteAt(monday.atTime(19, 0))))
                 .contains(there);
-        assertThat(Acting.as(actor, () -> presences.siteAt(MONDAY.plusDays(1).atTime(8, 0))))
+        assertThat(Acting.as(actor, () -> presences.siteAt(monday.plusDays(1).atTime(8, 0))))
                 .isEmpty();
-        assertThat(Acting.as(administrator, () -> presences.siteAt(MONDAY.atTime(8, 0))))
+        assertThat(Acting.as(administrator, () -> presences.siteAt(monday.atTime(8, 0))))
                 .isEmpty();
     }
 
     /** Mayotte in 2030: a calendar that no other test needs. */
     @Test
     void schoolHolidaysComeFromTheCalendarThatIsTakenOver() throws Exception {
-        LocalDate monday = LocalDate.of(2030, 10, 14);
+        LocalDate october = LocalDate.of(2030, 10, 14);
         planned(administrator, mediator, told -> {
             told.setSite(null);
             told.setStopName("Place de la Mairie");
             told.setCommuneCode("97608");
             told.setOutsideSchoolHolidays(true);
         });
-        Week before = Acting.as(administrator, () -> plannings.week(monday, null));
+        Week before = Acting.as(administrator, () -> plannings.week(october, null));
         assertThat(before.unknown()).containsExactly(SchoolZone.MAYOTTE);
         assertThat(before.isQuiet()).as("nothing is guessed").isFalse();
 
@@ -302,7 +305,7 @@ class PresencesIT {
                 return true;
             });
         }
-        Week after = Acting.as(administrator, () -> plannings.week(monday, null));
+        Week after = Acting.as(administrator, () -> plannings.week(october, null));
         assertThat(after.unknown()).isEmpty();
         assertThat(after.isQuiet()).isTrue();
         assertThat(Acting.as(platform, calendars::known)).anyMatch(year -> year.year() == 2030);
