@@ -65,7 +65,7 @@ class PresencePagesIT {
         page.locator("input[name=rhythm][value=EVERY_WEEK]").check();
         page.locator("input[name=days][value=THURSDAY]").check();
         page.locator("#from").fill("01/02/2027");
-        page.locator("label[for=outside]").click();
+        page.locator("#outside").check();
         page.locator("#save").click();
         assertThat(page.locator("#mediator-error")).containsText("a déjà une permanence le 04/02/2027");
         structure.check("presence-refused");

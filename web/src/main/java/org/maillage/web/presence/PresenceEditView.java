@@ -49,7 +49,6 @@ public class PresenceEditView implements Serializable {
     /** Opens the permanence that the address names, or a new one. */
     public void open() {
         presence = id == null ? presences.draft() : presences.find(id);
-        mediators = List.copyOf(presences.mediators());
         Site own = presence.getSite();
         List<Site> open = sites.open();
         choices = own == null || open.contains(own)
@@ -112,7 +111,11 @@ public class PresenceEditView implements Serializable {
         return presence;
     }
 
+    /** Asked for by the page of those who plan for the team only. */
     public List<Account> getMediators() {
+        if (mediators.isEmpty()) {
+            mediators = List.copyOf(presences.mediators());
+        }
         return mediators;
     }
 
