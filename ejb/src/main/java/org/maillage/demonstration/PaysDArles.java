@@ -61,6 +61,9 @@ class PaysDArles {
     @Inject
     private Counter counter;
 
+    @Inject
+    private Tour tour;
+
     /** The administrator of its structure. */
     Actor create(Actor platform) throws Exception {
         Network network = new Network();
@@ -79,6 +82,7 @@ class PaysDArles {
         setting.branch(administrator, sites.subList(0, 2));
         Actor mediator = setting.mediator(administrator, "mediation", "Camille", "Fabre");
         record(mediator, sites, people(mediator));
+        tour.plan(mediator, sites, setting.commune("Eygalières").code());
         return administrator;
     }
 

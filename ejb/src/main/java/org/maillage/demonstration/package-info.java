@@ -10,7 +10,8 @@
             "onboarding",
             "sites",
             "beneficiaries",
-            "activities"
+            "activities",
+            "presence"
         })
 @NullMarked
 package org.maillage.demonstration;

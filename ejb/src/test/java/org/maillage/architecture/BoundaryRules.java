@@ -54,6 +54,7 @@ final class BoundaryRules {
             "notifications",
             "onboarding",
             "platform",
+            "presence",
             "privacy",
             "tenants");
 

@@ -32,6 +32,8 @@ public class WebPages extends SessionFilter {
                 Map.entry("/figures/", Access.needs("figures:read")),
                 Map.entry("/visits/", Access.needs("visits:record")),
                 Map.entry("/visits/week", Access.needs("visits:read")),
+                Map.entry("/presence/week", Access.needs("presence:read")),
+                Map.entry("/presence/edit", Access.needs("presence:write")),
                 Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")),
                 Map.entry("/beneficiaries/file", Access.needs("beneficiaries:review")),
                 Map.entry("/beneficiaries/duplicates", Access.needs("beneficiaries:merge")),

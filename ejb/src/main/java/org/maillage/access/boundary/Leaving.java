@@ -10,5 +10,6 @@ import org.maillage.access.entity.Assignment;
  *
  * @param account who leaves
  * @param successor who takes over, a member of the same structure
+ * @param stays whether they hand over what they have in hand, and go on working here
  */
-public record Leaving(UUID account, @Nullable Assignment successor) {}
+public record Leaving(UUID account, @Nullable Assignment successor, boolean stays) {}

@@ -103,7 +103,7 @@ public class Teams {
             keepAnAdministrator(member);
         }
         if (!role.permissions().contains(WORKS)) {
-            leaving.fire(new Leaving(member.getAccount().getId(), null));
+            leaving.fire(new Leaving(member.getAccount().getId(), null, false));
         }
         member.change(role, sites);
     }
@@ -120,7 +120,7 @@ public class Teams {
     public void end(UUID assignmentId, @Nullable UUID takerId) {
         Assignment member = member(assignmentId);
         keepAnAdministrator(member);
-        entrust(member, takerId);
+        entrust(member, takerId, false);
         member.end(Instant.now());
         sessions.end(member);
     }
@@ -133,12 +133,12 @@ public class Teams {
      */
     @Permission("access:assign")
     public void handOver(UUID assignmentId, @Nullable UUID takerId) {
-        entrust(member(assignmentId), takerId);
+        entrust(member(assignmentId), takerId, true);
     }
 
-    private void entrust(Assignment member, @Nullable UUID takerId) {
+    private void entrust(Assignment member, @Nullable UUID takerId, boolean stays) {
         Assignment successor = takerId == null ? null : member(takerId);
-        leaving.fire(new Leaving(member.getAccount().getId(), member.equals(successor) ? null : successor));
+        leaving.fire(new Leaving(member.getAccount().getId(), member.equals(successor) ? null : successor, stays));
     }
 
     /**

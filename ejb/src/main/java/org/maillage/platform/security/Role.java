@@ -23,7 +23,8 @@ public enum Role {
             "tenants:govern",
             "tenants:close",
             "exports:import",
-            "privacy:platform"),
+            "privacy:platform",
+            "presence:import"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(
@@ -75,6 +76,9 @@ public enum Role {
             "activities:entrust",
             "visits:read",
             "visits:record",
+            "presence:read",
+            "presence:write",
+            "presence:plan",
             "figures:read",
             "figures:keep",
             "figures:export"),
@@ -97,6 +101,9 @@ public enum Role {
             "activities:arrange",
             "visits:read",
             "visits:record",
+            "presence:read",
+            "presence:write",
+            "presence:plan",
             "figures:read",
             "figures:keep",
             "figures:export"),
@@ -112,21 +119,37 @@ public enum Role {
             "activities:record",
             "visits:read",
             "visits:record",
+            "presence:read",
+            "presence:write",
             "figures:read",
             "figures:keep",
             "figures:export"),
 
     /** Welcomes people and keeps their files, without what was done with them. */
-    RECEPTION(Scope.TENANT, "sites:read", "beneficiaries:read", "beneficiaries:edit", "visits:read", "visits:record"),
+    RECEPTION(
+            Scope.TENANT,
+            "sites:read",
+            "beneficiaries:read",
+            "beneficiaries:edit",
+            "visits:read",
+            "visits:record",
+            "presence:read"),
 
     /** Follows the work of a structure, without the files of people and without changing anything. */
-    READER(Scope.TENANT, "sites:read", "activities:review", "figures:read", "figures:keep"),
+    READER(Scope.TENANT, "sites:read", "activities:review", "figures:read", "figures:keep", "presence:read"),
 
     /**
      * An operator whom a structure lets in for some hours: looks at its screens, changes nothing and sees no file of a person. Held by
      * a grant only, never given to a member.
      */
-    SUPPORT(Scope.TENANT, "sites:read", "sites:list", "access:read", "activities:review", "figures:read");
+    SUPPORT(
+            Scope.TENANT,
+            "sites:read",
+            "sites:list",
+            "access:read",
+            "activities:review",
+            "figures:read",
+            "presence:read");
 
     /** The kind of place in which a role is held. */
     public enum Scope {

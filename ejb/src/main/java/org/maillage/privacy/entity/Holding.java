@@ -60,6 +60,8 @@ public enum Holding {
     AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
     SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
     VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views"),
+    /** Who receives people where and when. */
+    PLANNING(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "presence_presences"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),
     /** Archives of a whole structure, on the servers until they are downloaded, and who asked for them. */
     ARCHIVES(About.EVERYBODY, Basis.INTEREST, Lasts.ARCHIVE_DAYS, "exports_transfers"),
@@ -109,6 +111,7 @@ public enum Holding {
             Map.entry("federation_networks", "public bodies and their settings"),
             Map.entry("indicators_stale_months", "a work list of months"),
             Map.entry("onboarding_courses", "steps of a structure"),
+            Map.entry("presence_school_breaks", "a public calendar"),
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),

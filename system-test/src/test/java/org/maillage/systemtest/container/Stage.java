@@ -10,6 +10,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -54,6 +55,7 @@ import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Limits;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.presence.entity.Presence;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
@@ -155,7 +157,7 @@ public class Stage {
             rows.addAll(kept(structure, site, person));
             rows.addAll(followed(person, activity));
             rows.addAll(PeopleRows.of(person, structure));
-            rows.addAll(premises(site));
+            rows.addAll(premises(site, activity.getMediatorId()));
             for (TenantEntity row : rows) {
                 em.persist(row);
                 examples.putIfAbsent(row.getClass(), row);
@@ -195,14 +197,17 @@ public class Stage {
         return List.of(procedure, new Coordination(LONG_AGO, visit.getMediatorId()));
     }
 
-    private static List<TenantEntity> premises(Site site) {
+    private static List<TenantEntity> premises(Site site, UUID mediator) {
         Room room = new Room();
         room.setSite(site);
         room.setName("A room");
         Machine machine = new Machine();
         machine.setSite(site);
         machine.setName("A machine");
-        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, machine);
+        Presence presence = new Presence(mediator, LONG_AGO);
+        presence.setSite(site);
+        presence.setWeekdays(List.of(DayOfWeek.MONDAY));
+        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, machine, presence);
     }
 
     /** A workshop of the same mediator, and what else an activity may have. */

@@ -29,6 +29,7 @@ public class Navigation {
             new Destination("/visits/count", "visits:record"),
             new Destination("/activities/list", "activities:review"),
             new Destination("/figures/show", "figures:read"),
+            new Destination("/presence/week", "presence:read"),
             new Destination("/admin/sites/list", "sites:list"),
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/structure/show", "tenants:leave"),
@@ -42,7 +43,8 @@ public class Navigation {
             new Destination("/admin/support/list", "access:support"),
             new Destination("/admin/audit/network", "audit:network"),
             new Destination("/admin/audit/platform", "audit:platform"),
-            new Destination("/admin/privacy/platform", "privacy:platform"));
+            new Destination("/admin/privacy/platform", "privacy:platform"),
+            new Destination("/admin/calendars/file", "presence:import"));
 
     @Inject
     private HttpServletRequest request;

@@ -6,11 +6,14 @@ import jakarta.inject.Named;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.PlaceKind;
+import org.maillage.presence.boundary.Presences;
 import org.maillage.ui.page.Formats;
 import org.maillage.ui.page.Notices;
 import org.maillage.ui.page.ShownDay;
@@ -28,6 +31,9 @@ public class DayView implements Serializable {
     private ActivityForm form;
 
     @Inject
+    private Presences presences;
+
+    @Inject
     private Notices notices;
 
     private final ShownDay shown = new ShownDay();
@@ -40,8 +46,22 @@ public class DayView implements Serializable {
     public void open() {
         Activity draft = activities.draft(form.zone());
         draft.setDate(shown.open(draft.getDate()));
-        form.show(draft);
         day = List.copyOf(activities.day(draft.getDate()));
+        if (day.isEmpty()) {
+            begin(draft);
+        }
+        form.show(draft);
+    }
+
+    /** The first record of a day is made where one receives people on it; those after it, where the last one was. */
+    private void begin(Activity draft) {
+        LocalDateTime moment =
+                shown.isToday() ? LocalDateTime.now(form.zone()) : shown.day().atStartOfDay();
+        presences.siteAt(moment).ifPresent(site -> {
+            draft.setPlace(PlaceKind.SITE);
+            draft.setSite(site);
+            draft.setCommuneCode(null);
+        });
     }
 
     /** Records what was filled in; a person who is new and the activity are saved together or not at all. */
