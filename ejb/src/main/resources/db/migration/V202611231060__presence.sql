@@ -20,7 +20,7 @@ CREATE TABLE presence_presences (
   PRIMARY KEY (tenant_id, id),
   KEY presence_id (id),
   KEY presence_mediator (mediator_id),
-  CHECK (ends_at > begins_at),
+  CHECK (ends_at >= begins_at),
   CHECK (valid_until >= valid_from),
   FOREIGN KEY presence_to_tenant (tenant_id) REFERENCES tenants_tenants (number),
   FOREIGN KEY presence_to_site (tenant_id, site_id) REFERENCES sites_sites (tenant_id, id),

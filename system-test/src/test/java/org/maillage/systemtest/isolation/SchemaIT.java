@@ -39,7 +39,7 @@ class SchemaIT {
                     "onboarding_courses",
                     "the network sees which first steps a structure has taken, and when the last of them"),
             Map.entry("notifications_mails", "mails leave in one queue"),
-            Map.entry("presence_school_breaks", "one calendar of schools for all"),
+            Map.entry("presence_school_breaks", "one calendar of schools for all, published by the ministry"),
             Map.entry("privacy_rounds", "one round a day serves all structures"),
             Map.entry("audit_operator_chains", "one chain for all that happens above structures"),
             Map.entry("audit_operator_events", "operators act above structures; append only"),
