@@ -8,6 +8,7 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Ids;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.texts.FreeText;
@@ -40,11 +41,12 @@ public class SavedView extends TenantEntity {
     /**
      * A view of somebody.
      *
+     * @param name as it was typed: without one it cannot be kept
      * @param query the part of the address that follows the page
      */
-    public SavedView(UUID ownerId, String name, String query) {
+    public SavedView(UUID ownerId, @Nullable String name, String query) {
         this.ownerId = ownerId;
-        this.name = name.strip();
+        this.name = name == null ? "" : name.strip();
         this.query = query;
     }
 

@@ -54,7 +54,6 @@ public class FigureFiles {
     private static void send(byte[] file, Selection selection, String extension) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        answer.responseReset();
         answer.setResponseContentType(TableTypes.of(extension));
         answer.setResponseContentLength(file.length);
         answer.setResponseHeader("Cache-Control", "private, no-store");

@@ -27,7 +27,7 @@ public class KeptViews {
     private Notices notices;
 
     private @Nullable List<SavedView> all;
-    private String name = "";
+    private @Nullable String name;
 
     public List<SavedView> getAll() {
         if (all == null) {
@@ -39,8 +39,9 @@ public class KeptViews {
     /** Keeps what an address shows. */
     public String keep(String query) {
         UUID self = Objects.requireNonNull(navigation.getActor()).accountId();
-        views.keep(new SavedView(self, name, query));
-        notices.confirm("figures.view.kept", name);
+        SavedView view = new SavedView(self, name, query);
+        views.keep(view);
+        notices.confirm("figures.view.kept", view.getName());
         return "/figures/show?faces-redirect=true&" + query;
     }
 
@@ -51,11 +52,11 @@ public class KeptViews {
         return "/figures/show?faces-redirect=true&" + query;
     }
 
-    public String getName() {
+    public @Nullable String getName() {
         return name;
     }
 
-    public void setName(String name) {
+    public void setName(@Nullable String name) {
         this.name = name;
     }
 }
