@@ -86,12 +86,6 @@ public final class Visitor implements AutoCloseable {
         return secret;
     }
 
-    /** Opens an address that this person may or may not open, for a look at the whole answer. */
-    public Response responseOf(String path) {
-        vigil.expectError(url(path));
-        return page.navigate(url(path));
-    }
-
     private int open(String path) {
         Response response = page.navigate(url(path));
         return response.status();

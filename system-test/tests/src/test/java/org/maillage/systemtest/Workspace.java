@@ -26,6 +26,6 @@ public final class Workspace {
 
     /** Where tests leave their data, logs and screenshots. */
     public static Path output() {
-        return root().resolve("system-test/target");
+        return Path.of(System.getProperty("maillage.output", "target")).toAbsolutePath();
     }
 }
