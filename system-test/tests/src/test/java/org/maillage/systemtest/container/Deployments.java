@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
-import org.eu.ingwar.tools.arquillian.extension.suite.annotations.ArquillianSuiteDeployment;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.shrinkwrap.api.ArchivePath;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -24,10 +23,9 @@ import org.maillage.systemtest.Workspace;
 import org.maillage.systemtest.isolation.seed.Rows;
 
 /**
- * One deployment for the whole suite, made of the very EAR that is shipped: its business code and its libraries, as a WAR because
+ * One deployment for the whole suite (arquillian.xml names this class), made of the very EAR that is shipped: its business code and its libraries, as a WAR because
  * the managed container deploys nothing else. The server gets its settings and the database driver as the launcher hands them over.
  */
-@ArquillianSuiteDeployment
 public class Deployments {
 
     private static final String EJB_JAR = "/META-INF/ejb-jar.xml";

@@ -79,6 +79,13 @@ public record Table(String name, String comment, List<Column> columns) {
         return columns.stream().map(column -> "`" + column.name() + "`").collect(Collectors.joining(", "));
     }
 
+    /** An expression: all columns of a row in one text. */
+    public String line() {
+        return columns.stream()
+                .map(column -> "quote(`" + column.name() + "`)")
+                .collect(Collectors.joining(", ", "concat_ws(',', ", ")"));
+    }
+
     @Override
     public String toString() {
         return name;
