@@ -9,7 +9,7 @@ public final class Workspace {
 
     /** The root of the repository. */
     public static Path root() {
-        return Path.of(System.getProperty("maillage.root", ".."))
+        return Path.of(System.getProperty("maillage.root", "../.."))
                 .toAbsolutePath()
                 .normalize();
     }

@@ -174,6 +174,7 @@ class AccountIT {
         page.clock().install();
         mediator.visit("/beneficiaries/edit");
         page.locator("#lastName").fill("Durand");
+        mediator.expectAnswersOfOthers("/session");
         page.route("**/session", route -> answer(route, 300));
         page.clock().fastForward("04:05");
         assertThat(page.locator("#session .soon")).isVisible();

@@ -37,6 +37,7 @@ class OperationIT {
         try (Visitor person = chromium.visitor(first.url(""), "fr-FR")) {
             person.expectRefusals("/activities/day");
             person.expectRefusals(DraftsIT.SESSION);
+            person.expectAnswersOfOthers(DraftsIT.SESSION);
             person.signIn("mediation").visit(DraftsIT.page("2026-02-07"));
             Page page = person.page();
             DraftsIT.type(page, "Duredemarrage");

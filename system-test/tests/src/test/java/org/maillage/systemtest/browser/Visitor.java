@@ -53,6 +53,11 @@ public final class Visitor implements AutoCloseable {
         vigil.expectError(url(path));
     }
 
+    /** The test itself answers at this address, or a server on which the product is not ready yet. */
+    public void expectAnswersOfOthers(String path) {
+        vigil.expectAnswersOfOthers(url(path));
+    }
+
     /** Opens an address that this person may or may not open, and tells the status. */
     public int tryToVisit(String path) {
         vigil.expectError(url(path));

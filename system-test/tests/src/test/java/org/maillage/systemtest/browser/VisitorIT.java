@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,14 @@ class VisitorIT {
             <body><main><h1>A page</h1>%s</main></body></html>
             """;
 
+    private static final Map<String, String> PROTECTED = Map.of(
+            "X-Content-Type-Options", "nosniff",
+            "Referrer-Policy", "same-origin",
+            "Cross-Origin-Opener-Policy", "same-origin",
+            "Cross-Origin-Resource-Policy", "same-origin",
+            "Permissions-Policy", "camera=()",
+            "Cache-Control", "no-store");
+
     private static HttpServer server;
 
     @BeforeAll
@@ -36,6 +45,7 @@ class VisitorIT {
         serve("/script", STRICT + "; img-src data:", "<script>document.title = 'x'</script>");
         serve("/elsewhere", STRICT + "; img-src data:", "<img src='http://elsewhere.example/x.png' alt=''>");
         serve("/missing", STRICT + "; img-src 'self' data:", "<img src='/none.png' alt=''>");
+        serve("/kept", STRICT + "; img-src data:", "<p>May be stored.</p>");
         serve("/lax", "default-src *", "<p>Open to all.</p>");
         serve("/nameless", STRICT + "; img-src data:", "<form><input type='text'></form>");
         serve("/wordless", STRICT + "; img-src data:", "<p>???sites.name???</p>");
@@ -52,6 +62,10 @@ class VisitorIT {
             byte[] page = PAGE.formatted(body).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
             exchange.getResponseHeaders().add("Content-Security-Policy", policy);
+            PROTECTED.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
+            if (path.equals("/kept")) {
+                exchange.getResponseHeaders().remove("Cache-Control");
+            }
             exchange.sendResponseHeaders(status, page.length);
             exchange.getResponseBody().write(page);
             exchange.close();
@@ -79,7 +93,8 @@ class VisitorIT {
         "/script, Content Security Policy",
         "/elsewhere, leaves the host",
         "/missing, 404",
-        "/lax, is not strict"
+        "/lax, is not strict",
+        "/kept, may be stored"
     })
     void seesWhatTheBrowserComplainsAbout(String path, String complaint, Chromium chromium) {
         Visitor visitor = visitor(chromium).visit(path);

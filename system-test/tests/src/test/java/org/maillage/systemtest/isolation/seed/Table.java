@@ -79,11 +79,12 @@ public record Table(String name, String comment, List<Column> columns) {
         return columns.stream().map(column -> "`" + column.name() + "`").collect(Collectors.joining(", "));
     }
 
-    /** An expression: all columns of a row in one text. */
+    /** An expression: all columns of a row in one text, as {@code [1, 2, null]}. */
     public String line() {
         return columns.stream()
-                .map(column -> "quote(`" + column.name() + "`)")
-                .collect(Collectors.joining(", ", "concat_ws(',', ", ")"));
+                .map(column -> "coalesce(" + (column.type().endsWith("binary") ? "hex(" : "(") + "`" + column.name()
+                        + "`), 'null')")
+                .collect(Collectors.joining(", ', ', ", "concat('[', ", ", ']')"));
     }
 
     @Override
