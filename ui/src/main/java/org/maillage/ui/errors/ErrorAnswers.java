@@ -7,8 +7,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.security.SecureRandom;
-import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.ui.page.Beans;
 import org.maillage.ui.page.Notices;
@@ -87,17 +88,21 @@ final class ErrorAnswers {
         faces.responseComplete();
     }
 
-    /** The kinds of the failure and the first lines of our own code, without messages. */
+    /** The kinds of the failure, where each arose and where our own code came to it, without messages. */
     private static String describe(@Nullable Throwable thrown) {
         StringBuilder description = new StringBuilder();
         for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
             description
                     .append(description.isEmpty() ? "" : " < ")
                     .append(cause.getClass().getName());
-            Arrays.stream(cause.getStackTrace())
-                    .filter(frame -> frame.getClassName().startsWith("org.maillage."))
-                    .findFirst()
-                    .ifPresent(frame -> description.append(" at ").append(frame));
+            List<StackTraceElement> frames = List.of(cause.getStackTrace());
+            Stream.concat(
+                            frames.stream().limit(1),
+                            frames.stream()
+                                    .filter(frame -> frame.getClassName().startsWith("org.maillage."))
+                                    .limit(1))
+                    .distinct()
+                    .forEach(frame -> description.append(" at ").append(frame));
         }
         return description.toString();
     }
