@@ -76,29 +76,31 @@ final class Views {
             }
         }
         for (var table : tables) {
-            if (table.ofTenant()) {
-                checkTenantTable(table.name());
-            }
+            checkOwners(table);
         }
         return tables;
     }
 
-    private void checkTenantTable(String table) throws SQLException {
-        var column = sql.rows(
-                "SELECT data_type, is_nullable FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND column_name = 'tenant_id'",
-                Schemas.BASE,
-                table);
-        if (!column.equals(List.of(List.of("int", "NO")))) {
-            throw new UnsafeSchemaException("table " + table + ": a table of the tenants needs tenant_id INT NOT NULL");
+    private void checkOwners(BaseTable table) throws SQLException {
+        for (var owner : table.owners()) {
+            var column = sql.rows(
+                    "SELECT data_type, is_nullable FROM information_schema.columns WHERE table_schema = ? AND table_name = ? AND column_name = ?",
+                    Schemas.BASE,
+                    table.name(),
+                    owner);
+            if (!column.equals(List.of(List.of("int", "NO")))) {
+                throw new UnsafeSchemaException("table " + table.name() + ": it needs " + owner + " INT NOT NULL");
+            }
         }
         var keys = sql.rows(
-                "SELECT index_name, column_name FROM information_schema.statistics WHERE table_schema = ? AND table_name = ? AND non_unique = 0 AND seq_in_index = 1",
+                "SELECT index_name, GROUP_CONCAT(column_name ORDER BY seq_in_index) FROM information_schema.statistics WHERE table_schema = ? AND table_name = ? AND non_unique = 0 GROUP BY index_name",
                 Schemas.BASE,
-                table);
+                table.name());
+        var head = String.join(",", table.owners()) + ",";
         for (var key : keys) {
-            if (!key.get(1).equals("tenant_id")) {
-                throw new UnsafeSchemaException("table " + table + ": the unique key " + key.get(0)
-                        + " does not begin with tenant_id, one tenant could take over a row of another");
+            if (!table.owners().isEmpty() && !(key.get(1) + ",").startsWith(head)) {
+                throw new UnsafeSchemaException("table " + table.name() + ": the unique key " + key.get(0)
+                        + " does not begin with " + head + " one tenant could take over a row of another");
             }
         }
     }

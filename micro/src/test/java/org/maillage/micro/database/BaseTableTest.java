@@ -29,12 +29,20 @@ class BaseTableTest {
     }
 
     @Test
+    void showsBothEndsWhatStandsBetweenThem() {
+        assertThat(BaseTable.declared("x_requests", "between sender_number and receiver_number: asked")
+                        .applicationView())
+                .endsWith(
+                        " WHERE `maillage`.`current_tenant`() IN (sender_number, receiver_number) WITH CASCADED CHECK OPTION");
+    }
+
+    @Test
     void showsTheFederationPublishedTablesOnlyAndForReadingOnly() {
         var facts = BaseTable.declared("federation_facts", "tenant; figures by month; published");
         var sites = BaseTable.declared("sites_sites", "tenant; places");
         var networks = BaseTable.declared("federation_networks", "shared: networks span tenants; published");
-        assertThat(facts.ofTenant()).isTrue();
-        assertThat(networks.ofTenant()).isFalse();
+        assertThat(facts.owners()).containsExactly("tenant_id");
+        assertThat(networks.owners()).isEmpty();
         assertThat(Views.federationRights(List.of(facts, sites, networks)))
                 .containsOnlyKeys("federation_facts", "federation_networks")
                 .containsValue(Set.of("SELECT"));
@@ -47,7 +55,7 @@ class BaseTableTest {
     void letsTheApplicationOnlyAddRowsWhereTheTableSaysSo() {
         var events = BaseTable.declared("audit_events", "tenant; append only");
         var operators = BaseTable.declared("audit_operator_events", "shared: of no structure; append only");
-        assertThat(events.ofTenant()).isTrue();
+        assertThat(events.owners()).containsExactly("tenant_id");
         assertThat(events.published()).isFalse();
         assertThat(Views.applicationRights(List.of(events, operators)))
                 .containsEntry("audit_events", Set.of("SELECT", "INSERT"))
@@ -55,7 +63,18 @@ class BaseTableTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "tenants", "Tenant", "shared", "shared: ", "published", "; published"})
+    @ValueSource(
+            strings = {
+                "",
+                "tenants",
+                "Tenant",
+                "shared",
+                "shared: ",
+                "between a_number and b_number",
+                "between a_number: why",
+                "published",
+                "; published"
+            })
     void refusesATableThatDoesNotSayWhoseRowsItHolds(String comment) {
         assertThatThrownBy(() -> BaseTable.declared("x_things", comment)).isInstanceOf(UnsafeSchemaException.class);
     }

@@ -57,7 +57,7 @@ class PlantedSchemaIT {
     }
 
     static Stream<Arguments> breaches() {
-        return Stream.of(tables(), views(), others()).flatMap(breaches -> breaches);
+        return Stream.of(tables(), views(), ends(), others()).flatMap(breaches -> breaches);
     }
 
     private static Stream<Arguments> tables() {
@@ -114,6 +114,35 @@ class PlantedSchemaIT {
                         table,
                         FILTERED + " with cascaded check option",
                         "alter table planted add column note varchar(10)"));
+    }
+
+    private static Stream<Arguments> ends() {
+        String columns = "one int not null, other int not null, id uuid not null";
+        String key = ", primary key (one, other, id)";
+        String known = ", foreign key (one) references tenants_tenants (number)"
+                + ", foreign key (other) references tenants_tenants (number)";
+        String good = between(columns + key + known);
+        String filtered = VIEW_HEAD + " where maillage.current_tenant() in (one, other)";
+        return Stream.of(
+                planted(SchemaRules.DECLARED, "between without a reason", table(columns, "between one and other")),
+                planted(SchemaRules.ENDS, "one end", between("one int not null, id uuid not null")),
+                planted(SchemaRules.ENDS, "NULL", between("one int not null, other int, id uuid not null")),
+                planted(SchemaRules.KEYS_OF_ENDS, "none", between(columns)),
+                planted(SchemaRules.KEYS_OF_ENDS, "one end only", between(columns + ", primary key (one, id)")),
+                planted(SchemaRules.KEYS_OF_ENDS, "another", between(columns + key + ", unique key name (id)")),
+                planted(SchemaRules.KNOWN_ENDS, "no foreign key", between(columns + key)),
+                planted(SchemaRules.VIEW_OF_ENDS, "none", good),
+                planted(SchemaRules.VIEW_OF_ENDS, "no filter", good, VIEW_HEAD),
+                planted(SchemaRules.VIEW_OF_ENDS, "no check option", good, filtered),
+                planted(
+                        SchemaRules.VIEW_OF_ENDS,
+                        "one end only",
+                        good,
+                        VIEW_HEAD + " where one = maillage.current_tenant() with cascaded check option"));
+    }
+
+    private static String between(String columns) {
+        return table(columns, "between one and other: planted");
     }
 
     private static Stream<Arguments> others() {
@@ -181,6 +210,8 @@ class PlantedSchemaIT {
                 table("tenant_id int, id uuid, key (tenant_id)", "tenant"),
                 table(IDS + ", primary key (id)", "tenant"),
                 table(GOOD + ", unique key name (id)", "tenant"),
+                between("one int not null, other int, id uuid not null"),
+                between("one int not null, other int not null, id uuid not null, primary key (one, id)"),
                 "create table maillage.planted (id int)");
     }
 

@@ -15,13 +15,22 @@ import org.maillage.systemtest.isolation.seed.Rows;
 final class SchemaRules {
 
     private static final String TABLES =
-            "(select table_name, table_comment, table_comment regexp '^tenant(;.*)?$' of_tenant from information_schema.tables"
+            "(select table_name, table_comment, table_comment regexp '^tenant(;.*)?$' of_tenant,"
+                    + " table_comment like 'between %' between_two,"
+                    + " regexp_replace(table_comment, '^between ([a-z_]+) and ([a-z_]+): .*$', '\\\\1') one_end,"
+                    + " regexp_replace(table_comment, '^between ([a-z_]+) and ([a-z_]+): .*$', '\\\\2') other_end"
+                    + " from information_schema.tables"
                     + " where table_schema = 'maillage_base' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history')";
 
     /** How the server writes the view of a tenant table, columns left out. */
     private static final String FILTER =
             "concat(' from `maillage_base`.`', t.table_name, '` where `maillage_base`.`', t.table_name,"
                     + " '`.`tenant_id` = `maillage`.`current_tenant`()')";
+
+    /** How the server writes the view of a table between two structures. */
+    private static final String FILTER_OF_ENDS =
+            "concat(' from `maillage_base`.`', t.table_name, '` where `maillage`.`current_tenant`() in (`maillage_base`.`',"
+                    + " t.table_name, '`.`', one_end, '`,`maillage_base`.`', t.table_name, '`.`', other_end, '`)')";
 
     static final String DECLARED = "every table declares whose rows it holds";
     static final String TENANT_COLUMN = "every tenant table has tenant_id INT NOT NULL without a default";
@@ -32,6 +41,11 @@ final class SchemaRules {
     static final String KNOWN_TENANT = "every tenant table leads to the list of structures";
     static final String TENANT_VIEW =
             "every tenant table has a definer view with check option that filters by current_tenant()";
+    static final String ENDS = "both ends of a table between two structures are INT NOT NULL without a default";
+    static final String KEYS_OF_ENDS = "every unique key of a table between two structures starts with both ends";
+    static final String KNOWN_ENDS = "both ends of a table between two structures lead to the list of structures";
+    static final String VIEW_OF_ENDS =
+            "every table between two structures has a definer view with check option that filters by both ends";
     static final String ALL_COLUMNS = "every view of the application shows all columns of its table";
     static final String NO_OTHER_VIEW = "no view but those of the tables, and of the schema's version";
     static final String PUBLISHED_ONLY = "the federation has views of published tables only";
@@ -42,7 +56,8 @@ final class SchemaRules {
             Map.entry(
                     DECLARED,
                     "select table_name from " + TABLES
-                            + " t where table_comment not regexp '^(tenant(;.*)?|shared: [^ ].*)$'"),
+                            + " t where table_comment not regexp"
+                            + " '^(tenant(;.*)?|between [a-z_]+ and [a-z_]+: [^ ].*|shared: [^ ].*)$'"),
             Map.entry(
                     TENANT_COLUMN,
                     "select table_name from " + TABLES + " t where of_tenant and not exists"
@@ -86,6 +101,36 @@ final class SchemaRules {
                             + " and v.table_name = t.table_name and v.security_type = 'DEFINER' and v.check_option = 'CASCADED'"
                             + " and v.definer like 'maillage\\_owner@%' and v.is_updatable = 'YES'"
                             + " and substring(v.view_definition, locate(' from ', v.view_definition)) = " + FILTER
+                            + ")"),
+            Map.entry(
+                    ENDS,
+                    "select table_name from " + TABLES + " t where between_two and 2 <>"
+                            + " (select count(*) from information_schema.columns c where c.table_schema = 'maillage_base'"
+                            + " and c.table_name = t.table_name and c.column_name in (one_end, other_end) and c.data_type = 'int'"
+                            + " and c.is_nullable = 'NO' and c.column_default is null and c.is_generated = 'NEVER')"),
+            Map.entry(
+                    KEYS_OF_ENDS,
+                    "select t.table_name, s.index_name from " + TABLES + " t join information_schema.statistics s"
+                            + " on s.table_schema = 'maillage_base' and s.table_name = t.table_name"
+                            + " where between_two and s.non_unique = 0 and (s.seq_in_index = 1 and s.column_name <> one_end"
+                            + " or s.seq_in_index = 2 and s.column_name <> other_end) union all"
+                            + " select t.table_name, 'no primary key' from " + TABLES + " t where between_two and 2 >"
+                            + " (select count(*) from information_schema.statistics s where s.table_schema = 'maillage_base'"
+                            + " and s.table_name = t.table_name and s.index_name = 'PRIMARY')"),
+            Map.entry(
+                    KNOWN_ENDS,
+                    "select table_name from " + TABLES + " t where between_two and 2 <>"
+                            + " (select count(distinct k.column_name) from information_schema.key_column_usage k"
+                            + " where k.table_schema = 'maillage_base' and k.table_name = t.table_name"
+                            + " and k.column_name in (one_end, other_end) and k.referenced_table_name = 'tenants_tenants')"),
+            Map.entry(
+                    VIEW_OF_ENDS,
+                    "select t.table_name from " + TABLES + " t where between_two and not exists"
+                            + " (select 1 from information_schema.views v where v.table_schema = 'maillage'"
+                            + " and v.table_name = t.table_name and v.security_type = 'DEFINER' and v.check_option = 'CASCADED'"
+                            + " and v.definer like 'maillage\\_owner@%' and v.is_updatable = 'YES'"
+                            + " and substring(v.view_definition, locate(' from ', v.view_definition)) = "
+                            + FILTER_OF_ENDS
                             + ")"),
             Map.entry(
                     ALL_COLUMNS,

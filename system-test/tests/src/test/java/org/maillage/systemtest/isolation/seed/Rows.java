@@ -26,6 +26,17 @@ public final class Rows {
                 .collect(Collectors.joining(", "));
     }
 
+    /** The values of a new row between two structures. */
+    public static String values(Table table, int oneEnd, int otherEnd, UUID id, int seed) {
+        return table.columns().stream()
+                .map(column -> switch (table.ends().indexOf(column.name())) {
+                    case 0 -> String.valueOf(oneEnd);
+                    case 1 -> String.valueOf(otherEnd);
+                    default -> column.name().equals("id") ? "'" + id + "'" : value(column, seed);
+                })
+                .collect(Collectors.joining(", "));
+    }
+
     private static String value(Table.Column column, int seed) {
         return switch (column.type()) {
             case "uuid" -> "'" + new UUID(seed, column.name().hashCode()) + "'";

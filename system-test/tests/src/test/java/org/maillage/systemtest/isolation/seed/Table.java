@@ -6,6 +6,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,8 @@ public record Table(String name, String comment, List<Column> columns) {
     private static final String COLUMNS =
             "select column_name, data_type, coalesce(character_maximum_length, 0) from information_schema.columns"
                     + " where table_schema = '" + BASE_SCHEMA + "' and table_name = ? order by ordinal_position";
+
+    private static final Pattern BETWEEN = Pattern.compile("between ([a-z_]+) and ([a-z_]+): .+");
 
     /** A column with its type, as {@code varchar}, and its length, 0 when it has none. */
     public record Column(String name, String type, long length) {}
@@ -44,6 +48,11 @@ public record Table(String name, String comment, List<Column> columns) {
         return all(owner).stream().filter(Table::isOfTenants).toList();
     }
 
+    /** The tables whose rows stand between two structures each. */
+    public static List<Table> betweenTenants(Connection owner) throws SQLException {
+        return all(owner).stream().filter(table -> !table.ends().isEmpty()).toList();
+    }
+
     private static List<Column> columns(Connection owner, String table) throws SQLException {
         List<Column> columns = new ArrayList<>();
         try (PreparedStatement statement = owner.prepareStatement(COLUMNS)) {
@@ -59,6 +68,12 @@ public record Table(String name, String comment, List<Column> columns) {
 
     public boolean isOfTenants() {
         return comment.equals("tenant") || comment.startsWith("tenant;");
+    }
+
+    /** The two columns with the structures between which a row stands, if it does. */
+    public List<String> ends() {
+        Matcher between = BETWEEN.matcher(comment);
+        return between.matches() ? List.of(between.group(1), between.group(2)) : List.of();
     }
 
     public boolean isPublished() {
