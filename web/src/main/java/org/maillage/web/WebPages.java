@@ -34,6 +34,8 @@ public class WebPages extends SessionFilter {
                 Map.entry("/visits/week", Access.needs("visits:read")),
                 Map.entry("/presence/week", Access.needs("presence:read")),
                 Map.entry("/presence/edit", Access.needs("presence:write")),
+                Map.entry("/referrals/", Access.needs("referrals:read")),
+                Map.entry("/referrals/edit", Access.needs("referrals:send")),
                 Map.entry("/beneficiaries/", Access.needs("beneficiaries:edit")),
                 Map.entry("/beneficiaries/file", Access.needs("beneficiaries:review")),
                 Map.entry("/beneficiaries/duplicates", Access.needs("beneficiaries:merge")),

@@ -14,14 +14,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.audit.entity.Deed;
 import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.persistence.Identified;
+import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.boundary.PersonFile;
+import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.sites.entity.Site;
+import org.maillage.tenants.entity.Tenant;
 
 /** Gathers everything that the structure in scope holds about a person. */
 @ApplicationScoped
@@ -39,10 +44,13 @@ public class PersonFiles {
         return new PersonFile(person.getName(), rows, trail(person));
     }
 
-    /** The rows themselves, the file first, then those that were merged into it, wherever one began. */
+    /**
+     * The rows themselves, the file first, then those that were merged into it, wherever one began; and what other structures were asked
+     * for the person, which no row of this structure holds.
+     */
     List<Identified> rows(Beneficiary person) {
         List<Beneficiary> all = families.of(families.current(person));
-        return sources().stream()
+        List<Identified> own = sources().stream()
                 .flatMap(source -> source.path().isEmpty()
                         ? all.stream()
                         : entities.createQuery(
@@ -52,6 +60,22 @@ public class PersonFiles {
                                 .setParameter("people", all)
                                 .getResultStream())
                 .toList();
+        return Stream.concat(own.stream(), asked(own).stream()).toList();
+    }
+
+    private List<ReferralRequest> asked(List<Identified> rows) {
+        List<UUID> ids = rows.stream()
+                .filter(ReferralTie.class::isInstance)
+                .map(row -> ((ReferralTie) row).getRequestId())
+                .toList();
+        return ids.isEmpty()
+                ? List.of()
+                : entities.createQuery(
+                                "select r from ReferralRequest r where r.id in :ids and r.sender.number = :own order by r.id",
+                                ReferralRequest.class)
+                        .setParameter("ids", ids)
+                        .setParameter("own", TenantScope.require())
+                        .getResultList();
     }
 
     /** Where rows about people are. */
@@ -120,6 +144,9 @@ public class PersonFiles {
         }
         if (belongs) {
             return new Parent(other.getId());
+        }
+        if (other instanceof Tenant structure) {
+            return structure.getName();
         }
         return other instanceof Site site ? site.getName() : other.getId();
     }

@@ -23,6 +23,7 @@ import org.maillage.platform.config.Settings;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.entity.Round;
+import org.maillage.referrals.control.OldReferrals;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
@@ -61,6 +62,9 @@ public class RetentionRound {
     private OldMails mails;
 
     @Inject
+    private OldReferrals referrals;
+
+    @Inject
     private Settings settings;
 
     /** A node that works on a round. */
@@ -87,6 +91,7 @@ public class RetentionRound {
                 attempt(work, tenant, found -> structures.erasePeople(today, work.now()));
                 attempt(work, tenant, found -> structures.forgetMerged(work.now()));
                 attempt(work, tenant, found -> structures.shortenRegister(today));
+                attempt(work, tenant, found -> referrals.forgetOld(work.now(), PART) == PART);
             }
             endAccounts(work);
             forgetLetters(work);

@@ -34,6 +34,8 @@ public enum Holding {
             "activities_group_counts",
             "activities_tagged",
             "activities_tags"),
+    /** What other structures were asked for a person, and whom it was about. */
+    REFERRALS(About.HELPED, Basis.MISSION, Lasts.REFERRAL_DAYS, "referrals_requests", "referrals_ties"),
     /** Who came together with whom, told by the team. */
     COORDINATION(About.TEAM, Basis.MISSION, Lasts.STRUCTURE, "activities_coordinations"),
     /** To whom a machine is lent. */
@@ -90,6 +92,7 @@ public enum Holding {
     public enum Lasts {
         PEOPLE_MONTHS,
         AS_NAMELESS,
+        REFERRAL_DAYS,
         REGISTER_YEARS,
         ACCOUNT_MONTHS,
         DEVICE_DAYS,

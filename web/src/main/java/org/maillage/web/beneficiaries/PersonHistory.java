@@ -14,6 +14,8 @@ import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Procedure;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.security.Acting;
+import org.maillage.referrals.boundary.Referrals;
+import org.maillage.referrals.entity.ReferralRequest;
 
 /** What was done for a person, as far as whoever looks may see it. */
 @Dependent
@@ -26,6 +28,10 @@ public class PersonHistory implements Serializable {
     @Inject
     private Procedures followed;
 
+    @Inject
+    private Referrals referrals;
+
+    private List<ReferralRequest> requests = List.of();
     private List<Procedure> procedures = List.of();
     private List<Activity> activities = List.of();
 
@@ -34,11 +40,19 @@ public class PersonHistory implements Serializable {
             activities = List.copyOf(histories.of(person.getId()));
             procedures = List.copyOf(followed.of(person.getId()));
         }
+        if (Acting.may("referrals:read")) {
+            requests = List.copyOf(referrals.of(person.getId()));
+        }
     }
 
     /** The démarches of the person, those that are open first. */
     public List<Procedure> getProcedures() {
         return procedures;
+    }
+
+    /** What other structures were asked for the person, the newest first. */
+    public List<ReferralRequest> getReferrals() {
+        return requests;
     }
 
     /** The newest first. */

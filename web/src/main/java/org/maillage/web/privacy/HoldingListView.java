@@ -12,6 +12,7 @@ import org.maillage.privacy.boundary.Retentions;
 import org.maillage.privacy.boundary.Statement;
 import org.maillage.privacy.entity.Holding;
 import org.maillage.privacy.entity.RetentionPeriod;
+import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.ui.language.Phrases;
 
 /** What is kept about people, how long and why: from the list that the code is held to, and the settings in force. */
@@ -55,6 +56,7 @@ public class HoldingListView {
                 switch (holding.lasts()) {
                     case PEOPLE_MONTHS -> statement == null ? RetentionPeriod.LONGEST : statement.peopleMonths();
                     case ACCOUNT_MONTHS -> settings.accountMonths();
+                    case REFERRAL_DAYS -> ReferralRequest.KEPT.toDays();
                     case MAIL_DAYS -> settings.mailDays();
                     case AUDIT_DAYS -> settings.auditDays();
                     case LOG_DAYS -> settings.logDays();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,16 +23,20 @@ import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
 import org.maillage.access.entity.SupportAccess;
+import org.maillage.beneficiaries.entity.Consent;
+import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.persistence.TenantTable;
 import org.maillage.platform.persistence.TenantTables;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
+import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
 import org.maillage.tenants.boundary.Structures;
 import org.maillage.tenants.entity.ErasureCertificate;
+import org.maillage.tenants.entity.Tenant;
 
 /** A structure that is closed leaves its published figures and a certificate, and nothing else. */
 @ExtendWith(ArquillianExtension.class)
@@ -125,6 +130,44 @@ class ClosingIT {
                 .containsEntry("access_assignments", 1L)
                 .containsEntry("access_accounts", 1L)
                 .containsEntry("access_support", 1L);
+    }
+
+    /** What others asked of it stays theirs, without the words that were meant for it. */
+    @Test
+    void whatItAskedOfOthersGoes() throws Exception {
+        Stage.Structure neighbour = stage.structure(structure.network());
+        stage.in(structure.number(), em -> {
+            em.persist(asked(em, structure, neighbour));
+            em.persist(asked(em, neighbour, structure));
+            return true;
+        });
+        leave(LocalDate.of(2026, 1, 1));
+        close(NAME);
+
+        assertThat(certificate().getCounts()).containsEntry("referrals_requests", 2L);
+
+        String requests = "maillage_base.referrals_requests where sender_number = ";
+        assertThat(Stage.count(requests + structure.number())).isZero();
+        assertThat(Stage.count(requests + neighbour.number())).isEqualTo(1);
+        assertThat(Stage.count(requests + neighbour.number() + " and need is not null"))
+                .isZero();
+    }
+
+    private static ReferralRequest asked(EntityManager em, Stage.Structure sender, Stage.Structure receiver) {
+        Tenant from = Stage.tenant(em, sender);
+        ReferralRequest request = new ReferralRequest();
+        request.setPersonName("Ada");
+        request.setNeed("A file to finish");
+        request.setConsentManner(Consent.Manner.SPOKEN);
+        request.send(
+                new ReferralRequest.Way(network(em, sender), from, Stage.tenant(em, receiver)), "Grace", Instant.now());
+        return request;
+    }
+
+    private static Network network(EntityManager em, Stage.Structure structure) {
+        return em.createQuery("select m.network from Membership m where m.tenant.number = :number", Network.class)
+                .setParameter("number", structure.number())
+                .getSingleResult();
     }
 
     @Test

@@ -59,6 +59,7 @@ import org.maillage.presence.entity.Presence;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
+import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Original;
@@ -194,7 +195,10 @@ public class Stage {
     private static List<TenantEntity> followed(Beneficiary person, Activity visit) {
         Procedure procedure = new Procedure(person, LONG_AGO, visit.getMediatorId());
         visit.getOutcome().setProcedure(procedure);
-        return List.of(procedure, new Coordination(LONG_AGO, visit.getMediatorId()));
+        return List.of(
+                procedure,
+                new Coordination(LONG_AGO, visit.getMediatorId()),
+                new ReferralTie(person, UUID.randomUUID(), "A neighbour", LONG_AGO, visit.getMediatorId()));
     }
 
     private static List<TenantEntity> premises(Site site, UUID mediator) {

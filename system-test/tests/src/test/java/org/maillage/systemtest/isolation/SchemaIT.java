@@ -38,6 +38,9 @@ class SchemaIT {
             Map.entry(
                     "onboarding_courses",
                     "the network sees which first steps a structure has taken, and when the last of them"),
+            Map.entry(
+                    "referrals_requests",
+                    "between sender_number and receiver_number: what one structure asks another, the minimum"),
             Map.entry("notifications_mails", "mails leave in one queue"),
             Map.entry("presence_school_breaks", "one calendar of schools for all, published by the ministry"),
             Map.entry("privacy_rounds", "one round a day serves all structures"),

@@ -1,0 +1,5 @@
+/** What goes by itself. */
+@NullMarked
+package org.maillage.referrals.control;
+
+import org.jspecify.annotations.NullMarked;
