@@ -27,6 +27,12 @@ public final class Indicators {
     /** People who came by, counted at the counter. */
     public static final String VISITS = "visits";
 
+    /** Kilometres that people did not drive, because they were received on the screen. */
+    public static final String KILOMETRES = "kilometres";
+
+    /** Kilograms of CO2 equivalent that these kilometres would have emitted. */
+    public static final String CO2 = "co2";
+
     static final int EDITION = 1;
 
     private Indicators() {}

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -36,6 +37,9 @@ public class OwnFigures {
 
     /** How many activities are shown at a time. */
     public static final int PAGE = 50;
+
+    /** A car with a combustion engine and one person in it, its making included: Impact CO2 of ADEME, as the dictionary says. */
+    private static final double KILOGRAMS_PER_KILOMETRE = 0.218;
 
     @PersistenceContext
     private EntityManager entities;
@@ -68,8 +72,11 @@ public class OwnFigures {
         PeriodCount count = new PeriodCount(bands);
         accompaniments.read(meant, count::add);
         int newcomers = accompaniments.newcomers(meant, selection.days().from());
-        Map<String, Long> visits = selection.isOfVisits() ? Map.of(Indicators.VISITS, visits(selection)) : Map.of();
-        return Counts.of(count, newcomers, visits);
+        Map<String, Long> others = new HashMap<>(spared(meant));
+        if (selection.isOfVisits()) {
+            others.put(Indicators.VISITS, visits(selection));
+        }
+        return Counts.of(count, newcomers, others);
     }
 
     /** The tags by which one may choose. */
@@ -85,6 +92,21 @@ public class OwnFigures {
     /** The names of sites, tags and offices that were counted, by their identifiers. */
     public Map<String, String> names() {
         return labels.names();
+    }
+
+    /** What video receptions spared, when the structure told how far it is. */
+    private Map<String, Long> spared(Wanted meant) {
+        long kilometres = rows.number(
+                "select sum(2 * j.kilometres) from activities_journeys j join activities_activities a"
+                        + " on a.office_id = j.office_id and a.site_id = j.site_id",
+                meant.condition());
+        return kilometres == 0
+                ? Map.of()
+                : Map.of(
+                        Indicators.KILOMETRES,
+                        kilometres,
+                        Indicators.CO2,
+                        Math.round(kilometres * KILOGRAMS_PER_KILOMETRE));
     }
 
     private long visits(Selection selection) {

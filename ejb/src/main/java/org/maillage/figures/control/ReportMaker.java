@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.entity.AgeBand;
@@ -54,7 +55,12 @@ class ReportMaker {
             Indicators.NEW,
             Indicators.ACTIVITIES,
             Indicators.MINUTES,
-            Indicators.VISITS);
+            Indicators.VISITS,
+            Indicators.KILOMETRES,
+            Indicators.CO2);
+
+    /** They tell how many video receptions there were. */
+    private static final Set<String> OF_VIDEO = Set.of(Indicators.KILOMETRES, Indicators.CO2);
 
     private static final List<Dimension> OF_PEOPLE =
             List.of(Dimension.AGE, Dimension.GENDER, Dimension.STATUS, Dimension.RESIDENCE);
@@ -149,6 +155,13 @@ class ReportMaker {
         long total = counts.total(key);
         if (Indicators.MINUTES.equals(key)) {
             return making.words().format("figures.hours", total / HOUR);
+        }
+        if (OF_VIDEO.contains(key)) {
+            int videos =
+                    counts.along(Indicators.ACCOMPANIMENTS, Dimension.KIND).getOrDefault(ActivityKind.VIDEO.name(), 0);
+            return hides(videos)
+                    ? making.words().of("figures.report.few")
+                    : making.words().format("figures.amount." + key, total);
         }
         return hides((int) total) ? making.words().of("figures.report.few") : making.number(total);
     }

@@ -106,6 +106,7 @@ public enum Holding {
 
     /** Reviewed: tables that tell nothing about a natural person, and why. */
     public static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
+            Map.entry("activities_journeys", "distances"),
             Map.entry("activities_offices", "public bodies"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),

@@ -2,6 +2,7 @@ package org.maillage.web.figures;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.inject.Named;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.PartnerOrganisation;
@@ -10,16 +11,20 @@ import org.maillage.directory.entity.Commune;
 import org.maillage.figures.boundary.OwnFigures;
 import org.maillage.figures.boundary.ValueWords;
 import org.maillage.indicators.Dimension;
+import org.maillage.indicators.Indicators;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
 
-/** What a value that was counted is called in the language of the reader. */
+/** What a value that was counted is called in the language of the reader, and how a total is told. */
+@Named
 @RequestScoped
 public class FigureWords {
 
     /** What is not within reach, or is gone. */
     private static final String NOBODYS = "–";
+
+    private static final long HOUR = 60;
 
     @Inject
     private Phrases phrases;
@@ -44,6 +49,15 @@ public class FigureWords {
                         this::name,
                         language.getLocale())
                 .of(dimension, value);
+    }
+
+    /** A total with its unit: time in whole hours, a count as a number. */
+    public String amount(String indicator, long total) {
+        return switch (indicator) {
+            case Indicators.MINUTES -> phrases.of("figures.hours", total / HOUR);
+            case Indicators.KILOMETRES, Indicators.CO2 -> phrases.of("figures.amount." + indicator, total);
+            default -> Formats.number(total);
+        };
     }
 
     /** The name of a partner. */

@@ -102,7 +102,9 @@ public class OwnFiguresShowView implements Serializable {
                         Indicators.PEOPLE,
                         Indicators.ACTIVITIES,
                         Indicators.MINUTES,
-                        Indicators.VISITS)
+                        Indicators.VISITS,
+                        Indicators.KILOMETRES,
+                        Indicators.CO2)
                 .filter(getSheet().counts().totals()::containsKey)
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class RecordingIT {
         assertThatThrownBy(() -> office(one, "caf d’apt")).hasMessage("activities.office.name.taken");
         PartnerOffice other = new PartnerOffice();
         other.setName("CPAM");
-        assertThatThrownBy(() -> as(Role.MEDIATOR, () -> offices.save(other)))
+        assertThatThrownBy(() -> as(Role.MEDIATOR, () -> offices.save(other, Map.of())))
                 .isInstanceOf(NotPermittedException.class);
 
         Activity video = activity(ActivityKind.VIDEO);
@@ -160,7 +161,7 @@ class RecordingIT {
         PartnerOffice office = new PartnerOffice();
         office.setName(name);
         PersonalData.act(structure, Role.STRUCTURE_ADMINISTRATOR, () -> {
-            offices.save(office);
+            offices.save(office, Map.of());
             return true;
         });
         return office;

@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import javax.sql.DataSource;
@@ -31,6 +32,7 @@ import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.GroupCount;
+import org.maillage.activities.entity.Journey;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Procedure;
@@ -226,9 +228,11 @@ public class Stage {
         workshop.setParticipants(List.of(person));
         before.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
         before.setTags(List.of(tag));
-        List.of(office, tag, workshop).forEach(em::persist);
+        Journey journey = new Journey(office, Objects.requireNonNull(before.getSite()), 12);
+        List.of(office, tag, workshop, journey).forEach(em::persist);
         em.flush();
-        Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag));
+        Map<Class<?>, TenantEntity> examples =
+                new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag, Journey.class, journey));
         for (String row : List.of("Participant", "GroupCount", "ActivityTag")) {
             TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
                     .getSingleResult();
