@@ -19,13 +19,13 @@ CREATE TABLE referrals_requests (
   answer VARCHAR(300),
   forgotten_at DATETIME(6),
   PRIMARY KEY (sender_number, receiver_number, id),
-  KEY request_id (id),
-  KEY request_received (receiver_number, state, sent_at),
-  KEY request_sent (sender_number, sent_at),
-  KEY request_old (forgotten_at, changed_at),
-  FOREIGN KEY request_to_network (network_id) REFERENCES federation_networks (id),
-  FOREIGN KEY request_to_sender (sender_number) REFERENCES tenants_tenants (number),
-  FOREIGN KEY request_to_receiver (receiver_number) REFERENCES tenants_tenants (number)
+  KEY referral_id (id),
+  KEY referral_received (receiver_number, state, sent_at),
+  KEY referral_sent (sender_number, sent_at),
+  KEY referral_old (forgotten_at, changed_at),
+  FOREIGN KEY referral_to_network (network_id) REFERENCES federation_networks (id),
+  FOREIGN KEY referral_to_sender (sender_number) REFERENCES tenants_tenants (number),
+  FOREIGN KEY referral_to_receiver (receiver_number) REFERENCES tenants_tenants (number)
 ) COMMENT 'between sender_number and receiver_number: what one structure asks another, the minimum';
 
 CREATE TABLE referrals_ties (

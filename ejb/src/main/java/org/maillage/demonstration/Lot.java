@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Actor;
@@ -29,6 +31,12 @@ class Lot {
     @Inject
     private FollowUp followUp;
 
+    @Inject
+    private Screen screen;
+
+    @Inject
+    private Exchange exchange;
+
     /** The administrator of one of its structures. */
     Actor create(Actor platform) throws Exception {
         Network network = new Network();
@@ -49,12 +57,22 @@ class Lot {
                         "Centre social des Deux Rives", "90000030800016", StructureKind.SOCIAL_CENTRE, "Rachid Amrani"),
                 "structure.rives",
                 since);
-        work(library, "Gramat", "mediation.causse", "Louise");
-        work(centre, "Figeac", "mediation.rives", "Nicolas");
+        Work counter = work(library, "Gramat", "mediation.causse", "Louise");
+        Work other = work(centre, "Figeac", "mediation.rives", "Nicolas");
+        screen.receive(library, counter.mediator(), counter.site(), counter.people(), today());
+        exchange.between(counter.mediator(), other.mediator(), counter.known(12), counter.known(10), today());
         return library;
     }
 
-    private void work(Actor administrator, String locality, String who, String firstName) throws Exception {
+    /** What a structure has after its first weeks. */
+    private record Work(Actor mediator, Site site, List<Helped> people) {
+
+        Beneficiary known(int person) {
+            return Objects.requireNonNull(people.get(person).known());
+        }
+    }
+
+    private Work work(Actor administrator, String locality, String who, String firstName) throws Exception {
         Site site = setting.site(
                 administrator, "Accueil de " + locality, "1 place des Halles", locality, "Mo-Fr 09:00-12:30");
         Actor mediator = setting.mediator(administrator, who, firstName, "Delmas");
@@ -68,6 +86,7 @@ class Lot {
             counter.help(mediator, people.get(i % PEOPLE), today().minusDays(DAYS - i - 2L), site, i);
         }
         followUp.follow(mediator, people, today());
+        return new Work(mediator, site, people);
     }
 
     private static LocalDate today() {

@@ -11,7 +11,8 @@
             "sites",
             "beneficiaries",
             "activities",
-            "presence"
+            "presence",
+            "referrals"
         })
 @NullMarked
 package org.maillage.demonstration;

@@ -1,0 +1,45 @@
+package org.maillage.demonstration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.maillage.activities.entity.Subject;
+import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Consent;
+import org.maillage.platform.security.Actor;
+import org.maillage.referrals.boundary.Referrals;
+import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.referrals.entity.ReferralState;
+
+/** People whom one structure sends on to the other of its network: one was received there, one is waiting. */
+@ApplicationScoped
+class Exchange {
+
+    @Inject
+    private Referrals referrals;
+
+    void between(Actor sender, Actor receiver, Beneficiary received, Beneficiary waiting, LocalDate today)
+            throws Exception {
+        UUID done = ask(sender, received, Subject.OVER_INDEBTEDNESS, "Monter le dossier avec votre juriste", today);
+        Cast.as(receiver, () -> {
+            referrals.answer(done, ReferralState.DONE, "Dossier déposé, rendez-vous le mois prochain");
+            return true;
+        });
+        ask(sender, waiting, Subject.DISABILITY_FILE, "Relire le certificat avant l’envoi", today);
+    }
+
+    private UUID ask(Actor sender, Beneficiary person, Subject subject, String need, LocalDate today) throws Exception {
+        ReferralRequest request = new ReferralRequest();
+        request.setPersonName(person.getFirstName());
+        request.setSubject(subject);
+        request.setNeed(need);
+        request.setConsentOn(today);
+        request.setConsentManner(Consent.Manner.SPOKEN);
+        return Cast.as(sender, () -> {
+            UUID receiver = referrals.recipients().get(0).id();
+            referrals.send(person.getId(), receiver, request);
+            return request.getId();
+        });
+    }
+}
