@@ -19,9 +19,9 @@ INSERT INTO federation_indicators
   (id, version, code, edition, unit, name_fr, name_en, definition_fr, definition_en, rule_fr, rule_en, source_fr, source_en) VALUES
   ('019aa000-0000-7000-8000-000000000009', 1, 'kilometres', 1, 'kilometre',
    'Kilomètres évités', 'Kilometres not driven',
-   'Trajets que les personnes n’ont pas faits jusqu’au bureau du partenaire, parce qu’une visio les a reçues près de chez elles.',
+   'Trajets que les personnes n’ont pas faits jusqu’à l’agence du partenaire, parce qu’une visio les a reçues près de chez elles.',
    'Journeys to the partner’s office that people did not make, because a video reception was held near their home.',
-   'Pour chaque visio, deux fois la distance par la route entre le lieu et le bureau le plus proche du partenaire, telle que la structure l’a indiquée. Une visio dont la distance n’est pas indiquée compte pour zéro.',
+   'Pour chaque visio, deux fois la distance par la route entre le lieu et l’agence la plus proche du partenaire, telle que la structure l’a indiquée. Une visio dont la distance n’est pas indiquée compte pour zéro.',
    'For each video reception, twice the distance by road between the site and the nearest office of the partner, as the structure stated it. A video reception without a stated distance counts as zero.',
    'Visios notées dans Maillage et distances indiquées par la structure.',
    'Video receptions recorded in Maillage and distances stated by the structure.'),

@@ -38,7 +38,7 @@ class Exchange {
         request.setConsentManner(Consent.Manner.SPOKEN);
         return Cast.as(sender, () -> {
             UUID receiver = referrals.recipients().get(0).id();
-            referrals.send(person.getId(), receiver, request);
+            referrals.send(request, person.getId(), receiver);
             return request.getId();
         });
     }

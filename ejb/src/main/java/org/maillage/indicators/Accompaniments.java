@@ -54,9 +54,10 @@ public class Accompaniments {
                 COLUMNS + ACTIVITIES, wanted.condition(), "", row -> to.accept(act(row, day, besides)));
     }
 
-    /** The same, by day. */
+    /** The same, by day, with the tags that are published. */
     void readByDay(Wanted wanted, Consumer<Act> to) {
-        this.<RuntimeException>readByDay(wanted, "", (act, row) -> to.accept(act));
+        this.<RuntimeException>readByDay(
+                wanted, Besides.withNetworkTags(rows, wanted), "", (act, row) -> to.accept(act));
     }
 
     /**
@@ -65,7 +66,10 @@ public class Accompaniments {
      * @param more columns to read besides, after the first {@value #WIDTH}, each with a comma before it
      */
     public <E extends Exception> void readByDay(Wanted wanted, String more, Taker<E> to) throws E {
-        Besides besides = Besides.of(rows, wanted);
+        readByDay(wanted, Besides.of(rows, wanted), more, to);
+    }
+
+    private <E extends Exception> void readByDay(Wanted wanted, Besides besides, String more, Taker<E> to) throws E {
         Day day = new Day();
         rows.read(COLUMNS + more + ACTIVITIES, wanted.condition(), "order by a.date, a.id", (TenantSelect.Taker<E>)
                 row -> to.take(act(row, day, besides), row));

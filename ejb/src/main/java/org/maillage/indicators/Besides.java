@@ -49,11 +49,23 @@ final class Besides {
         return besides;
     }
 
-    /** The same with the tags of all activities that are wanted: those of the structure, and one's own. */
+    /** The same with the tags of all activities that are wanted: those of the structure and of its networks, and one's own. */
     static Besides withTags(TenantSelect rows, Wanted wanted) {
+        return withTags(
+                rows,
+                wanted,
+                Condition.of(
+                        "(t.scope <> 'PERSON' or t.mediator_id = ?)",
+                        Acting.require().accountId()));
+    }
+
+    /** The same with the tags that a network gave, which are published. */
+    static Besides withNetworkTags(TenantSelect rows, Wanted wanted) {
+        return withTags(rows, wanted, Condition.of("t.scope = 'NETWORK'"));
+    }
+
+    private static Besides withTags(TenantSelect rows, Wanted wanted, Condition own) {
         Besides besides = of(rows, wanted);
-        Condition own = Condition.of(
-                "(t.scope = 'STRUCTURE' or t.mediator_id = ?)", Acting.require().accountId());
         if (rows.number("select count(*) from activities_tags t", own) > 0) {
             rows.<RuntimeException>read(
                     TAGS,

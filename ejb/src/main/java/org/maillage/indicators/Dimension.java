@@ -33,7 +33,7 @@ public enum Dimension {
     EQUIPMENT(false),
     /** The office of a partner that was seen on the screen. */
     OFFICE(false),
-    /** Tags and local themes. */
+    /** Tags and local themes; those that a network gave leave a structure. */
     TAG(false);
 
     /** The value of what was not told. */
@@ -43,7 +43,7 @@ public enum Dimension {
     public static final String NONE = "";
 
     /** What leaves a structure. */
-    static final Set<Dimension> PUBLISHED = Set.of(TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE);
+    static final Set<Dimension> PUBLISHED = Set.of(TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, TAG);
 
     /** Upper ends of the classes of duration, in minutes, included. */
     private static final int HALF_HOUR = 30;

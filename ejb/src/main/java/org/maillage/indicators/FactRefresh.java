@@ -10,6 +10,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
@@ -58,7 +60,8 @@ class FactRefresh {
         Map<Network, List<Membership>> networks = memberships.ofTenant().stream()
                 .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.getNetwork())));
         Map<Network, Tally> tallies = new HashMap<>();
-        networks.keySet().forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), from)));
+        networks.keySet()
+                .forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), tagsOf(network), from)));
         accompaniments.readByDay(
                 new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
                 one -> networks.forEach((network, dates) -> {
@@ -68,6 +71,14 @@ class FactRefresh {
                 }));
         tallies.forEach((network, tally) -> publish(network, from, tally));
         marks.forEach(entities::remove);
+    }
+
+    private Set<String> tagsOf(Network network) {
+        return entities.createQuery("select t.id from NetworkTag t where t.networkId = :network", UUID.class)
+                .setParameter("network", network.getId())
+                .getResultStream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
     }
 
     /** Two nodes that count the same structure take turns. */

@@ -3,6 +3,7 @@ package org.maillage.indicators;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Cell;
 
@@ -13,6 +14,7 @@ import org.maillage.federation.entity.Cell;
 final class Tally extends Counting {
 
     private final int from;
+    private final Set<String> tags;
     private final Map<Cell, Integer> cells = new LinkedHashMap<>();
     private final Map<Sighting, Integer> lastSeen = new HashMap<>();
 
@@ -21,10 +23,12 @@ final class Tally extends Counting {
 
     /**
      * @param ageBands the bands of the network
+     * @param tags ids of the tags that the network gave: no other leaves a structure
      * @param from first month to count, {@code yyyymm}; what is older only tells who was seen before
      */
-    Tally(AgeBands ageBands, int from) {
+    Tally(AgeBands ageBands, Set<String> tags, int from) {
         super(ageBands, Dimension.PUBLISHED);
+        this.tags = tags;
         this.from = from;
     }
 
@@ -35,7 +39,9 @@ final class Tally extends Counting {
 
     @Override
     void accompaniments(Act act, Dimension dimension, String value, int number) {
-        count(act, cell(act, Indicators.ACCOMPANIMENTS, dimension, value), number);
+        if (dimension != Dimension.TAG || tags.contains(value)) {
+            count(act, cell(act, Indicators.ACCOMPANIMENTS, dimension, value), number);
+        }
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -164,7 +165,7 @@ class GroupTallyTest {
     }
 
     private static Map<Cell, Integer> tally(Activity... work) {
-        Tally tally = new Tally(BANDS, 202601);
+        Tally tally = new Tally(BANDS, Set.of(), 202601);
         List.of(work).forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }

@@ -128,7 +128,7 @@ class TallyTest {
     }
 
     private static Map<Cell, Integer> tally(List<Activity> work, YearMonth from) {
-        Tally tally = new Tally(BANDS, Months.of(from));
+        Tally tally = new Tally(BANDS, Set.of(), Months.of(from));
         work.forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }

@@ -43,6 +43,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/privacy/platform", Access.needs("privacy:platform")),
                 Map.entry("/calendars/file", Access.needs("presence:import")),
                 Map.entry("/audit/list", Access.needs("audit:read")),
+                Map.entry("/networks/tags", Access.needs("federation:tag")),
                 Map.entry("/audit/network", Access.needs("audit:network")),
                 Map.entry("/audit/platform", Access.needs("audit:platform")));
     }

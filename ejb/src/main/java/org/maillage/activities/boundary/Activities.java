@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.control.NetworkWords;
 import org.maillage.activities.control.ProcedureReach;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
@@ -58,6 +59,9 @@ public class Activities {
 
     @Inject
     private Families families;
+
+    @Inject
+    private NetworkWords words;
 
     @Inject
     private ProcedureReach procedures;
@@ -227,7 +231,7 @@ public class Activities {
     /** The structure's own rows of tags that this person may put there, or that were there before. */
     private List<Tag> usable(List<Tag> chosen, List<Tag> before) {
         return chosen.stream()
-                .map(tag -> own(Tag.class, tag.getId()))
+                .map(tag -> words.own(tag.getId()).orElseThrow(NotFoundException::new))
                 .filter(tag ->
                         before.contains(tag) || tag.isFor(Acting.require().accountId()))
                 .toList();

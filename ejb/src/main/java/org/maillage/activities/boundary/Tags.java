@@ -1,18 +1,21 @@
 package org.maillage.activities.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.maillage.activities.control.NetworkWords;
 import org.maillage.activities.entity.Tag;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 
-/** The tags of a person and of a structure, local themes among them. */
+/** The tags of a person, of a structure, local themes among them, and of its networks. */
 @Stateless
 @Permission("activities:read")
 public class Tags {
@@ -20,20 +23,26 @@ public class Tags {
     @PersistenceContext
     private EntityManager entities;
 
-    /** One's own tags and those of the structure, those that are offered first, by name. */
+    @Inject
+    private NetworkWords words;
+
+    /** The words of the networks, then one's own tags and those of the structure, those that are offered first, by name. */
     public List<Tag> all() {
-        return entities.createQuery("select t from Tag t order by t.open desc, t.name", Tag.class)
-                .getResultStream()
-                .filter(tag -> tag.isFor(self()))
-                .toList();
+        return withWords("select t from Tag t where t.scope <> :network order by t.open desc, t.name");
     }
 
-    /** Those that are offered on the form: the structure's first, by name. */
+    /** Those that are offered on the form: the network's first, then the structure's, by name. */
     public List<Tag> offered() {
-        return entities.createQuery("select t from Tag t where t.open = true order by t.scope desc, t.name", Tag.class)
+        return withWords(
+                "select t from Tag t where t.scope <> :network and t.open = true order by t.scope desc, t.name");
+    }
+
+    private List<Tag> withWords(String query) {
+        Stream<Tag> others = entities.createQuery(query, Tag.class)
+                .setParameter("network", Tag.Scope.NETWORK)
                 .getResultStream()
-                .filter(tag -> tag.isFor(self()))
-                .toList();
+                .filter(tag -> tag.isFor(self()));
+        return Stream.concat(words.offered().stream(), others).toList();
     }
 
     /** A new tag of the person in action. */
@@ -55,7 +64,7 @@ public class Tags {
      * Adds a tag or changes it. Adding the same one twice changes nothing. Those of the structure are for whoever arranges its lists.
      *
      * @throws BusinessException at {@code name} when another that one sees has it, at {@code scope} when the person may not arrange the
-     *     lists of the structure
+     *     lists of the structure, or when the network gives it
      */
     @Permission("activities:record")
     public void save(@Valid Tag tag) {
@@ -63,6 +72,9 @@ public class Tags {
             find(tag.getId());
         }
         Tag stored = entities.find(Tag.class, tag.getId());
+        if (tag.getScope() == Tag.Scope.NETWORK || (stored != null && stored.getScope() == Tag.Scope.NETWORK)) {
+            throw new BusinessException("activities.tag.ofNetwork").at("scope");
+        }
         boolean shared =
                 tag.getScope() == Tag.Scope.STRUCTURE || (stored != null && stored.getScope() == Tag.Scope.STRUCTURE);
         if (shared && !Acting.may("activities:arrange")) {

@@ -9,10 +9,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.NetworkTag;
 import org.maillage.platform.persistence.TenantEntity;
 
 /**
- * A word by which a mediator or a structure sorts activities. One of a structure may stand for a theme of the national list: it is then a
+ * A word by which a mediator, a structure or a network sorts activities. One of a structure may stand for a theme of the national list: it is then a
  * local theme, and what is recorded with it counts as the national one.
  */
 @Entity
@@ -25,7 +26,9 @@ public class Tag extends TenantEntity {
         /** For the mediator who made it. */
         PERSON,
         /** For everybody in the structure. */
-        STRUCTURE
+        STRUCTURE,
+        /** For everybody in all structures of a network, which counts it. */
+        NETWORK
     }
 
     @NotNull
@@ -51,9 +54,22 @@ public class Tag extends TenantEntity {
         this.mediatorId = mediatorId;
     }
 
-    /** Whether this person may put it on an activity: it is theirs, or the structure's. */
+    /**
+     * The structure's own row of a word that a network gives, with the same identifier.
+     *
+     * @param mediatorId account of whoever uses it first
+     */
+    public static Tag ofNetwork(NetworkTag word, UUID mediatorId) {
+        Tag tag = new Tag(mediatorId);
+        tag.identify(word.getId());
+        tag.name = word.getName();
+        tag.scope = Scope.NETWORK;
+        return tag;
+    }
+
+    /** Whether this person may put it on an activity: it is theirs, the structure's or the network's. */
     public boolean isFor(UUID account) {
-        return scope == Scope.STRUCTURE || mediatorId.equals(account);
+        return scope != Scope.PERSON || mediatorId.equals(account);
     }
 
     public String getName() {

@@ -38,7 +38,7 @@ public class ActivityTable {
     private static final String MORE =
             ", a.recorded_at, a.mediator_id, (select group_concat(t.name order by t.name separator ', ')"
                     + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
-                    + " where g.activity_id = a.id and t.scope = 'STRUCTURE')";
+                    + " where g.activity_id = a.id and t.scope <> 'PERSON')";
 
     /** The columns of gender, age, status and residence. */
     private static final int OF_A_PERSON = 6;

@@ -22,12 +22,12 @@ public class Labels {
     @Inject
     private Sites sites;
 
-    /** The tags of the structure and those of the person in action, by name. */
+    /** The tags of the structure and of its networks, and those of the person in action, by name. */
     public List<Tag> tags() {
         return entities.createQuery(
-                        "select t from Tag t where t.scope = :everybody or t.mediatorId = :self order by t.name",
+                        "select t from Tag t where t.scope <> :personal or t.mediatorId = :self order by t.name",
                         Tag.class)
-                .setParameter("everybody", Tag.Scope.STRUCTURE)
+                .setParameter("personal", Tag.Scope.PERSON)
                 .setParameter("self", Acting.require().accountId())
                 .getResultList();
     }

@@ -73,11 +73,11 @@ public class Scope {
         return Condition.of("a.equipment_bits & ? <> 0", Equipment.bits(List.of(equipment)));
     }
 
-    /** A tag of the structure, or one's own: those of others are none of one's business. */
+    /** A tag of the structure or of a network, or one's own: those of others are none of one's business. */
     private static Condition tagged(UUID tag) {
         return Condition.of(
                 "exists (select 1 from activities_tagged g join activities_tags t on t.id = g.tag_id"
-                        + " where g.activity_id = a.id and g.tag_id = ? and (t.scope = 'STRUCTURE' or t.mediator_id = ?))",
+                        + " where g.activity_id = a.id and g.tag_id = ? and (t.scope <> 'PERSON' or t.mediator_id = ?))",
                 tag,
                 self());
     }

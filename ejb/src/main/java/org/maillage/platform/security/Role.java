@@ -36,6 +36,7 @@ public enum Role {
             "onboarding:help",
             "access:welcome",
             "federation:read",
+            "federation:tag",
             "access:support",
             "audit:network"),
 

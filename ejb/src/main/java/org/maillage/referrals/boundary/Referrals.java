@@ -74,7 +74,7 @@ public class Referrals {
      *     {@code callback} or {@code consentOn} when what was typed cannot be
      */
     @Permission("referrals:send")
-    public void send(@NotNull UUID person, @Nullable UUID receiver, @NotNull @Valid ReferralRequest request) {
+    public void send(@NotNull @Valid ReferralRequest request, @NotNull UUID person, @Nullable UUID receiver) {
         int own = TenantScope.require();
         ReferralRequest stored = entities.find(ReferralRequest.class, request.getId());
         if (stored != null) {
@@ -110,12 +110,12 @@ public class Referrals {
     /**
      * The receiver says what becomes of it.
      *
-     * @throws BusinessException when the last word is said
+     * @throws BusinessException when the last word is said, or when this is no answer
      */
     @Permission("referrals:answer")
     public void answer(
             @NotNull UUID id,
-            @NotNull ReferralState said,
+            @Nullable ReferralState said,
             @Nullable @FreeText @Size(max = 300, message = "{referrals.answer.long}") String sentence) {
         ReferralRequest request = entities.find(ReferralRequest.class, id);
         require(request != null && request.isTo(TenantScope.require()));
@@ -133,8 +133,7 @@ public class Referrals {
 
     /** Whether the structure sent it, rather than received it. */
     public boolean isOurs(@NotNull UUID id) {
-        ReferralRequest request = entities.find(ReferralRequest.class, id);
-        return request != null && request.isFrom(TenantScope.require());
+        return find(id).isFrom(TenantScope.require());
     }
 
     /** What others ask, what waits for an answer first, then the newest. What was taken back was not for the receiver to keep. */

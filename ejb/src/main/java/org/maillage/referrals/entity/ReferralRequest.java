@@ -117,8 +117,8 @@ public class ReferralRequest extends SharedEntity implements Forgettable {
     public record Way(Network network, Tenant sender, Tenant receiver) {}
 
     /** The other structure says what becomes of it; what it has said once as the last word stays. */
-    public void answer(ReferralState said, @Nullable String sentence, Instant now) {
-        if (!state.isOpen() || !ReferralState.answers().contains(said)) {
+    public void answer(@Nullable ReferralState said, @Nullable String sentence, Instant now) {
+        if (said == null || !state.isOpen() || !ReferralState.answers().contains(said)) {
             throw new BusinessException("referrals.closed");
         }
         state = said;

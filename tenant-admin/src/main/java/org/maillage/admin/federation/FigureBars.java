@@ -35,7 +35,7 @@ public class FigureBars {
             PEOPLE,
             List.of("age", "gender", "status"),
             ACCOMPANIMENTS,
-            List.of("theme", "procedure", "place", "commune"));
+            List.of("theme", "procedure", "tag", "place", "commune"));
 
     @Inject
     private FigureLabels labels;
@@ -52,6 +52,7 @@ public class FigureBars {
         put(charts, inOrder(dashboard.breakdown(ACCOMPANIMENTS, "place"), names(PlaceKind.values()), false));
         put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "theme")));
         put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "procedure")));
+        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "tag")));
         put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "commune")));
         charts.put(ACCOMPANIMENTS + ".month", months(dashboard.breakdown(ACCOMPANIMENTS, "month"), period));
         return charts;

@@ -6,7 +6,9 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.NetworkTags;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.NetworkTag;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
@@ -27,6 +29,9 @@ public class FigureLabels {
     @Inject
     private Language language;
 
+    @Inject
+    private NetworkTags tags;
+
     /** The label of a value along a dimension. */
     String of(String dimension, String value) {
         if (UNKNOWN.equals(value)) {
@@ -35,10 +40,19 @@ public class FigureLabels {
         return switch (dimension) {
             case "age" -> Formats.ages(AgeBand.parse(value));
             case "commune" -> commune(value);
+            case "tag" -> tag(value);
             case "theme", "procedure" -> phrases.of("activities.theme." + value);
             case "place" -> phrases.of("activities.place." + value);
             default -> phrases.of("beneficiaries." + dimension + "." + value);
         };
+    }
+
+    private String tag(String id) {
+        return tags.all().stream()
+                .filter(tag -> tag.getId().toString().equals(id))
+                .map(NetworkTag::getName)
+                .findFirst()
+                .orElse(id);
     }
 
     /** Name of a commune; that of no commune is "at a distance". */

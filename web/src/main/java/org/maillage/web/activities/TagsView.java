@@ -48,7 +48,11 @@ public class TagsView implements Serializable {
 
     /** Whether this person may change it. */
     public boolean mayChange(Tag one) {
-        return one.getScope() == Tag.Scope.PERSON || navigation.may("activities:arrange");
+        return switch (one.getScope()) {
+            case PERSON -> true;
+            case STRUCTURE -> navigation.may("activities:arrange");
+            case NETWORK -> false;
+        };
     }
 
     public List<Tag> getAll() {
@@ -59,8 +63,9 @@ public class TagsView implements Serializable {
         return tag;
     }
 
-    public Tag.Scope[] getScopes() {
-        return Tag.Scope.values();
+    /** Those that somebody of a structure gives to a tag. */
+    public List<Tag.Scope> getScopes() {
+        return List.of(Tag.Scope.PERSON, Tag.Scope.STRUCTURE);
     }
 
     public Theme[] getThemes() {

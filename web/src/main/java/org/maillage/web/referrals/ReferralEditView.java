@@ -54,7 +54,7 @@ public class ReferralEditView implements Serializable {
     }
 
     public String send() {
-        referrals.send(referred.getId(), chosen(), request);
+        referrals.send(request, referred.getId(), chosen());
         notices.confirm("referrals.sent.done");
         return "/beneficiaries/show?faces-redirect=true&id=" + referred.getId();
     }

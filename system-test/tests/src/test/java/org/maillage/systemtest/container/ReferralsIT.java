@@ -100,7 +100,7 @@ class ReferralsIT {
     private ReferralRequest sent() throws Exception {
         ReferralRequest request = request();
         UUID to = id(receiver);
-        doing(sender, () -> referrals.send(person.getId(), to, request));
+        doing(sender, () -> referrals.send(request, person.getId(), to));
         return request;
     }
 
@@ -113,7 +113,7 @@ class ReferralsIT {
     void theSenderSeesTheOutcome() throws Exception {
         ReferralRequest request = sent();
         UUID to = id(receiver);
-        doing(sender, () -> referrals.send(person.getId(), to, request));
+        doing(sender, () -> referrals.send(request, person.getId(), to));
 
         List<ReferralRequest> received = Acting.as(receiver.mediator(), () -> referrals.received());
         assertThat(received).containsExactly(request);
@@ -164,7 +164,7 @@ class ReferralsIT {
         read.setNeed("Autre chose");
         UUID back = id(sender);
         Beneficiary theirs = people.met(receiver, "Basile", "Noé");
-        notFound(receiver, () -> referrals.send(theirs.getId(), back, read));
+        notFound(receiver, () -> referrals.send(read, theirs.getId(), back));
         assertThat(Acting.as(sender.mediator(), () -> referrals.find(request.getId()))
                         .getNeed())
                 .isEqualTo("Un dossier Quincaillette à reprendre");
@@ -180,7 +180,7 @@ class ReferralsIT {
         assertThat(Stage.count("maillage_base.referrals_ties where tenant_id = " + receiver.number()))
                 .isZero();
         UUID to = id(third);
-        notFound(receiver, () -> referrals.send(person.getId(), to, request()));
+        notFound(receiver, () -> referrals.send(request(), person.getId(), to));
         assertThat(state(request)).isEqualTo(ReferralState.SENT);
     }
 
@@ -198,7 +198,7 @@ class ReferralsIT {
                 .containsExactlyInAnyOrder(id(receiver), id(third));
         for (Stage.Structure other : List.of(stranger, former, closed, sender)) {
             UUID to = id(other);
-            assertThatThrownBy(() -> doing(sender, () -> referrals.send(person.getId(), to, request())))
+            assertThatThrownBy(() -> doing(sender, () -> referrals.send(request(), person.getId(), to)))
                     .hasMessage("referrals.receiver.missing");
         }
     }
@@ -252,7 +252,7 @@ class ReferralsIT {
         number.setNeed("Son numéro est 2 69 05 49 588 157 80");
         UUID to = id(receiver);
         for (ReferralRequest wrong : List.of(silent, number)) {
-            assertThatThrownBy(() -> doing(sender, () -> referrals.send(person.getId(), to, wrong)))
+            assertThatThrownBy(() -> doing(sender, () -> referrals.send(wrong, person.getId(), to)))
                     .isInstanceOf(Exception.class);
         }
         assertThat(Acting.as(receiver.mediator(), () -> referrals.received())).isEmpty();
@@ -260,7 +260,7 @@ class ReferralsIT {
 
     private void refused(ReferralRequest request, String key) throws Exception {
         UUID to = id(receiver);
-        assertThatThrownBy(() -> doing(sender, () -> referrals.send(person.getId(), to, request)))
+        assertThatThrownBy(() -> doing(sender, () -> referrals.send(request, person.getId(), to)))
                 .hasMessage(key);
     }
 

@@ -170,6 +170,7 @@ class SiteLimitsIT {
                 Map.entry(Procedure.class, new Procedure(new Beneficiary(), DAY, self)),
                 Map.entry(Coordination.class, new Coordination(LocalDate.of(2999, 1, 1), self)),
                 Map.entry(PartnerOffice.class, new PartnerOffice()),
+                Map.entry(Map.class, Map.of()),
                 Map.entry(Tag.class, new Tag(self)));
         return values.get(type);
     }

@@ -41,11 +41,13 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
+import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTag;
 import org.maillage.figures.entity.SavedView;
 import org.maillage.onboarding.entity.Acceptance;
 import org.maillage.onboarding.entity.Agreement;
@@ -61,6 +63,7 @@ import org.maillage.presence.entity.Presence;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
+import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.Machine;
@@ -311,9 +314,30 @@ public class Stage {
                 invitation.getId(),
                 request.getId(),
                 tenant.getId(),
-                structure.network().getId()));
+                structure.network().getId(),
+                referral(structure).getId(),
+                word(structure).getId()));
         examples.values().forEach(row -> ids.add(row.getId()));
         return ids;
+    }
+
+    /** Asked of itself, so that both ends are of one structure. */
+    private ReferralRequest referral(Structure structure) throws Exception {
+        return in(structure.number(), em -> {
+            Tenant itself = tenant(em, structure);
+            ReferralRequest request = new ReferralRequest();
+            request.setConsentManner(Consent.Manner.SPOKEN);
+            request.send(new ReferralRequest.Way(structure.network(), itself, itself), "Ada Martin", Instant.now());
+            em.persist(request);
+            return request;
+        });
+    }
+
+    private NetworkTag word(Structure structure) throws Exception {
+        NetworkTag word = new NetworkTag();
+        word.setName("A word " + word.getId());
+        word.giveTo(structure.network().getId());
+        return save(word);
     }
 
     private Transfer made(Transfer file) throws Exception {
