@@ -41,13 +41,11 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
-import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkTag;
 import org.maillage.figures.entity.SavedView;
 import org.maillage.onboarding.entity.Acceptance;
 import org.maillage.onboarding.entity.Agreement;
@@ -63,7 +61,6 @@ import org.maillage.presence.entity.Presence;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
-import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.Machine;
@@ -315,29 +312,11 @@ public class Stage {
                 request.getId(),
                 tenant.getId(),
                 structure.network().getId(),
-                referral(structure).getId(),
-                word(structure).getId()));
+                save(SharedRows.word(structure.network())).getId(),
+                in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
+                        .getId()));
         examples.values().forEach(row -> ids.add(row.getId()));
         return ids;
-    }
-
-    /** Asked of itself, so that both ends are of one structure. */
-    private ReferralRequest referral(Structure structure) throws Exception {
-        return in(structure.number(), em -> {
-            Tenant itself = tenant(em, structure);
-            ReferralRequest request = new ReferralRequest();
-            request.setConsentManner(Consent.Manner.SPOKEN);
-            request.send(new ReferralRequest.Way(structure.network(), itself, itself), "Ada Martin", Instant.now());
-            em.persist(request);
-            return request;
-        });
-    }
-
-    private NetworkTag word(Structure structure) throws Exception {
-        NetworkTag word = new NetworkTag();
-        word.setName("A word " + word.getId());
-        word.giveTo(structure.network().getId());
-        return save(word);
     }
 
     private Transfer made(Transfer file) throws Exception {

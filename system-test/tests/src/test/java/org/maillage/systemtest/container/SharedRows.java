@@ -1,0 +1,31 @@
+package org.maillage.systemtest.container;
+
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import org.maillage.beneficiaries.entity.Consent;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTag;
+import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.tenants.entity.Tenant;
+
+/** Rows of no single structure, to which use cases are led by an identifier. */
+final class SharedRows {
+
+    private SharedRows() {}
+
+    static NetworkTag word(Network network) {
+        NetworkTag word = new NetworkTag();
+        word.setName("A word " + word.getId());
+        word.giveTo(network.getId());
+        return word;
+    }
+
+    /** Saved, and asked of itself, so that both ends are of one structure. */
+    static ReferralRequest referral(EntityManager em, Tenant itself, Network network) {
+        ReferralRequest request = new ReferralRequest();
+        request.setConsentManner(Consent.Manner.SPOKEN);
+        request.send(new ReferralRequest.Way(network, itself, itself), "Ada Martin", Instant.now());
+        em.persist(request);
+        return request;
+    }
+}
