@@ -22,13 +22,18 @@ class EveryPageIT {
     /** The start page, the sign-in, which asks to sign in too, the request of a structure, and a forgotten password. */
     private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
-    /** Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, PeopleIT, ProcedurePagesIT and SitesIT open them. */
+    /**
+     * Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, PeopleIT, ProcedurePagesIT, ReferralPagesIT and
+     * SitesIT open them.
+     */
     private static final Set<String> NEEDING_MORE = Set.of(
             "/invitation",
             "/activities/edit",
             "/activities/procedure",
             "/beneficiaries/show",
             "/beneficiaries/merge",
+            "/referrals/edit",
+            "/referrals/show",
             "/admin/team/edit",
             "/admin/sites/premises",
             "/admin/sites/room",
@@ -91,10 +96,10 @@ class EveryPageIT {
         for (String page : pages()) {
             List<String> opened = new ArrayList<>();
             people.forEach((role, person) -> {
-                int status = person.tryToVisit(page);
+                int status = person.statusOf(page);
                 softly.assertThat(status).as(role + " opens " + page).isIn(200, 404);
                 if (status == 200 && opened.isEmpty()) {
-                    softly.assertThatCode(() -> person.check("page" + page.replace('/', '-')))
+                    softly.assertThatCode(() -> person.visit(page).check("page" + page.replace('/', '-')))
                             .doesNotThrowAnyException();
                 }
                 if (status == 200) {

@@ -53,6 +53,12 @@ public final class Visitor implements AutoCloseable {
         vigil.expectError(url(path));
     }
 
+    /** The status of an address that this person may or may not open, asked from the page in front of them, which stays. */
+    public int statusOf(String path) {
+        vigil.expectError(url(path));
+        return (int) page.evaluate("address => fetch(address).then(answer => answer.status)", url(path));
+    }
+
     /** The test itself answers at this address, or a server on which the product is not ready yet. */
     public void expectAnswersOfOthers(String path) {
         vigil.expectAnswersOfOthers(url(path));
