@@ -15,10 +15,10 @@ import org.maillage.beneficiaries.boundary.CellRemark;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.NameKey;
-import org.maillage.beneficiaries.entity.Phone;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.platform.texts.Phone;
 import org.maillage.platform.texts.SensitiveNumbers;
 import org.maillage.platform.texts.Sheet;
 

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
+import org.maillage.platform.texts.Phone;
 import org.maillage.platform.trail.Code;
 import org.maillage.platform.trail.NotAudited;
 

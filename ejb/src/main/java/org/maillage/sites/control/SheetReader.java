@@ -21,7 +21,6 @@ import org.maillage.sites.entity.Care;
 import org.maillage.sites.entity.Mobility;
 import org.maillage.sites.entity.NationalValue;
 import org.maillage.sites.entity.OpeningHours;
-import org.maillage.sites.entity.PhoneNumbers;
 import org.maillage.sites.entity.Programme;
 import org.maillage.sites.entity.Site;
 import org.maillage.sites.entity.SiteTexts;
@@ -207,9 +206,8 @@ final class SheetReader {
     private void readPhone(NationalColumn column) {
         String written = cell(column);
         String first = strict ? written : written.replaceFirst("[|;,/].*", "").strip();
-        @Nullable
-        String phone = strict && !first.matches(PhoneNumbers.INTERNATIONAL) ? null : PhoneNumbers.international(first);
-        boolean known = phone != null && phone.matches(PhoneNumbers.INTERNATIONAL);
+        @Nullable String phone = strict && !first.matches(SiteTexts.PHONE) ? null : SiteTexts.phone(first);
+        boolean known = phone != null && phone.matches(SiteTexts.PHONE);
         site.getContact().setPhone(known ? phone : null);
         if (!written.isEmpty() && (!known || first.length() < written.length())) {
             doubt(column, known ? "sites.file.phones" : "sites.file.phone", Plain.shortened(written));

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public class Contact implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    @Pattern(regexp = PhoneNumbers.INTERNATIONAL, message = "{sites.phone.invalid}")
+    @Pattern(regexp = SiteTexts.PHONE, message = "{sites.phone.invalid}")
     private @Nullable String phone;
 
     @NotNull
@@ -48,7 +48,7 @@ public class Contact implements Serializable {
     }
 
     public void setPhone(@Nullable String phone) {
-        this.phone = PhoneNumbers.international(phone);
+        this.phone = SiteTexts.phone(phone);
     }
 
     public List<String> getMails() {

@@ -2,6 +2,7 @@ package org.maillage.sites.entity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.Phone;
 
 /** What all texts of a public sheet have in common. */
 public final class SiteTexts {
@@ -14,6 +15,9 @@ public final class SiteTexts {
 
     private static final String STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final String EQUALS = "=\uFF1D";
+
+    /** A telephone number, as the schema of the standard has it. */
+    public static final String PHONE = "(\\+33|\\+590|\\+594|\\+262|\\+596|\\+269|\\+687|\\+689|\\+508|\\+681)\\d{6,9}";
 
     private SiteTexts() {}
 
@@ -43,5 +47,16 @@ public final class SiteTexts {
         }
         return EQUALS.indexOf(seen.charAt(0)) >= 0
                 || seen.chars().anyMatch(sign -> "(!|'\uFF08\uFF01\uFF5C".indexOf(sign) >= 0);
+    }
+
+    /** A telephone number in the form of the standard: as it stands, or as it was typed in another form; anything else as it was typed. */
+    public static @Nullable String phone(@Nullable String typed) {
+        if (typed == null || typed.isBlank()) {
+            return null;
+        }
+        String written = typed.strip();
+        return written.matches(PHONE)
+                ? written
+                : Phone.normal(written).filter(number -> number.matches(PHONE)).orElse(written);
     }
 }

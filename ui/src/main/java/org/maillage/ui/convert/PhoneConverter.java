@@ -5,7 +5,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.convert.Converter;
 import jakarta.faces.convert.FacesConverter;
 import org.jspecify.annotations.Nullable;
-import org.maillage.beneficiaries.entity.Phone;
+import org.maillage.platform.texts.Phone;
 
 /** A telephone number as anybody types it, kept as +33612345678 and shown as 06 12 34 56 78. */
 @FacesConverter("maillage.phone")

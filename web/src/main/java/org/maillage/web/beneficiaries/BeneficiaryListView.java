@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
-import org.maillage.beneficiaries.entity.Phone;
+import org.maillage.platform.texts.Phone;
 
 /** Finding a person whom the structure helps. What is typed is posted, never put into an address: it is a name. */
 @Named

@@ -14,10 +14,10 @@ import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.boundary.Consents;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Consent;
-import org.maillage.beneficiaries.entity.Phone;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.texts.Phone;
 import org.maillage.ui.page.Notices;
 
 /** The file of a person: who they are, what they agreed to, what was done. */

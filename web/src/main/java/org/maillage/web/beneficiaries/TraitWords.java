@@ -5,11 +5,11 @@ import jakarta.inject.Inject;
 import java.io.Serializable;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
-import org.maillage.beneficiaries.entity.Phone;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.beneficiaries.entity.Trait;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.platform.texts.Phone;
 import org.maillage.ui.language.Phrases;
 
 /** What a file tells of a person, in words. */

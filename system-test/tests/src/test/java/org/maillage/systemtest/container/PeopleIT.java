@@ -14,8 +14,8 @@ import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.boundary.Consents;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Consent;
-import org.maillage.beneficiaries.entity.Phone;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.Phone;
 
 /** The file of a person: found by whatever is typed, reached as they like, followed only while they agree. */
 @ExtendWith(ArquillianExtension.class)

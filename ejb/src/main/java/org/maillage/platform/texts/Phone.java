@@ -1,4 +1,4 @@
-package org.maillage.beneficiaries.entity;
+package org.maillage.platform.texts;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
@@ -46,7 +46,7 @@ public final class Phone {
     }
 
     /** 0612345678 for +33612345678; empty for a number that is not dialled so. */
-    static Optional<String> local(String number) {
+    public static Optional<String> local(String number) {
         return known(number)
                 .filter(known -> FRENCH.contains(known.getCountryCode()))
                 .map(known -> "0" + numbers().getNationalSignificantNumber(known));

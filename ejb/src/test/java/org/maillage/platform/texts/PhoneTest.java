@@ -1,4 +1,4 @@
-package org.maillage.beneficiaries.entity;
+package org.maillage.platform.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
