@@ -39,6 +39,9 @@ final class SheetReader {
     private static final DateTimeFormatter FRENCH_DATE = DateTimeFormatter.ofPattern("d/M/uuuu", Locale.FRENCH);
     private static final BigDecimal MOST_LATITUDE = BigDecimal.valueOf(90);
     private static final BigDecimal MOST_LONGITUDE = BigDecimal.valueOf(180);
+    /** As the schema of the standard has it: not the former codes of Corsica, nor what spreadsheets leave of 01004. */
+    private static final Pattern CODE_INSEE = Pattern.compile("([013-9]\\d|2[AB1-9])\\d{3}");
+
     private static final int LINE = 200;
     private static final int SUMMARY = 280;
     private static final int DETAIL = 4000;
@@ -94,8 +97,12 @@ final class SheetReader {
         return Normalizer.normalize(row.get(column), Normalizer.Form.NFC).strip();
     }
 
+    /** Once, whoever finds it. */
     void fault(NationalColumn column, String key, String... values) {
-        remarks.add(Remark.fault(column.column(), key, values));
+        Remark fault = Remark.fault(column.column(), key, values);
+        if (!remarks.contains(fault)) {
+            remarks.add(fault);
+        }
     }
 
     /** A fault for the strict, something to know for the tolerant. */
@@ -124,6 +131,10 @@ final class SheetReader {
     private void readAddress() {
         on(NationalColumn.ADRESSE, column -> site.setStreet(text(column, LINE)));
         on(NationalColumn.COMPLEMENT_ADRESSE, column -> site.setComplement(text(column, LINE)));
+        String commune = cell(NationalColumn.CODE_INSEE);
+        if (strict && !commune.isEmpty() && !CODE_INSEE.matcher(commune).matches()) {
+            fault(NationalColumn.CODE_INSEE, "sites.file.unknownCode", Plain.shortened(commune));
+        }
         on(NationalColumn.CODE_POSTAL, column -> {
             String code = cell(column);
             // Spreadsheets take the leading zero of the first nine départements away.

@@ -29,7 +29,7 @@ class SheetTest {
 
     private static final SheetWriter WRITER = new SheetWriter(code -> "Arles", "12002701600357");
 
-    private static Map<String, String> valid() {
+    static Map<String, String> valid() {
         Map<String, String> cells = new LinkedHashMap<>();
         NationalColumn.header().forEach(column -> cells.put(column, ""));
         cells.putAll(Map.of(
@@ -43,7 +43,7 @@ class SheetTest {
         return cells;
     }
 
-    private static SheetReader read(String column, String cell, boolean strict, Site site) {
+    static SheetReader read(String column, String cell, boolean strict, Site site) {
         Map<String, String> cells = valid();
         NationalColumn.called(column).forEach(standard -> cells.remove(standard.column()));
         cells.put(column, cell);
@@ -69,6 +69,13 @@ class SheetTest {
                 "telephone; +33180059880; true",
                 "telephone; 0180059880; false",
                 "telephone; +33 1 80 05 98 80; false",
+                "telephone; +33180059880|+33180059881; false",
+                "code_insee; 20004; false",
+                "code_insee; 2a004; false",
+                "code_insee; 1004; false",
+                "code_insee; 2A004; true",
+                "code_insee; 97105; true",
+                "code_insee; 98818; true",
                 "typologie; BIB|Autre; true",
                 "typologie; PE; false",
                 "date_maj; 2024-4-2; false",

@@ -214,6 +214,33 @@ class SiteFilesIT {
         assertThat(site.getNationalIds()).containsExactly("coop-1", "coop-1__fs-2");
     }
 
+    /** Trap 9 of the standard: those who merge files take the newest, so the date moves with what the sheet says and with nothing else. */
+    @Test
+    void theDateMovesWithTheSheetOnly() throws Exception {
+        byte[] dated =
+                "id,nom,commune,code_insee,adresse,date_maj\ncoop-1,Le Préau,Arles,13004,1 rue neuve,2024-04-02\n"
+                        .getBytes(StandardCharsets.UTF_8);
+        create(Acting.as(administrator, () -> files.examine(dated, Reading.TOLERANT, false)));
+        Site site = Acting.as(administrator, sites::all).get(0);
+        save(site);
+        assertThat(dated()).isEqualTo("2024-04-02");
+        site = Acting.as(administrator, sites::all).get(0);
+        site.setStreet("2 rue neuve");
+        save(site);
+        assertThat(dated()).isNotEqualTo("2024-04-02");
+    }
+
+    private void save(Site site) throws Exception {
+        Acting.as(administrator, () -> {
+            sites.save(site);
+            return true;
+        });
+    }
+
+    private String dated() throws Exception {
+        return Acting.as(administrator, sites::all).get(0).getDescribedOn().toString();
+    }
+
     /** What the standard would refuse stays out, and says why. */
     @Test
     void anIncompleteSiteIsNotExported() throws Exception {
