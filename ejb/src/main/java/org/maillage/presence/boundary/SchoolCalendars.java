@@ -10,10 +10,11 @@ import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.Sheet;
 import org.maillage.platform.trail.Audited;
+import org.maillage.presence.control.AgendaReader;
 import org.maillage.presence.control.CalendarReader;
 import org.maillage.presence.entity.SchoolBreak;
 
-/** The calendar of schools, taken over from the file of the ministry: looked at first, then all of it or nothing. */
+/** The calendar of schools, taken over from a file of the ministry, a table or a calendar for agendas: looked at first, then all of it or nothing. */
 @Stateless
 @Permission("presence:import")
 @CrossTenant(because = "the calendar of schools is the same for every structure")
@@ -39,6 +40,9 @@ public class SchoolCalendars {
     public CalendarFile examine(@NotNull byte[] content) {
         if (content.length > MOST_BYTES) {
             throw new BusinessException("presence.calendar.tooLarge").at("file");
+        }
+        if (AgendaReader.reads(content)) {
+            return AgendaReader.read(content);
         }
         return CalendarReader.read(Sheet.read(content, CalendarReader.MOST_LINES));
     }

@@ -1,14 +1,10 @@
 package org.maillage.presence.control;
 
 import java.text.Normalizer;
-import java.time.Duration;
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +15,6 @@ import java.util.regex.Pattern;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.texts.Sheet;
 import org.maillage.presence.boundary.CalendarFile;
-import org.maillage.presence.boundary.CalendarRemark;
 import org.maillage.presence.entity.SchoolBreak;
 import org.maillage.presence.entity.SchoolZone;
 
@@ -36,8 +31,6 @@ public final class CalendarReader {
     /** Whoever handed in another file has read enough by then. */
     static final int MOST_FAULTS = 50;
 
-    private static final int LONGEST_DAYS = 120;
-    private static final int LONGEST_NAME = 100;
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
 
@@ -47,9 +40,6 @@ public final class CalendarReader {
     private static final Set<String> TEACHERS = Set.of("enseignants");
 
     private static final Pattern YEAR = Pattern.compile("(\\d{4})\\s*-\\s*(\\d{4})");
-
-    /** Half a day brings an instant that was written by the clock of Paris to the day that is meant overseas, too. */
-    private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
     private enum Column {
         DESCRIPTION("description"),
@@ -67,8 +57,7 @@ public final class CalendarReader {
     }
 
     private final Map<Column, Integer> places = new HashMap<>();
-    private final Map<String, SchoolBreak> breaks = new LinkedHashMap<>();
-    private final List<CalendarRemark> remarks = new ArrayList<>();
+    private final Breaks found = new Breaks();
 
     private CalendarReader(List<String> headers) {
         for (Column column : Column.values()) {
@@ -90,12 +79,10 @@ public final class CalendarReader {
         if (reader.places.size() < Column.values().length) {
             throw new BusinessException("presence.calendar.columns").at("file");
         }
-        sheet.rows().stream().takeWhile(row -> reader.faults() < MOST_FAULTS).forEach(reader::read);
-        return new CalendarFile(List.copyOf(reader.breaks.values()), reader.remarks);
-    }
-
-    private long faults() {
-        return remarks.stream().filter(CalendarRemark::fault).count();
+        sheet.rows().stream()
+                .takeWhile(row -> reader.found.faults() < MOST_FAULTS)
+                .forEach(reader::read);
+        return reader.found.file();
     }
 
     private void read(Sheet.Row row) {
@@ -108,7 +95,7 @@ public final class CalendarReader {
             return;
         }
         String name = cell(row, Column.DESCRIPTION);
-        if (name.isEmpty() || name.length() > LONGEST_NAME) {
+        if (name.isEmpty() || name.length() > Breaks.LONGEST_NAME) {
             fault(row, "presence.calendar.description");
             return;
         }
@@ -135,27 +122,9 @@ public final class CalendarReader {
         LocalDate first = begins.get();
         if (first.getYear() < year || first.getYear() > year + 1) {
             fault(row, "presence.calendar.otherYear", String.valueOf(first), cell(row, Column.YEAR));
-        } else if (again.get().equals(first) && isSummer(first)) {
-            keep(new SchoolBreak(zone, year, name, first, LocalDate.of(first.getYear(), Month.AUGUST, 31)));
-            tell(row, false, "presence.calendar.summer", zone.title(), year + "-" + (year + 1));
-        } else if (!again.get().isAfter(first) || again.get().isAfter(first.plusDays(LONGEST_DAYS))) {
-            fault(row, "presence.calendar.end");
         } else {
-            keep(new SchoolBreak(zone, year, name, first, again.get().minusDays(1)));
+            found.add(row.number(), new SchoolBreak(zone, year, name, first, again.get()));
         }
-    }
-
-    /** The calendar of the newest year names the day on which summer begins, and not yet its end. */
-    private static boolean isSummer(LocalDate first) {
-        return first.getMonth() == Month.JUNE || first.getMonth() == Month.JULY;
-    }
-
-    /** Of the same holidays in several académies the longest. */
-    private void keep(SchoolBreak read) {
-        breaks.merge(
-                read.getZone() + " " + read.getSchoolYear() + " " + read.getBeginsOn(),
-                read,
-                (one, other) -> one.getEndsOn().isBefore(other.getEndsOn()) ? other : one);
     }
 
     private static Optional<Integer> year(String text) {
@@ -172,11 +141,7 @@ public final class CalendarReader {
         try {
             LocalDate day = text.length() == "2026-10-17".length()
                     ? LocalDate.parse(text)
-                    : OffsetDateTime.parse(text)
-                            .atZoneSameInstant(zone.clock())
-                            .toLocalDateTime()
-                            .plus(HALF_A_DAY)
-                            .toLocalDate();
+                    : Breaks.day(OffsetDateTime.parse(text).toInstant(), zone);
             return Optional.of(day);
         } catch (DateTimeParseException e) {
             return Optional.empty();
@@ -189,18 +154,7 @@ public final class CalendarReader {
     }
 
     private void fault(Sheet.Row row, String key, String... values) {
-        tell(row, true, key, values);
-    }
-
-    /** Académies of one zone have the same to say: it is said once. */
-    private void tell(Sheet.Row row, boolean fault, String key, String... values) {
-        boolean told = !fault
-                && remarks.stream()
-                        .anyMatch(remark ->
-                                remark.key().equals(key) && remark.values().equals(List.of(values)));
-        if (!told) {
-            remarks.add(new CalendarRemark(row.number(), key, List.of(values), fault));
-        }
+        found.fault(row.number(), key, values);
     }
 
     private static String plain(String text) {

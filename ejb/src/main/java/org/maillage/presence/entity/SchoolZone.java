@@ -3,9 +3,13 @@ package org.maillage.presence.entity;
 import java.text.Normalizer;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The parts of France whose schools have the same holidays: three zones of académies on the mainland, and each territory of its own. */
@@ -35,6 +39,9 @@ public enum SchoolZone {
     POLYNESIE("Polynésie", "Pacific/Tahiti", "987"),
     NOUVELLE_CALEDONIE("Nouvelle Calédonie", "Pacific/Noumea", "988");
 
+    /** Several zones of the mainland at once. */
+    private static final Pattern MAINLAND = Pattern.compile("zones?([abc]+)(corse)?");
+
     private final String title;
     private final ZoneId clock;
     private final Set<String> departements;
@@ -60,7 +67,29 @@ public enum SchoolZone {
                 .findFirst();
     }
 
-    private static String plain(String text) {
+    /** The zones that a calendar for agendas names: {@code Zone A}, {@code Zones A/B/C}, {@code Zone-A-B-C-Corse}, {@code SaintPierreEtMiquelon}. */
+    public static Set<SchoolZone> several(String text) {
+        String letters = plain(text).replace(" ", "");
+        Matcher mainland = MAINLAND.matcher(letters);
+        if (mainland.matches()) {
+            return Arrays.stream(values())
+                    .filter(zone -> zone == CORSE
+                            ? mainland.group(2) != null
+                            : mainland.group(1).contains(zone.letter()))
+                    .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchoolZone.class)));
+        }
+        return Arrays.stream(values())
+                .filter(zone -> plain(zone.title).replace(" ", "").equals(letters))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(SchoolZone.class)));
+    }
+
+    /** By which a zone of the mainland is called; one of another kind is in no list of letters. */
+    private String letter() {
+        return name().length() == 1 ? plain(name()) : "-";
+    }
+
+    /** Small letters without accents, and single blanks. */
+    public static String plain(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}", "")
                 .replaceAll("[^A-Za-z]+", " ")

@@ -97,11 +97,25 @@ class PresencePagesIT {
         operateur.check("calendar");
     }
 
+    @Test
+    void aCalendarForAgendasIsTakenOver(Visitor operateur) {
+        operateur.signIn("operateur").visit("/admin/calendars/file");
+        String file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20301019\r\n"
+                + "DTEND;VALUE=DATE:20301104\r\nSUMMARY:Vacances - Corse\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        choose(operateur, new FilePayload("Corse.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)));
+        Page page = operateur.page();
+        assertThat(page.locator("#result")).containsText("2030-2031");
+        page.locator("#replace").click();
+        assertThat(page.locator("section:has(#known)")).containsText("2030-2031");
+    }
+
     private static void choose(Visitor operator, String line) {
         String file = "description;population;start_date;end_date;location;zones;annee_scolaire\n" + line + "\n";
-        operator.page()
-                .locator("#file")
-                .setInputFiles(new FilePayload("calendrier.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+        choose(operator, new FilePayload("calendrier.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void choose(Visitor operator, FilePayload file) {
+        operator.page().locator("#file").setInputFiles(file);
         operator.page().locator("#examine").click();
         operator.page().locator("#result").waitFor();
     }
