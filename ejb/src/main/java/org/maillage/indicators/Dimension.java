@@ -45,7 +45,7 @@ public enum Dimension {
     /** What leaves a structure. */
     static final Set<Dimension> PUBLISHED = Set.of(TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, TAG);
 
-    /** Upper ends of the classes of duration, in minutes, included. */
+    /** Upper ends of the classes of duration, in minutes, not included: those of the national records. */
     private static final int HALF_HOUR = 30;
 
     private static final int HOUR = 60;
@@ -132,14 +132,14 @@ public enum Dimension {
         }
     }
 
-    private static String duration(int minutes) {
-        if (minutes <= HALF_HOUR) {
+    static String duration(int minutes) {
+        if (minutes < HALF_HOUR) {
             return "SHORT";
         }
-        if (minutes <= HOUR) {
+        if (minutes < HOUR) {
             return "HOUR";
         }
-        return minutes <= TWO_HOURS ? "LONG" : "LONGEST";
+        return minutes < TWO_HOURS ? "LONG" : "LONGEST";
     }
 
     private static String name(@Nullable Enum<?> value) {

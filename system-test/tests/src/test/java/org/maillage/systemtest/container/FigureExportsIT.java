@@ -93,6 +93,27 @@ class FigureExportsIT {
         assertThat(act(mediator, () -> exports.count(YEAR))).isEqualTo(1);
     }
 
+    /** Trap 3 of figures elsewhere: the page and the file tell the same age, that of the day. */
+    @Test
+    void theFileTellsTheAgeOfTheDay() throws Exception {
+        Actor actor = member(Role.MEDIATOR).actor();
+        Beneficiary person = new Beneficiary();
+        person.setFirstName("Secretly");
+        person.setLastName("Young");
+        person.setBirthYear(DAY.getYear() - 24);
+        record(actor, person);
+        act(actor, () -> {
+            Beneficiary stored = beneficiaries.find(person.getId());
+            stored.setBirthYear(DAY.getYear() - 80);
+            beneficiaries.save(stored);
+            return true;
+        });
+
+        String csv = new String(
+                act(actor, () -> exports.file(YEAR, Transfer.Kind.CSV, Locale.FRENCH)), StandardCharsets.UTF_8);
+        assertThat(csv).contains("\"18 – 24 ans\"").doesNotContain("ans et plus\"");
+    }
+
     @Test
     void aLongFileIsMadeForWhoeverAskedAndNobodyElse() throws Exception {
         Actor asking = coordinator.actor();
@@ -175,10 +196,14 @@ class FigureExportsIT {
     }
 
     private void record(Actor actor) throws Exception {
+        Beneficiary person = new Beneficiary();
+        person.setFirstName("Secretly");
+        person.setLastName("Helped");
+        record(actor, person);
+    }
+
+    private void record(Actor actor, Beneficiary person) throws Exception {
         act(actor, () -> {
-            Beneficiary person = new Beneficiary();
-            person.setFirstName("Secretly");
-            person.setLastName("Helped");
             beneficiaries.save(person);
             Activity activity = new Activity(DAY, actor.accountId());
             activity.setPlace(PlaceKind.ELSEWHERE);

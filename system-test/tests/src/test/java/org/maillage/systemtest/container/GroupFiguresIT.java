@@ -95,6 +95,17 @@ class GroupFiguresIT {
         assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.THEME)).isEqualTo(Map.of("EMAIL", 12));
     }
 
+    /** Trap 5: a workshop is one activity and as many accompaniments as people took part, by place and by kind, too. */
+    @Test
+    void accompanimentsAreNeverCalledActivities() throws Exception {
+        Counts counts = read(Selection.of(YEAR));
+
+        assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.COMMUNE)).isEqualTo(Map.of("13004", 12));
+        assertThat(counts.along(Indicators.ACCOMPANIMENTS, Dimension.PLACE)).isEqualTo(Map.of("ELSEWHERE", 12));
+        assertThat(counts.total(Indicators.ACCOMPANIMENTS)).isEqualTo(12);
+        assertThat(counts.total(Indicators.ACTIVITIES)).isEqualTo(2);
+    }
+
     /** Of the anonymous ones one trait is known at a time. */
     @Test
     void oneTraitCanBeAskedForAndNoTwo() throws Exception {

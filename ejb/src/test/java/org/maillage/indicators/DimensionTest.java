@@ -1,0 +1,25 @@
+package org.maillage.indicators;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The classes of the national records: [0;30[, [30;60[, [60;120[ and above. */
+class DimensionTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, SHORT",
+        "29, SHORT",
+        "30, HOUR",
+        "59, HOUR",
+        "60, LONG",
+        "119, LONG",
+        "120, LONGEST",
+        "1440, LONGEST"
+    })
+    void aDurationFallsIntoTheClassThatItBegins(int minutes, String group) {
+        assertThat(Dimension.duration(minutes)).isEqualTo(group);
+    }
+}
