@@ -50,6 +50,51 @@ class RecordingPagesIT {
         assertThat(page.locator(".record.fresh")).containsText("14 participants");
     }
 
+    /** Somebody in a hurry types a name and goes on: it is told, with what can be done, and nothing is recorded without the person. */
+    @Test
+    void aNameThatWasNotChosenIsNotLeftOut(Visitor mediator) {
+        mediator.signIn("mediation").visit("/activities/day?day=2024-03-01");
+        Page page = mediator.page();
+        page.locator("input[name=how][value=GROUP]").check();
+        page.locator("#site").selectOption("REMOTE");
+        page.locator("#participants_input").pressSequentially("Zébulon Introuvable");
+        page.locator("#anonymous").fill("3");
+        page.locator("#tick").focus();
+        page.keyboard().type("e-mail");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#participants-error")).containsText("« Zébulon Introuvable »");
+        assertThat(page.locator(".record")).hasCount(0);
+        mediator.check("day-group-unchosen");
+        page.locator("#anonymous").fill("4");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".record").first()).containsText("4 participants");
+    }
+
+    @Test
+    void anActivityOfCoordinationIsTaggedDeletedAndPutBack(Visitor mediator) {
+        mediator.signIn("mediation").visit("/activities/tags");
+        Page page = mediator.page();
+        page.locator("#name").fill("Réseau local");
+        page.locator("#save").click();
+        mediator.visit("/activities/coordinations");
+        page.locator("#nature").selectOption("FUNDING");
+        page.locator("#partners").fill("Mairie de Tournesac");
+        page.locator("input[name=partnerSorts][value=COMMUNE]").check();
+        page.getByLabel("Réseau local").check();
+        mediator.check("coordination");
+        page.locator("#save").click();
+        Locator first = page.locator(".people li").first();
+        assertThat(first).containsText("Réseau local");
+        first.locator("a").click();
+        assertThat(page.getByLabel("Réseau local")).isChecked();
+        page.locator("#delete").click();
+        assertThat(page.locator("#deleted")).containsText("supprimée");
+        mediator.check("coordination-deleted");
+        page.locator("#restore").click();
+        assertThat(page.locator(".people li").first()).containsText("Réseau local");
+    }
+
     private static void addPerson(Visitor mediator, String first, String last) {
         mediator.visit("/beneficiaries/edit");
         Page page = mediator.page();
