@@ -25,7 +25,6 @@ import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Procedure;
-import org.maillage.activities.entity.Tag;
 import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.federation.entity.AgeBand;
@@ -115,7 +114,7 @@ public class Activities {
         }
         attach(activity, Set.of());
         follow(activity, null);
-        activity.setTags(usable(activity.getTags(), List.of()));
+        activity.setTags(words.usable(activity.getTags(), List.of()));
         check(activity);
         try {
             entities.persist(activity);
@@ -140,7 +139,7 @@ public class Activities {
         LocalDate before = stored.getDate();
         attach(activity, Set.copyOf(stored.getKnown()));
         follow(activity, stored.getOutcome().getProcedure());
-        activity.setTags(usable(activity.getTags(), stored.getTags()));
+        activity.setTags(words.usable(activity.getTags(), stored.getTags()));
         check(activity);
         // What was settled may bring back rows that the form had dropped.
         activity.adopt(stored);
@@ -226,15 +225,6 @@ public class Activities {
             throw new BusinessException("activities.procedure.ofAnother").at("procedure");
         }
         activity.getOutcome().setProcedure(procedure);
-    }
-
-    /** The structure's own rows of tags that this person may put there, or that were there before. */
-    private List<Tag> usable(List<Tag> chosen, List<Tag> before) {
-        return chosen.stream()
-                .map(tag -> words.own(tag.getId()).orElseThrow(NotFoundException::new))
-                .filter(tag ->
-                        before.contains(tag) || tag.isFor(Acting.require().accountId()))
-                .toList();
     }
 
     /** What was recorded before stays and may be corrected; nothing new is said of who opposes, or was erased. */

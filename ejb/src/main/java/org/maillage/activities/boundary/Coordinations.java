@@ -1,6 +1,7 @@
 package org.maillage.activities.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
@@ -9,8 +10,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.activities.control.NetworkWords;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationKind;
+import org.maillage.activities.entity.CoordinationTheme;
+import org.maillage.activities.entity.Gathering;
+import org.maillage.activities.entity.Organiser;
+import org.maillage.activities.entity.Tag;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -31,6 +37,9 @@ public class Coordinations {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private NetworkWords words;
 
     /** A new one of the person in action, today. */
     public Coordination draft() {
@@ -69,14 +78,15 @@ public class Coordinations {
         if (coordination.isNew() && stored != null) {
             return;
         }
-        if (!coordination.isNew()) {
-            find(coordination.getId());
-        }
+        List<Tag> before =
+                coordination.isNew() ? List.of() : find(coordination.getId()).getTags();
         coordination.settle();
         check(coordination);
+        coordination.setTags(words.usable(coordination.getTags(), before));
         if (coordination.isNew()) {
             entities.persist(coordination);
-        } else {
+        } else if (stored != null) {
+            coordination.adopt(stored);
             entities.merge(coordination);
         }
     }
@@ -85,6 +95,12 @@ public class Coordinations {
     @Permission("activities:record")
     public void delete(UUID id) {
         find(id).delete();
+    }
+
+    /** Puts one back into the list. */
+    @Permission("activities:record")
+    public void restore(UUID id) {
+        find(id).restore();
     }
 
     private static void check(Coordination told) {
@@ -105,12 +121,23 @@ public class Coordinations {
         if (kind == CoordinationKind.ANIMATION && told.getGathering().getAll() == 0) {
             throw new BusinessException("activities.coordination.nobody").at("mediators");
         }
+        checkOthers(told.getGathering());
         if (kind == CoordinationKind.EVENT
                 && told.getGathering().getOrganisers().isEmpty()) {
             throw new BusinessException("activities.coordination.organisers.missing").at("organisers");
         }
         if (kind == CoordinationKind.PARTNERSHIP && told.getPartners() == null) {
             throw new BusinessException("activities.coordination.partners.missing").at("partners");
+        }
+    }
+
+    /** Where the list does not say what it was, a text does. */
+    private static void checkOthers(Gathering told) {
+        if (told.getThemes().contains(CoordinationTheme.OTHER) && told.getOtherTheme() == null) {
+            throw new BusinessException("activities.coordination.other.missing").at("otherTheme");
+        }
+        if (told.getOrganisers().contains(Organiser.OTHER) && told.getOtherOrganiser() == null) {
+            throw new BusinessException("activities.coordination.other.missing").at("otherOrganiser");
         }
     }
 

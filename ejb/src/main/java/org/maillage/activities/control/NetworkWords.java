@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.maillage.activities.entity.Tag;
 import org.maillage.federation.entity.NetworkTag;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.persistence.Identified;
 import org.maillage.platform.security.Acting;
 import org.maillage.tenants.control.Memberships;
@@ -52,8 +53,17 @@ public class NetworkWords {
         return own == null ? Tag.ofNetwork(word, Acting.require().accountId()) : own;
     }
 
+    /** The structure's own rows of tags that whoever is in action may put there, or that were there before. */
+    public List<Tag> usable(List<Tag> chosen, List<Tag> before) {
+        UUID self = Acting.require().accountId();
+        return chosen.stream()
+                .map(tag -> own(tag.getId()).orElseThrow(NotFoundException::new))
+                .filter(tag -> before.contains(tag) || tag.isFor(self))
+                .toList();
+    }
+
     /** The structure's own row of a tag; that of a word which is used for the first time is made. */
-    public Optional<Tag> own(UUID id) {
+    private Optional<Tag> own(UUID id) {
         Tag own = entities.find(Tag.class, id);
         if (own != null) {
             return Optional.of(own);

@@ -44,7 +44,7 @@ import org.maillage.sites.entity.Site;
  */
 @Entity
 @Table(name = "activities_activities")
-public class Activity extends TenantEntity implements Forgettable {
+public class Activity extends TenantEntity implements Forgettable, Tagged {
     private static final long serialVersionUID = 1L;
 
     /** One day. */
@@ -311,10 +311,12 @@ public class Activity extends TenantEntity implements Forgettable {
     }
 
     /** Tags and local themes. */
+    @Override
     public List<Tag> getTags() {
         return tags.stream().flatMap(row -> Stream.ofNullable(row.getTag())).toList();
     }
 
+    @Override
     public void setTags(Collection<Tag> chosen) {
         ActivityRows.tag(this, tags, chosen);
     }

@@ -1,10 +1,13 @@
 package org.maillage.activities.entity;
 
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -13,7 +16,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.texts.FreeText;
@@ -21,15 +30,17 @@ import org.maillage.platform.texts.FreeText;
 /** Work that helps nobody directly and makes the help of others possible: never an accompaniment, in no figure about people. */
 @Entity
 @Table(name = "activities_coordinations")
-public class Coordination extends TenantEntity {
+public class Coordination extends TenantEntity implements Tagged {
     private static final long serialVersionUID = 1L;
+
+    static final int LONGEST_TITLE = 150;
 
     @NotNull(message = "{activities.coordination.nature.missing}")
     @Enumerated(EnumType.STRING)
     private CoordinationNature nature = CoordinationNature.MEETING;
 
     @FreeText
-    @Size(max = 150, message = "{activities.coordination.text.long}")
+    @Size(max = LONGEST_TITLE, message = "{activities.coordination.text.long}")
     private @Nullable String title;
 
     @NotNull
@@ -60,6 +71,10 @@ public class Coordination extends TenantEntity {
     @Size(max = Activity.LONGEST_NOTES)
     private @Nullable String notes;
 
+    @OneToMany(mappedBy = "coordination", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    private List<CoordinationTag> tags = new ArrayList<>();
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -89,6 +104,34 @@ public class Coordination extends TenantEntity {
     /** Takes it out of the list. */
     public void delete() {
         deletedAt = Instant.now();
+    }
+
+    /** Puts it back into the list. */
+    public void restore() {
+        deletedAt = null;
+    }
+
+    /** Takes back the stored rows of tags that were dropped and chosen again while the form was corrected. */
+    public void adopt(Coordination stored) {
+        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getTag()));
+    }
+
+    public boolean isDeleted() {
+        return deletedAt != null;
+    }
+
+    @Override
+    public List<Tag> getTags() {
+        return tags.stream().flatMap(row -> Stream.ofNullable(row.getTag())).toList();
+    }
+
+    @Override
+    public void setTags(Collection<Tag> chosen) {
+        tags.removeIf(kept -> chosen.stream().noneMatch(kept::isOf));
+        chosen.stream()
+                .filter(tag -> tags.stream().noneMatch(kept -> kept.isOf(tag)))
+                .distinct()
+                .forEach(tag -> tags.add(new CoordinationTag(this, tag)));
     }
 
     public CoordinationKind getKind() {
@@ -171,7 +214,7 @@ public class Coordination extends TenantEntity {
         notes = stripped(typed);
     }
 
-    private static @Nullable String stripped(@Nullable String typed) {
+    static @Nullable String stripped(@Nullable String typed) {
         return typed == null || typed.isBlank() ? null : typed.strip();
     }
 }

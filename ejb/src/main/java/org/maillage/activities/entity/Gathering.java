@@ -4,9 +4,12 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.FreeText;
 
 /** Who came together, in numbers, for what, and who held it. */
 @Embeddable
@@ -34,6 +37,19 @@ public class Gathering implements Serializable {
     @Column(name = "organiser_bits")
     private int organiserBits;
 
+    @FreeText
+    @Size(max = Coordination.LONGEST_TITLE, message = "{activities.coordination.text.long}")
+    @Column(name = "other_theme")
+    private @Nullable String otherTheme;
+
+    @FreeText
+    @Size(max = Coordination.LONGEST_TITLE, message = "{activities.coordination.text.long}")
+    @Column(name = "other_organiser")
+    private @Nullable String otherOrganiser;
+
+    @Column(name = "partner_bits")
+    private int partnerBits;
+
     void settle(CoordinationKind kind) {
         if (kind != CoordinationKind.ANIMATION) {
             mediators = 0;
@@ -45,6 +61,15 @@ public class Gathering implements Serializable {
         }
         if (kind != CoordinationKind.EVENT) {
             organiserBits = 0;
+        }
+        if (kind != CoordinationKind.PARTNERSHIP) {
+            partnerBits = 0;
+        }
+        if (!getThemes().contains(CoordinationTheme.OTHER)) {
+            otherTheme = null;
+        }
+        if (!getOrganisers().contains(Organiser.OTHER)) {
+            otherOrganiser = null;
         }
     }
 
@@ -83,6 +108,33 @@ public class Gathering implements Serializable {
 
     public void setThemes(Collection<CoordinationTheme> chosen) {
         themeBits = CoordinationTheme.bits(chosen);
+    }
+
+    /** What the theme was when the list does not say it. */
+    public @Nullable String getOtherTheme() {
+        return otherTheme;
+    }
+
+    public void setOtherTheme(@Nullable String typed) {
+        otherTheme = Coordination.stripped(typed);
+    }
+
+    /** Who held it when the list does not say it. */
+    public @Nullable String getOtherOrganiser() {
+        return otherOrganiser;
+    }
+
+    public void setOtherOrganiser(@Nullable String typed) {
+        otherOrganiser = Coordination.stripped(typed);
+    }
+
+    /** Of what sort the structures of a partnership are. */
+    public List<Organiser> getPartnerSorts() {
+        return Organiser.ofBits(partnerBits);
+    }
+
+    public void setPartnerSorts(Collection<Organiser> chosen) {
+        partnerBits = Organiser.bits(chosen);
     }
 
     public List<Organiser> getOrganisers() {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/** Who holds an event. */
+/** Who holds an event, and of what sort a partner is. */
 public enum Organiser {
     OWN_STRUCTURE(1),
     COMMUNE(2),

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,13 @@ public class CoordinationsView implements Serializable {
     private Coordinations coordinations;
 
     @Inject
+    private TagForm tags;
+
+    @Inject
     private Notices notices;
 
     private @Nullable UUID id;
+    private @Nullable UUID deleted;
     private int page;
     private boolean more;
     private Coordination shown = new Coordination(LocalDate.EPOCH, new UUID(0, 0));
@@ -47,6 +52,7 @@ public class CoordinationsView implements Serializable {
         more = read.size() > Coordinations.PAGE;
         found = List.copyOf(more ? read.subList(0, Coordinations.PAGE) : read);
         shown = id == null ? coordinations.draft() : coordinations.find(id);
+        tags.show(shown);
     }
 
     public String save() {
@@ -57,7 +63,15 @@ public class CoordinationsView implements Serializable {
 
     public String delete() {
         coordinations.delete(shown.getId());
-        notices.confirm("activities.coordination.deleted");
+        return PAGE + "&deleted=" + shown.getId();
+    }
+
+    /** Undoes a deletion. */
+    public String restore() {
+        if (deleted != null) {
+            coordinations.restore(deleted);
+            notices.confirm("activities.coordination.restored");
+        }
         return PAGE;
     }
 
@@ -85,6 +99,13 @@ public class CoordinationsView implements Serializable {
         return Organiser.values();
     }
 
+    /** One's own structure is nobody's partner of its own. */
+    public List<Organiser> getPartnerChoices() {
+        return Arrays.stream(Organiser.values())
+                .filter(sort -> sort != Organiser.OWN_STRUCTURE)
+                .toList();
+    }
+
     public Initiative[] getInitiatives() {
         return Initiative.values();
     }
@@ -107,6 +128,26 @@ public class CoordinationsView implements Serializable {
 
     public void setOrganisers(List<Organiser> chosen) {
         shown.getGathering().setOrganisers(chosen);
+    }
+
+    public List<Organiser> getPartnerSorts() {
+        return new ArrayList<>(shown.getGathering().getPartnerSorts());
+    }
+
+    public void setPartnerSorts(List<Organiser> chosen) {
+        shown.getGathering().setPartnerSorts(chosen);
+    }
+
+    public TagForm getTags() {
+        return tags;
+    }
+
+    public @Nullable UUID getDeleted() {
+        return deleted;
+    }
+
+    public void setDeleted(@Nullable UUID deleted) {
+        this.deleted = deleted;
     }
 
     public @Nullable UUID getId() {

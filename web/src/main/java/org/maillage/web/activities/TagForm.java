@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.maillage.activities.boundary.Tags;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Tag;
+import org.maillage.activities.entity.Tagged;
 
-/** The tags of an activity, chosen among those of the structure and one's own. */
+/** The tags of an activity, also of one of coordination, chosen among those of the structure and one's own. */
 @Dependent
 public class TagForm implements Serializable {
     private static final long serialVersionUID = 1L;
@@ -22,31 +23,31 @@ public class TagForm implements Serializable {
     private Tags tags;
 
     private List<Tag> offered = List.of();
-    private Activity activity = new Activity(LocalDate.EPOCH, new UUID(0, 0));
+    private Tagged tagged = new Activity(LocalDate.EPOCH, new UUID(0, 0));
 
     @PostConstruct
     void load() {
         offered = List.copyOf(tags.offered());
     }
 
-    void show(Activity shown) {
-        activity = shown;
+    void show(Tagged shown) {
+        tagged = shown;
     }
 
-    /** The tags to choose from; those that the activity has are kept, whoever put them there. */
+    /** The tags to choose from; those that it has are kept, whoever put them there. */
     public List<Tag> getOffered() {
-        return Stream.concat(offered.stream(), activity.getTags().stream())
+        return Stream.concat(offered.stream(), tagged.getTags().stream())
                 .distinct()
                 .toList();
     }
 
     public List<String> getChosen() {
         return new ArrayList<>(
-                activity.getTags().stream().map(tag -> tag.getId().toString()).toList());
+                tagged.getTags().stream().map(tag -> tag.getId().toString()).toList());
     }
 
     public void setChosen(List<String> ids) {
-        activity.setTags(getOffered().stream()
+        tagged.setTags(getOffered().stream()
                 .filter(tag -> ids.contains(tag.getId().toString()))
                 .toList());
     }

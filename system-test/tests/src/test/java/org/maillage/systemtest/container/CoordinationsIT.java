@@ -10,10 +10,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.activities.boundary.Coordinations;
+import org.maillage.activities.boundary.Tags;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationNature;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Organiser;
+import org.maillage.activities.entity.Tag;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
@@ -31,6 +33,9 @@ class CoordinationsIT {
 
     @Inject
     private Coordinations coordinations;
+
+    @Inject
+    private Tags tags;
 
     private Stage.Structure structure;
 
@@ -80,6 +85,76 @@ class CoordinationsIT {
                 .as("asked of events only")
                 .isEmpty();
         assertThat(found.get(0).getGathering().getThemes()).containsExactly(CoordinationTheme.NETWORKING);
+    }
+
+    @Test
+    void whatTheListDoesNotSayIsWritten() throws Exception {
+        Coordination meeting = draft(CoordinationNature.MEETING);
+        meeting.setMinutes(90);
+        meeting.getGathering().setMediators(4);
+        meeting.getGathering().setThemes(List.of(CoordinationTheme.OTHER));
+        assertThatThrownBy(() -> saved(structure.mediator(), meeting))
+                .hasMessage("activities.coordination.other.missing");
+        meeting.getGathering().setOtherTheme("Prêt de matériel");
+        saved(structure.mediator(), meeting);
+
+        Coordination event = draft(CoordinationNature.PUBLIC_EVENT);
+        event.getGathering().setOrganisers(List.of(Organiser.OTHER));
+        assertThatThrownBy(() -> saved(structure.mediator(), event))
+                .hasMessage("activities.coordination.other.missing");
+
+        Coordination grant = draft(CoordinationNature.FUNDING);
+        grant.setPartners("Mairie de Figeac");
+        grant.getGathering().setPartnerSorts(List.of(Organiser.COMMUNE, Organiser.STATE));
+        saved(structure.mediator(), grant);
+        Coordination stored = Acting.as(structure.mediator(), () -> coordinations.find(grant.getId()));
+        assertThat(stored.getGathering().getPartnerSorts()).containsExactly(Organiser.COMMUNE, Organiser.STATE);
+    }
+
+    @Test
+    void itCarriesTagsAndADeletionIsUndone() throws Exception {
+        Tag tag = Acting.as(structure.mediator(), () -> {
+            Tag made = tags.draft();
+            made.setName("Territoire");
+            tags.save(made);
+            return made;
+        });
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners("Mairie de Figeac");
+        told.setTags(List.of(tag));
+        saved(structure.mediator(), told);
+        Coordination stored = Acting.as(structure.mediator(), () -> coordinations.find(told.getId()));
+        assertThat(stored.getTags()).containsExactly(tag);
+        stored.setTags(List.of());
+        stored.setTags(List.of(tag));
+        saved(structure.mediator(), stored);
+        assertThat(Acting.as(structure.mediator(), () -> coordinations.page(0)))
+                .singleElement()
+                .satisfies(found -> assertThat(found.getTags()).containsExactly(tag));
+
+        Actor other = colleague(Role.COORDINATOR);
+        Coordination another = Acting.as(other, coordinations::draft);
+        another.setNature(CoordinationNature.FUNDING);
+        another.setPartners("CCAS de Figeac");
+        another.setTags(List.of(tag));
+        saved(other, another);
+        assertThat(Acting.as(other, () -> coordinations.find(another.getId())).getTags())
+                .as("somebody else's own tag")
+                .isEmpty();
+
+        act(structure.mediator(), () -> coordinations.delete(told.getId()));
+        assertThat(Acting.as(structure.mediator(), () -> coordinations.page(0))).isEmpty();
+        assertThatThrownBy(() -> act(colleague(Role.MEDIATOR), () -> coordinations.restore(told.getId())))
+                .isInstanceOf(NotFoundException.class);
+        act(structure.mediator(), () -> coordinations.restore(told.getId()));
+        assertThat(Acting.as(structure.mediator(), () -> coordinations.page(0))).containsExactly(told);
+    }
+
+    private static void act(Actor actor, Runnable deed) throws Exception {
+        Acting.as(actor, () -> {
+            deed.run();
+            return true;
+        });
     }
 
     @Test

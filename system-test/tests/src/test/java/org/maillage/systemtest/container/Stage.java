@@ -193,14 +193,12 @@ public class Stage {
                 new SavedView(structure.mediator().accountId(), "A view", "period=THIS_YEAR"));
     }
 
-    /** A démarche that has had a visit, and what was done to coordinate. */
+    /** A démarche that has had a visit, and somebody sent on. */
     private static List<TenantEntity> followed(Beneficiary person, Activity visit) {
         Procedure procedure = new Procedure(person, LONG_AGO, visit.getMediatorId());
         visit.getOutcome().setProcedure(procedure);
         return List.of(
-                procedure,
-                new Coordination(LONG_AGO, visit.getMediatorId()),
-                new ReferralTie(person, UUID.randomUUID(), "A neighbour", LONG_AGO, visit.getMediatorId()));
+                procedure, new ReferralTie(person, UUID.randomUUID(), "A neighbour", LONG_AGO, visit.getMediatorId()));
     }
 
     private static List<TenantEntity> premises(Site site, UUID mediator) {
@@ -216,7 +214,7 @@ public class Stage {
         return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, machine, presence);
     }
 
-    /** A workshop of the same mediator, and what else an activity may have. */
+    /** A workshop of the same mediator, what else an activity may have, and what was done to coordinate. */
     private static Map<Class<?>, TenantEntity> workshop(EntityManager em, Activity before, Beneficiary person) {
         PartnerOffice office = new PartnerOffice();
         office.setName("An office");
@@ -229,11 +227,13 @@ public class Stage {
         before.count(GroupCount.Dimension.GENDER, "FEMALE", 1);
         before.setTags(List.of(tag));
         Journey journey = new Journey(office, Objects.requireNonNull(before.getSite()), 12);
-        List.of(office, tag, workshop, journey).forEach(em::persist);
+        Coordination meeting = new Coordination(LONG_AGO, before.getMediatorId());
+        meeting.setTags(List.of(tag));
+        List.of(office, tag, workshop, journey, meeting).forEach(em::persist);
         em.flush();
-        Map<Class<?>, TenantEntity> examples =
-                new LinkedHashMap<>(Map.of(PartnerOffice.class, office, Tag.class, tag, Journey.class, journey));
-        for (String row : List.of("Participant", "GroupCount", "ActivityTag")) {
+        Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
+        List.of(office, tag, journey, meeting).forEach(example -> examples.put(example.getClass(), example));
+        for (String row : List.of("Participant", "GroupCount", "ActivityTag", "CoordinationTag")) {
             TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
                     .getSingleResult();
             examples.put(example.getClass(), example);
