@@ -35,15 +35,21 @@ final class EmbeddedMariaDb {
     private final Path data;
     private final Path log;
     private final List<DatabaseAccount> accounts;
+    private final List<String> options;
     private volatile @Nullable Process server;
     private volatile boolean stopped;
 
-    /** The first account is the owner's. */
-    EmbeddedMariaDb(Path binaries, DataDirectory data, List<DatabaseAccount> accounts) {
+    /**
+     * The first account is the owner's.
+     *
+     * @param options more options of the server, stronger than our own
+     */
+    EmbeddedMariaDb(Path binaries, DataDirectory data, List<DatabaseAccount> accounts, String... options) {
         this.binaries = binaries;
         this.data = data.database();
         this.log = data.logs().resolve("mariadb.log");
         this.accounts = List.copyOf(accounts);
+        this.options = List.of(options);
     }
 
     /** Starts the server and returns its address as soon as it answers. */
@@ -162,6 +168,8 @@ final class EmbeddedMariaDb {
                 // Relative to the data: a longer path would exceed what a socket may have.
                 "--socket=mariadbd.sock",
                 "--skip-name-resolve",
+                // Nobody connects by TLS on the loopback address, and making a key for it takes most of the time of a start.
+                "--skip-ssl",
                 "--skip-symbolic-links",
                 "--local-infile=0",
                 "--character-set-server=utf8mb4",
@@ -172,6 +180,7 @@ final class EmbeddedMariaDb {
                 "--innodb-log-file-size=64M",
                 "--max-connections=100"));
         command.addAll(userOption());
+        command.addAll(options);
         return command;
     }
 

@@ -19,12 +19,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RoleTest {
 
     /** What the boundaries ask for. */
-    private static Set<String> asked() {
-        return new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.maillage").stream()
-                        .flatMap(RoleTest::permissions)
-                        .collect(Collectors.toCollection(TreeSet::new));
-    }
+    private static final Set<String> ASKED = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("org.maillage").stream()
+                    .flatMap(RoleTest::permissions)
+                    .collect(Collectors.toCollection(TreeSet::new));
 
     private static Stream<String> permissions(JavaClass type) {
         return Stream.concat(
@@ -40,7 +38,7 @@ class RoleTest {
                 .flatMap(role -> role.permissions().stream())
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(asked()).hasSizeGreaterThan(8).isEqualTo(held);
+        assertThat(ASKED).hasSizeGreaterThan(8).isEqualTo(held);
     }
 
     /** A star would be held by Shiro to include everything, also what comes later. */
@@ -79,7 +77,7 @@ class RoleTest {
     @EnumSource
     void shiroGrantsExactlyThese(Role role) throws Exception {
         Actor actor = actor(role);
-        for (String permission : asked()) {
+        for (String permission : ASKED) {
             boolean granted = Acting.as(actor, () -> Acting.may(permission));
             assertThat(granted).as(permission).isEqualTo(role.permissions().contains(permission));
         }
@@ -87,7 +85,7 @@ class RoleTest {
 
     @Test
     void nobodyMayAnything() throws Exception {
-        for (String permission : asked()) {
+        for (String permission : ASKED) {
             assertThat(Acting.may(permission)).isFalse();
             assertThat(Acting.<Boolean>as(null, () -> Acting.may(permission))).isFalse();
         }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -83,8 +84,9 @@ final class Markup {
                             ? Command.idle(button.attr("name"), button.val())
                             : Command.button(button.attr("name"), button.val()));
         }
+        Set<String> own = Set.copyOf(form.select("[id]").eachAttr("id"));
         sources.stream()
-                .filter(source -> form.getElementById(source) != null)
+                .filter(own::contains)
                 .filter(source ->
                         commands.stream().noneMatch(known -> known.name().equals(source) && known.script()))
                 .forEach(source -> commands.add(Command.script(source)));

@@ -4,15 +4,17 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Addresses below the host: what an attacker does with their parameters. */
 final class Targets {
 
     static final Pattern ID = Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
+
+    private static final int LENGTH = 36;
+    private static final int BEGINNING = 8;
 
     private Targets() {}
 
@@ -34,9 +36,17 @@ final class Targets {
         return path(target) + parameters(target).names().stream().sorted().toList();
     }
 
+    /** Where a dash stands there may be one: every answer is searched for them. */
     static Set<String> ids(String text) {
-        Matcher ids = ID.matcher(text);
-        return ids.results().map(found -> found.group()).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
+            int begin = dash - BEGINNING;
+            int end = begin + LENGTH;
+            if (begin >= 0 && end <= text.length() && ID.matcher(text).region(begin, end).matches()) {
+                ids.add(text.substring(begin, end));
+            }
+        }
+        return ids;
     }
 
     static boolean isId(String value) {

@@ -68,7 +68,9 @@ final class PageCheck {
 
     /** The debugger evaluates the script: the Content-Security-Policy of the page stays as strict as it is. */
     private static List<?> barriers(Page page) {
-        page.evaluate(AXE);
+        if (!(boolean) page.evaluate("() => 'axe' in window")) {
+            page.evaluate(AXE);
+        }
         return (List<?>) page.evaluate("""
                 async standards => (await axe.run(document, {runOnly: standards, resultTypes: ['violations']})).violations
                     .flatMap(rule => rule.nodes.map(node =>

@@ -127,25 +127,26 @@ class BoundaryIsolationIT {
     /** Not found because it is another's, not because nothing is ever found. */
     @Test
     void whatIsOnesOwnIsFound() throws Exception {
+        Stage.Structure where = owner;
+        List<UUID> own = stage.ids(where, examples);
         for (Role role : belowThePlatform().toList()) {
             for (Boundaries.UseCase useCase : byId(role).toList()) {
-                int found = found(useCase, role, owner, examples);
+                int found = found(useCase, Stage.actor(role, where), own);
                 if (found == 0) {
                     // A use case before may have removed it: once more with a structure that nobody has touched.
-                    Stage.Structure fresh = stage.structure(stage.network(5));
-                    found = found(useCase, role, fresh, stage.examples(fresh));
+                    where = stage.structure(stage.network(5));
+                    own = stage.ids(where, stage.examples(where));
+                    found = found(useCase, Stage.actor(role, where), own);
                 }
                 assertThat(found).as("%s as %s", useCase, role).isEqualTo(1);
             }
         }
     }
 
-    private int found(
-            Boundaries.UseCase useCase, Role role, Stage.Structure where, Map<Class<?>, TenantEntity> examples)
-            throws Exception {
+    private int found(Boundaries.UseCase useCase, Actor actor, List<UUID> ids) throws Exception {
         int found = 0;
-        for (UUID id : stage.ids(where, examples)) {
-            Throwable answer = boundaries.attempt(useCase, Stage.actor(role, where), id);
+        for (UUID id : ids) {
+            Throwable answer = boundaries.attempt(useCase, actor, id);
             found += answer instanceof NotFoundException ? 0 : 1;
         }
         return found;

@@ -5,7 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,8 +25,9 @@ public record Table(String name, String comment, List<Column> columns) {
             "select table_name, table_comment from information_schema.tables where table_schema = '" + BASE_SCHEMA
                     + "' and table_type = 'BASE TABLE' and table_name <> 'flyway_schema_history' order by table_name";
     private static final String COLUMNS =
-            "select column_name, data_type, coalesce(character_maximum_length, 0) from information_schema.columns"
-                    + " where table_schema = '" + BASE_SCHEMA + "' and table_name = ? order by ordinal_position";
+            "select table_name, column_name, data_type, coalesce(character_maximum_length, 0)"
+                    + " from information_schema.columns where table_schema = '" + BASE_SCHEMA
+                    + "' order by table_name, ordinal_position";
 
     private static final Pattern BETWEEN = Pattern.compile("between ([a-z_]+) and ([a-z_]+): .+");
 
@@ -33,11 +36,12 @@ public record Table(String name, String comment, List<Column> columns) {
 
     /** All base tables but the history of migrations, seen with the owner's account. */
     public static List<Table> all(Connection owner) throws SQLException {
+        Map<String, List<Column>> columns = columns(owner);
         List<Table> tables = new ArrayList<>();
         try (PreparedStatement statement = owner.prepareStatement(TABLES);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                tables.add(new Table(rows.getString(1), rows.getString(2), columns(owner, rows.getString(1))));
+                tables.add(new Table(rows.getString(1), rows.getString(2), columns.get(rows.getString(1))));
             }
         }
         return tables;
@@ -53,14 +57,14 @@ public record Table(String name, String comment, List<Column> columns) {
         return all(owner).stream().filter(table -> !table.ends().isEmpty()).toList();
     }
 
-    private static List<Column> columns(Connection owner, String table) throws SQLException {
-        List<Column> columns = new ArrayList<>();
-        try (PreparedStatement statement = owner.prepareStatement(COLUMNS)) {
-            statement.setString(1, table);
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    columns.add(new Column(rows.getString(1), rows.getString(2), rows.getLong(3)));
-                }
+    /** Those of all tables, in one statement: it is asked very often. */
+    private static Map<String, List<Column>> columns(Connection owner) throws SQLException {
+        Map<String, List<Column>> columns = new HashMap<>();
+        try (PreparedStatement statement = owner.prepareStatement(COLUMNS);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                columns.computeIfAbsent(rows.getString(1), table -> new ArrayList<>())
+                        .add(new Column(rows.getString(2), rows.getString(3), rows.getLong(4)));
             }
         }
         return columns;
