@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.maillage.federation.entity.Cell;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.PeopleSketch;
+import org.maillage.federation.entity.StaleSum;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Memberships;
@@ -42,6 +47,9 @@ class FactRefresh {
     @Inject
     private Accompaniments accompaniments;
 
+    @Inject
+    private KnownPeople people;
+
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
@@ -59,14 +67,19 @@ class FactRefresh {
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
         Map<Network, List<Membership>> networks = memberships.ofTenant().stream()
                 .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.getNetwork())));
+        Map<String, String> names = people.names(seenSince(Months.firstDay(from)));
         Map<Network, Tally> tallies = new HashMap<>();
         networks.keySet()
-                .forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), tagsOf(network), from)));
+                .forEach(network -> tallies.put(
+                        network, new Tally(network.getAgeBands(), tagsOf(network), people.to(network, names), from)));
         accompaniments.readByDay(
                 new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
                 one -> networks.forEach((network, dates) -> {
+                    Tally tally = Objects.requireNonNull(tallies.get(network));
                     if (dates.stream().anyMatch(membership -> membership.covers(one.date()))) {
-                        Objects.requireNonNull(tallies.get(network)).add(one);
+                        tally.add(one);
+                    } else {
+                        tally.pass(one);
                     }
                 }));
         tallies.forEach((network, tally) -> publish(network, from, tally));
@@ -109,13 +122,36 @@ class FactRefresh {
                 first);
     }
 
+    /** What is the same as before stays as it is: only what changed makes work for those who add up. */
     private void publish(Network network, int from, Tally tally) {
-        entities.createQuery("delete from Fact f where f.networkId = :network and f.cell.month >= :from")
+        Map<FactKey, Fact> before = entities.createQuery(
+                        "select f from Fact f where f.networkId = :network and f.key.month >= :from", Fact.class)
                 .setParameter("network", network.getId())
                 .setParameter("from", from)
-                .executeUpdate();
-        for (Map.Entry<Cell, Integer> counted : tally.cells().entrySet()) {
-            entities.persist(new Fact(network.getId(), counted.getKey(), counted.getValue()));
-        }
+                .getResultStream()
+                .collect(Collectors.toMap(Fact::getKey, fact -> fact));
+        SortedSet<Integer> changed = new TreeSet<>();
+        tally.cells().forEach((key, cells) -> {
+            Fact known = before.remove(key);
+            Fact fact = known == null ? new Fact(network.getId(), key) : known;
+            if (fact.publish(cells, sketch(key, tally))) {
+                changed.add(key.getMonth());
+            }
+            if (known == null) {
+                entities.persist(fact);
+            }
+        });
+        before.values().forEach(fact -> {
+            changed.add(fact.getKey().getMonth());
+            entities.remove(fact);
+        });
+        changed.forEach(month -> entities.persist(new StaleSum(network.getId(), month)));
+    }
+
+    private static byte @Nullable [] sketch(FactKey key, Tally tally) {
+        boolean people = key.getIndicator().equals(Indicators.PEOPLE)
+                && key.getCommuneCode().equals(FactKey.EVERYWHERE);
+        PeopleSketch sketch = people ? tally.sketches().get(key.getMonth()) : null;
+        return sketch == null ? null : sketch.toBytes();
     }
 }

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.federation.control.PublishedFacts;
+import org.maillage.federation.control.Reading;
+import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Secrecy;
+import org.maillage.federation.control.Series;
+import org.maillage.federation.entity.Cells;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
@@ -26,7 +29,7 @@ public class Figures {
     private EntityManager entities;
 
     @Inject
-    private PublishedFacts facts;
+    private Readings readings;
 
     /** The figures of the network of the person in action. */
     public Dashboard read(FigureQuery query) {
@@ -38,8 +41,9 @@ public class Figures {
         Secrecy secrecy = new Secrecy(network.getThreshold());
         List<Figure> totals = new ArrayList<>();
         List<Breakdown> breakdowns = new ArrayList<>();
-        for (PublishedFacts.Series series : facts.read(networkId, query)) {
-            if (series.isTotal()) {
+        Reading reading = readings.read(networkId, query);
+        for (Series series : reading.series()) {
+            if (series.dimension().equals(Cells.TOTAL)) {
                 totals.add(secrecy.total(series.indicator(), series.whole()));
             } else if (!secrecy.isSmall(series.whole())) {
                 // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they
@@ -47,7 +51,7 @@ public class Figures {
                 breakdowns.add(secrecy.breakdown(series));
             }
         }
-        return new Dashboard(network, totals, breakdowns, facts.structures(networkId, query), dictionary());
+        return new Dashboard(network, totals, breakdowns, reading.structures(), dictionary());
     }
 
     private List<Indicator> dictionary() {
