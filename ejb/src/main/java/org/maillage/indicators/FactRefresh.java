@@ -6,16 +6,17 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -23,8 +24,8 @@ import org.maillage.federation.entity.PeopleSketch;
 import org.maillage.federation.entity.StaleSum;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.control.Belonging;
 import org.maillage.tenants.control.Memberships;
-import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
@@ -65,25 +66,28 @@ class FactRefresh {
             return;
         }
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
-        Map<Network, List<Membership>> networks = memberships.ofTenant().stream()
-                .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.getNetwork())));
+        Belonging belonging = memberships.belonging();
         Map<String, String> names = people.names(seenSince(Months.firstDay(from)));
-        Map<Network, Tally> tallies = new HashMap<>();
-        networks.keySet()
-                .forEach(network -> tallies.put(
-                        network, new Tally(network.getAgeBands(), tagsOf(network), people.to(network, names), from)));
+        Map<Network, Tally> tallies = new LinkedHashMap<>();
+        for (Network network : belonging.networks()) {
+            AgeScale ages = AgeScale.of(network.getAgeBands());
+            tallies.put(network, new Tally(ages, tagsOf(network), people.to(network, names), from));
+        }
         accompaniments.readByDay(
                 new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
-                one -> networks.forEach((network, dates) -> {
-                    Tally tally = Objects.requireNonNull(tallies.get(network));
-                    if (dates.stream().anyMatch(membership -> membership.covers(one.date()))) {
-                        tally.add(one);
-                    } else {
-                        tally.pass(one);
-                    }
-                }));
+                act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
         tallies.forEach((network, tally) -> publish(network, from, tally));
         marks.forEach(entities::remove);
+    }
+
+    /** On a day on which the structure does not belong to the network, its work does not count there. */
+    private static void add(Act act, Tally tally, Optional<AgeScale> ages) {
+        if (ages.isPresent()) {
+            tally.tell(ages.get());
+            tally.add(act);
+        } else {
+            tally.pass(act);
+        }
     }
 
     private Set<String> tagsOf(Network network) {

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.maillage.federation.entity.AgeBands;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.PeopleSketch;
 
@@ -23,7 +23,7 @@ final class Tally extends Counting {
     private final int from;
     private final Set<String> tags;
     private final Identities identities;
-    private final Map<FactKey, Cells.Sum> sums = new LinkedHashMap<>();
+    private final Map<FactKey, FactCells.Sum> sums = new LinkedHashMap<>();
     private final SortedMap<Integer, PeopleSketch> sketches = new TreeMap<>();
     private final Map<Sighting, Integer> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
@@ -31,30 +31,30 @@ final class Tally extends Counting {
     /** A person known by name was counted under a value, whatever the month. */
     private record Sighting(String person, String commune, String dimension, String value) {}
 
-    /** One count of an indicator, see {@link Cells}. */
+    /** One count of an indicator, see {@link FactCells}. */
     private record Cut(String dimension, String value, int former) {
 
         boolean isWhole() {
-            return dimension.equals(Cells.TOTAL);
+            return dimension.equals(FactCells.TOTAL);
         }
     }
 
     /**
-     * @param ageBands the bands of the network
+     * @param ages how ages are told in the network, until {@link #tell} says otherwise
      * @param tags ids of the tags that the network gave: no other leaves a structure
      * @param identities by which the network's structures recognise the same person
      * @param from first month to count, {@code yyyymm}; what is older only tells who was seen before
      */
-    Tally(AgeBands ageBands, Set<String> tags, Identities identities, int from) {
-        super(ageBands, Dimension.PUBLISHED);
+    Tally(AgeScale ages, Set<String> tags, Identities identities, int from) {
+        super(ages, Dimension.PUBLISHED);
         this.tags = tags;
         this.identities = identities;
         this.from = from;
     }
 
     /** What was counted, from the first month on. */
-    Map<FactKey, Cells> cells() {
-        Map<FactKey, Cells> cells = new LinkedHashMap<>();
+    Map<FactKey, FactCells> cells() {
+        Map<FactKey, FactCells> cells = new LinkedHashMap<>();
         sums.forEach((key, sum) -> cells.put(key, sum.cells()));
         return cells;
     }
@@ -127,7 +127,7 @@ final class Tally extends Counting {
         int month = Months.of(act.date());
         Integer last = lastSeen.put(new Sighting(person, commune, dimension, value), month);
         if (last == null || last != month) {
-            Cut cut = new Cut(dimension, value, last == null ? Cells.NEVER : last);
+            Cut cut = new Cut(dimension, value, last == null ? FactCells.NEVER : last);
             add(act, commune, Indicators.PEOPLE, cut, 1);
             if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
                 add(act, commune, Indicators.KNOWN, cut, 1);
@@ -137,17 +137,17 @@ final class Tally extends Counting {
 
     private void count(Act act, String indicator, Dimension dimension, String value, int number) {
         everywhere(act, indicator, dimension.code(), value, number);
-        add(act, commune(act), indicator, new Cut(dimension.code(), value, Cells.NEVER), number);
+        add(act, commune(act), indicator, new Cut(dimension.code(), value, FactCells.NEVER), number);
     }
 
     private void everywhere(Act act, String indicator, String dimension, String value, int number) {
-        add(act, FactKey.EVERYWHERE, indicator, new Cut(dimension, value, Cells.NEVER), number);
+        add(act, FactKey.EVERYWHERE, indicator, new Cut(dimension, value, FactCells.NEVER), number);
     }
 
     private void add(Act act, String commune, String indicator, Cut cut, int number) {
         int month = Months.of(act.date());
         if (month >= from) {
-            sums.computeIfAbsent(new FactKey(month, commune, indicator, Indicators.EDITION), key -> new Cells.Sum())
+            sums.computeIfAbsent(new FactKey(month, commune, indicator, Indicators.EDITION), key -> new FactCells.Sum())
                     .add(cut.dimension(), cut.value(), cut.former(), number);
         }
     }

@@ -23,7 +23,8 @@ import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 
 /** A group counts as its participants: no more, no fewer, and nothing about them that nobody noted. */
@@ -125,7 +126,7 @@ class GroupTallyTest {
         Activity later = group(DAY.plusMonths(1), known);
         Stream.of(alone, group, later).forEach(Activity::settle);
 
-        Map<FactKey, Cells> cells = tally(alone, group, later);
+        Map<FactKey, FactCells> cells = tally(alone, group, later);
 
         assertThat(told(cells)).containsEntry("accompaniments total ", 3).containsEntry("people total ", 2);
         assertThat(Objects.requireNonNull(cells.get(new FactKey(202604, FactKey.EVERYWHERE, "people", 1)))
@@ -175,14 +176,14 @@ class GroupTallyTest {
         return told;
     }
 
-    private static Map<FactKey, Cells> tally(Activity... work) {
-        Tally tally = new Tally(BANDS, Set.of(), Counted.IDENTITIES, 202601);
+    private static Map<FactKey, FactCells> tally(Activity... work) {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, 202601);
         List.of(work).forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }
 
     /** What is told of the whole structure, over all months. */
-    private static Map<String, Integer> told(Map<FactKey, Cells> cells) {
+    private static Map<String, Integer> told(Map<FactKey, FactCells> cells) {
         Map<String, Integer> told = new TreeMap<>();
         cells.forEach((key, counts) -> {
             if (key.getCommuneCode().equals(FactKey.EVERYWHERE)) {

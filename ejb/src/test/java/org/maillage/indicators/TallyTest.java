@@ -26,7 +26,8 @@ import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.PeopleSketch;
 
@@ -162,7 +163,7 @@ class TallyTest {
         Activity after = new Activity(FIRST.plusMonths(2).atDay(2), new UUID(0, 1));
         Stream.of(before, after).forEach(activity -> activity.getPerson().setBeneficiary(ada));
 
-        Tally tally = new Tally(BANDS, Set.of(), Counted.IDENTITIES, Months.of(FIRST));
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(FIRST));
         tally.pass(Counted.of(before));
         tally.add(Counted.of(after));
 
@@ -182,7 +183,7 @@ class TallyTest {
     }
 
     private static Tally tallied(List<Activity> work, YearMonth from) {
-        Tally tally = new Tally(BANDS, Set.of(), Counted.IDENTITIES, Months.of(from));
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(from));
         work.forEach(activity -> tally.add(Counted.of(activity)));
         return tally;
     }
@@ -249,7 +250,7 @@ class TallyTest {
     private static int amount(Map<Count, Integer> cells, YearMonth month, String dimension, String value) {
         FactKey key = new FactKey(
                 Months.of(month), FactKey.EVERYWHERE, Indicators.ACCOMPANIMENTS, Indicators.EDITION);
-        return cells.getOrDefault(new Count(key, dimension, value, Cells.NEVER), 0);
+        return cells.getOrDefault(new Count(key, dimension, value, FactCells.NEVER), 0);
     }
 
     private static int count(List<Activity> work, Predicate<Activity> which) {

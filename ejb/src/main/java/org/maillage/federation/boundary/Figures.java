@@ -11,7 +11,7 @@ import org.maillage.federation.control.Reading;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Secrecy;
 import org.maillage.federation.control.Series;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
@@ -43,7 +43,7 @@ public class Figures {
         List<Breakdown> breakdowns = new ArrayList<>();
         Reading reading = readings.read(networkId, query);
         for (Series series : reading.series()) {
-            if (series.dimension().equals(Cells.TOTAL)) {
+            if (series.dimension().equals(FactCells.TOTAL)) {
                 totals.add(secrecy.total(series.indicator(), series.whole()));
             } else if (!secrecy.isSmall(series.whole())) {
                 // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they

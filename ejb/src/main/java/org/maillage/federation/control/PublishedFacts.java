@@ -9,7 +9,7 @@ import java.sql.SQLException;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.platform.persistence.DataSources;
 
@@ -42,7 +42,7 @@ public class PublishedFacts {
          * @param tenant number of the structure, 0 for a sum over structures
          * @param sketch of the people, {@code null} where none is kept
          */
-        void take(int tenant, FactKey key, Cells cells, byte @Nullable [] sketch);
+        void take(int tenant, FactKey key, FactCells cells, byte @Nullable [] sketch);
     }
 
     /** What each structure published to a network about a month, in the order of their numbers. */
@@ -64,7 +64,7 @@ public class PublishedFacts {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
-                    to.take(rows.getInt(1), key, new Cells(rows.getString(6)), rows.getBytes(7));
+                    to.take(rows.getInt(1), key, new FactCells(rows.getString(6)), rows.getBytes(7));
                 }
             }
         } catch (SQLException e) {

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.PeopleSketch;
 
@@ -27,7 +27,7 @@ public final class Reading {
         this.from = from;
     }
 
-    void add(FactKey key, Cells cells) {
+    void add(FactKey key, FactCells cells) {
         if (key.getIndicator().equals(SumRefresh.STRUCTURES)) {
             cells.forEach((dimension, tenant, former, one) -> structures.add(tenant));
         } else {
@@ -35,7 +35,7 @@ public final class Reading {
                 if (former < from) {
                     add(key.getIndicator(), dimension, value, amount);
                 }
-                if (dimension.equals(Cells.TOTAL)) {
+                if (dimension.equals(FactCells.TOTAL)) {
                     // Within one month, whoever was seen in a former month counts.
                     add(key.getIndicator(), MONTH, Integer.toString(key.getMonth()), amount);
                 }
@@ -43,7 +43,7 @@ public final class Reading {
         }
     }
 
-    void addCommunes(FactKey key, Cells cells) {
+    void addCommunes(FactKey key, FactCells cells) {
         cells.forEach((dimension, value, former, amount) -> {
             if (dimension.equals(COMMUNE) && former < from) {
                 add(key.getIndicator(), dimension, value, amount);
@@ -65,7 +65,7 @@ public final class Reading {
     public List<Series> series() {
         List<Series> series = new ArrayList<>();
         amounts.forEach((indicator, dimensions) -> {
-            int total = sum(dimensions.getOrDefault(Cells.TOTAL, Map.of()));
+            int total = sum(dimensions.getOrDefault(FactCells.TOTAL, Map.of()));
             dimensions.forEach((dimension, counts) -> series.add(new Series(
                     indicator, dimension, counts, dimension.equals(COMMUNE) ? Math.max(total, sum(counts)) : total)));
         });

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkSum;
@@ -40,7 +40,7 @@ class SumRefresh {
 
     /** A row that is being added up. */
     private static final class Row {
-        private final Cells.Sum cells = new Cells.Sum();
+        private final FactCells.Sum cells = new FactCells.Sum();
         private final PeopleSketch people = new PeopleSketch();
 
         byte @Nullable [] sketch() {

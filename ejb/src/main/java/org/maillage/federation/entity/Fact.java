@@ -28,7 +28,7 @@ public class Fact extends TenantEntity {
     @Embedded
     private FactKey key = new FactKey();
 
-    private Cells cells = Cells.NONE;
+    private FactCells cells = FactCells.NONE;
 
     private byte @Nullable [] sketch;
 
@@ -45,7 +45,7 @@ public class Fact extends TenantEntity {
      * @param sketch of the people counted, see {@code indicators.Sketching}; {@code null} where none is kept
      * @return whether they differ
      */
-    public boolean publish(Cells counted, byte @Nullable [] sketch) {
+    public boolean publish(FactCells counted, byte @Nullable [] sketch) {
         boolean same = cells.equals(counted) && Arrays.equals(this.sketch, sketch);
         if (!same) {
             cells = counted;
@@ -62,7 +62,7 @@ public class Fact extends TenantEntity {
         return key;
     }
 
-    public Cells getCells() {
+    public FactCells getCells() {
         return cells;
     }
 

@@ -23,7 +23,7 @@ public class NetworkSum extends SharedEntity {
     @Embedded
     private FactKey key = new FactKey();
 
-    private Cells cells = Cells.NONE;
+    private FactCells cells = FactCells.NONE;
 
     private byte @Nullable [] sketch;
 
@@ -35,7 +35,7 @@ public class NetworkSum extends SharedEntity {
     }
 
     /** Takes these sums in place of those before. */
-    public void take(Cells added, byte @Nullable [] merged) {
+    public void take(FactCells added, byte @Nullable [] merged) {
         if (!cells.equals(added) || !Arrays.equals(sketch, merged)) {
             cells = added;
             sketch = merged == null ? null : merged.clone();
@@ -50,7 +50,7 @@ public class NetworkSum extends SharedEntity {
         return key;
     }
 
-    public Cells getCells() {
+    public FactCells getCells() {
         return cells;
     }
 }

@@ -112,6 +112,7 @@ public enum Holding {
             Map.entry("audit_operator_chains", "numbers and hashes"),
             Map.entry("federation_facts", "counts"),
             Map.entry("federation_indicators", "definitions"),
+            Map.entry("federation_links", "networks within networks"),
             Map.entry("federation_stale_sums", "a work list of months"),
             Map.entry("federation_sums", "counts"),
             Map.entry("federation_tags", "words"),

@@ -43,7 +43,7 @@ import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
-import org.maillage.federation.entity.Cells;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -181,7 +181,7 @@ public class Stage {
     static Fact planted(Structure structure, int month) {
         Fact fact = new Fact(
                 structure.network().getId(), new FactKey(month, FactKey.EVERYWHERE, "planted", 1));
-        fact.publish(new Cells("total =7"), null);
+        fact.publish(new FactCells("total =7"), null);
         return fact;
     }
 

@@ -5,15 +5,15 @@ import jakarta.persistence.Converter;
 
 /** Keeps counts as the text that they are. */
 @Converter(autoApply = true)
-public class CellsConverter implements AttributeConverter<Cells, String> {
+public class FactCellsConverter implements AttributeConverter<FactCells, String> {
 
     @Override
-    public String convertToDatabaseColumn(Cells cells) {
+    public String convertToDatabaseColumn(FactCells cells) {
         return cells.text();
     }
 
     @Override
-    public Cells convertToEntityAttribute(String text) {
-        return new Cells(text);
+    public FactCells convertToEntityAttribute(String text) {
+        return new FactCells(text);
     }
 }

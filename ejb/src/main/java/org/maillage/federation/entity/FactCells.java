@@ -20,7 +20,7 @@ import java.util.TreeMap;
  *
  * @param text as it is stored; empty for no count
  */
-public record Cells(String text) implements Serializable {
+public record FactCells(String text) implements Serializable {
 
     /** The dimension that cuts nothing. */
     public static final String TOTAL = "total";
@@ -28,7 +28,7 @@ public record Cells(String text) implements Serializable {
     /** In place of a former month: never seen before, or not a count of people. */
     public static final int NEVER = 0;
 
-    public static final Cells NONE = new Cells("");
+    public static final FactCells NONE = new FactCells("");
 
     private static final char LINE = '\n';
     private static final char VALUES = ' ';
@@ -116,7 +116,7 @@ public record Cells(String text) implements Serializable {
             add(dimension, value, NEVER, amount);
         }
 
-        public void add(Cells cells) {
+        public void add(FactCells cells) {
             cells.forEach(this::add);
         }
 
@@ -127,7 +127,7 @@ public record Cells(String text) implements Serializable {
                     .put(NEVER, amount);
         }
 
-        public Cells cells() {
+        public FactCells cells() {
             StringBuilder text = new StringBuilder();
             counts.forEach((dimension, values) -> {
                 if (!text.isEmpty()) {
@@ -141,7 +141,7 @@ public record Cells(String text) implements Serializable {
                     before = VALUE;
                 }
             });
-            return new Cells(text.toString());
+            return new FactCells(text.toString());
         }
 
         private static void write(StringBuilder text, SortedMap<Integer, Integer> amounts) {
