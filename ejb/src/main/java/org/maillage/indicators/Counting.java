@@ -110,9 +110,7 @@ abstract class Counting {
     }
 
     private String band(AgeBand told) {
-        return bandCodes
-                .computeIfAbsent(ages, scale -> new HashMap<>())
-                .computeIfAbsent(told, ages::value);
+        return bandCodes.computeIfAbsent(ages, scale -> new HashMap<>()).computeIfAbsent(told, ages::value);
     }
 
     /** So many accompaniments fall under a value. */

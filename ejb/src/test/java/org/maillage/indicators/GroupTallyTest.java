@@ -172,7 +172,9 @@ class GroupTallyTest {
     /** What is told of people, whatever the work was. */
     private static Map<String, Integer> ofPeople(Activity... work) {
         Map<String, Integer> told = told(tally(work));
-        told.keySet().removeIf(cell -> cell.startsWith("activities") || cell.startsWith("minutes") || cell.contains(" kind "));
+        told.keySet()
+                .removeIf(
+                        cell -> cell.startsWith("activities") || cell.startsWith("minutes") || cell.contains(" kind "));
         return told;
     }
 

@@ -146,12 +146,11 @@ class TallyTest {
                 PeopleSketch same = Objects.requireNonNull(whole.sketches().get(month));
                 assertThat(sketch.toBytes()).isEqualTo(same.toBytes());
                 YearMonth counted = YearMonth.of(month / 100, month % 100);
-                assertThat(sketch.estimate().number())
-                        .isEqualTo((int) within(work, counted, counted).stream()
-                                .map(activity -> activity.getPerson().getBeneficiary())
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .count());
+                assertThat(sketch.estimate().number()).isEqualTo((int) within(work, counted, counted).stream()
+                        .map(activity -> activity.getPerson().getBeneficiary())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
             });
         }
     }
@@ -248,8 +247,7 @@ class TallyTest {
     }
 
     private static int amount(Map<Count, Integer> cells, YearMonth month, String dimension, String value) {
-        FactKey key = new FactKey(
-                Months.of(month), FactKey.EVERYWHERE, Indicators.ACCOMPANIMENTS, Indicators.EDITION);
+        FactKey key = new FactKey(Months.of(month), FactKey.EVERYWHERE, Indicators.ACCOMPANIMENTS, Indicators.EDITION);
         return cells.getOrDefault(new Count(key, dimension, value, FactCells.NEVER), 0);
     }
 

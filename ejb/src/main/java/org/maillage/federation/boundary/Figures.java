@@ -25,6 +25,9 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "Figures of several structures meet here, and only here, as published facts")
 public class Figures {
 
+    private static final String PEOPLE = "people";
+    private static final String ANONYMOUS = "people_anonymous";
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -51,7 +54,11 @@ public class Figures {
                 breakdowns.add(secrecy.breakdown(series));
             }
         }
-        return new Dashboard(network, totals, breakdowns, reading.structures(), dictionary());
+        DistinctPeople distinct = reading.people()
+                .filter(known -> reading.structures() > 1 && !secrecy.isSmall(reading.total(PEOPLE)))
+                .map(known -> DistinctPeople.of(known, reading.total(ANONYMOUS), network.getThreshold()))
+                .orElse(null);
+        return new Dashboard(network, totals, breakdowns, reading.structures(), distinct, dictionary());
     }
 
     private List<Indicator> dictionary() {

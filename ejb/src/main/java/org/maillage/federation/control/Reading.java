@@ -72,6 +72,11 @@ public final class Reading {
         return series;
     }
 
+    /** All of an indicator. */
+    public int total(String indicator) {
+        return sum(amounts.getOrDefault(indicator, Map.of()).getOrDefault(FactCells.TOTAL, Map.of()));
+    }
+
     /** How many structures published something. */
     public int structures() {
         return structures.size();

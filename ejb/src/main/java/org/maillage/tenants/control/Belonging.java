@@ -46,9 +46,11 @@ public final class Belonging {
     /** How ages are told on the way up to a network on a day; empty when the structure does not belong to it then. */
     public Optional<AgeScale> ages(Network network, LocalDate day) {
         return known.computeIfAbsent(network, any -> new HashMap<>())
-                .computeIfAbsent(day, any -> way(network, day)
-                        .map(way ->
-                                new AgeScale(way.stream().map(Network::getAgeBands).toList())));
+                .computeIfAbsent(
+                        day,
+                        any -> way(network, day)
+                                .map(way -> new AgeScale(
+                                        way.stream().map(Network::getAgeBands).toList())));
     }
 
     /** The shortest way, from the network of which it is a member. */

@@ -56,8 +56,8 @@ class FactCellsTest {
 
     private static List<String> told(FactCells cells) {
         List<String> told = new ArrayList<>();
-        cells.forEach((dimension, value, former, amount) ->
-                told.add(dimension + " " + value + " " + former + " " + amount));
+        cells.forEach(
+                (dimension, value, former, amount) -> told.add(dimension + " " + value + " " + former + " " + amount));
         return told;
     }
 }

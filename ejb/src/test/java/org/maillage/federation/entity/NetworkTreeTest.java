@@ -17,8 +17,8 @@ class NetworkTreeTest {
 
     @Test
     void findsEveryNetworkAboveAndBelowOnce() {
-        NetworkTree tree = tree(
-                link(epci, departement), link(basin, departement), link(epci, region), link(departement, region));
+        NetworkTree tree =
+                tree(link(epci, departement), link(basin, departement), link(epci, region), link(departement, region));
 
         assertThat(tree.andAbove(List.of(epci))).containsExactlyInAnyOrder(epci, departement, region);
         assertThat(tree.andBelow(region)).containsExactlyInAnyOrder(region, departement, epci, basin);

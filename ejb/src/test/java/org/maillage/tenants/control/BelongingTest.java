@@ -55,7 +55,8 @@ class BelongingTest {
         assertThat(belonging.networks()).containsOnlyOnce(region);
         AgeScale way = belonging.ages(region, JOINED).orElseThrow();
         assertThat(way.steps()).hasSize(2).last().isEqualTo(region.getAgeBands());
-        assertThat(belonging(List.of(members.get(1), members.get(0)), other, one).ages(region, JOINED))
+        assertThat(belonging(List.of(members.get(1), members.get(0)), other, one)
+                        .ages(region, JOINED))
                 .contains(way);
     }
 

@@ -43,8 +43,8 @@ import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
-import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.figures.entity.SavedView;
@@ -179,8 +179,7 @@ public class Stage {
 
     /** A count that no activity would give. */
     static Fact planted(Structure structure, int month) {
-        Fact fact = new Fact(
-                structure.network().getId(), new FactKey(month, FactKey.EVERYWHERE, "planted", 1));
+        Fact fact = new Fact(structure.network().getId(), new FactKey(month, FactKey.EVERYWHERE, "planted", 1));
         fact.publish(new FactCells("total =7"), null);
         return fact;
     }
