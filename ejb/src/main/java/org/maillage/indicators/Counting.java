@@ -7,7 +7,7 @@ import java.util.Map;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Headcount;
 import org.maillage.federation.entity.AgeBand;
-import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.AgeScale;
 
 /**
  * Counts activities one after the other: the one place where it is said what each indicator of the dictionary counts, for the figures
@@ -23,13 +23,13 @@ import org.maillage.federation.entity.AgeBands;
  */
 abstract class Counting {
 
-    private final AgeBands bands;
-    private final Map<AgeBand, String> bandCodes = new HashMap<>();
+    private final Map<AgeScale, Map<AgeBand, String>> bandCodes = new HashMap<>();
+    private AgeScale ages;
     private final List<Dimension> ofActs;
     private final List<Dimension> ofPeople;
 
-    Counting(AgeBands bands, Collection<Dimension> dimensions) {
-        this.bands = bands;
+    Counting(AgeScale ages, Collection<Dimension> dimensions) {
+        this.ages = ages;
         // In one order, whatever kind of collection was given.
         this.ofActs = dimensions.stream()
                 .filter(dimension -> !dimension.isOfPeople())
@@ -37,6 +37,11 @@ abstract class Counting {
                 .toList();
         this.ofPeople =
                 dimensions.stream().filter(Dimension::isOfPeople).sorted().toList();
+    }
+
+    /** From now on ages are told so. */
+    final void tell(AgeScale scale) {
+        ages = scale;
     }
 
     /** Counts one activity. */
@@ -100,13 +105,12 @@ abstract class Counting {
     }
 
     private String band(Helped person) {
-        AgeBand ages = person.ages();
-        return ages == null ? Dimension.UNKNOWN : band(ages);
+        AgeBand told = person.ages();
+        return told == null ? Dimension.UNKNOWN : band(told);
     }
 
-    private String band(AgeBand ages) {
-        return bandCodes.computeIfAbsent(
-                ages, told -> bands.bandOf(told).map(AgeBand::code).orElse(Dimension.UNKNOWN));
+    private String band(AgeBand told) {
+        return bandCodes.computeIfAbsent(ages, scale -> new HashMap<>()).computeIfAbsent(told, ages::value);
     }
 
     /** So many accompaniments fall under a value. */

@@ -43,7 +43,9 @@ public enum Dimension {
     public static final String NONE = "";
 
     /** What leaves a structure. */
-    static final Set<Dimension> PUBLISHED = Set.of(TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, TAG);
+    static final Set<Dimension> PUBLISHED = Set.of(
+            TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, RESIDENCE, DURATION, AUTONOMY, REFERRAL, KIND,
+            EQUIPMENT, TAG);
 
     /** Upper ends of the classes of duration, in minutes, not included: those of the national records. */
     private static final int HALF_HOUR = 30;

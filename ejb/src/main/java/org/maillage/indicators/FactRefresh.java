@@ -6,20 +6,26 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.maillage.federation.entity.Cell;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.PeopleSketch;
+import org.maillage.federation.entity.StaleSum;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.control.Belonging;
 import org.maillage.tenants.control.Memberships;
-import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
@@ -42,6 +48,9 @@ class FactRefresh {
     @Inject
     private Accompaniments accompaniments;
 
+    @Inject
+    private KnownPeople people;
+
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
@@ -57,20 +66,28 @@ class FactRefresh {
             return;
         }
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
-        Map<Network, List<Membership>> networks = memberships.ofTenant().stream()
-                .collect(Collectors.groupingBy(membership -> Objects.requireNonNull(membership.getNetwork())));
-        Map<Network, Tally> tallies = new HashMap<>();
-        networks.keySet()
-                .forEach(network -> tallies.put(network, new Tally(network.getAgeBands(), tagsOf(network), from)));
+        Belonging belonging = memberships.belonging();
+        Map<String, String> names = people.names(seenSince(Months.firstDay(from)));
+        Map<Network, Tally> tallies = new LinkedHashMap<>();
+        for (Network network : belonging.networks()) {
+            AgeScale ages = AgeScale.of(network.getAgeBands());
+            tallies.put(network, new Tally(ages, tagsOf(network), people.to(network, names), from));
+        }
         accompaniments.readByDay(
                 new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
-                one -> networks.forEach((network, dates) -> {
-                    if (dates.stream().anyMatch(membership -> membership.covers(one.date()))) {
-                        Objects.requireNonNull(tallies.get(network)).add(one);
-                    }
-                }));
+                act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
         tallies.forEach((network, tally) -> publish(network, from, tally));
         marks.forEach(entities::remove);
+    }
+
+    /** On a day on which the structure does not belong to the network, its work does not count there. */
+    private static void add(Act act, Tally tally, Optional<AgeScale> ages) {
+        if (ages.isPresent()) {
+            tally.tell(ages.get());
+            tally.add(act);
+        } else {
+            tally.pass(act);
+        }
     }
 
     private Set<String> tagsOf(Network network) {
@@ -109,13 +126,36 @@ class FactRefresh {
                 first);
     }
 
+    /** What is the same as before stays as it is: only what changed makes work for those who add up. */
     private void publish(Network network, int from, Tally tally) {
-        entities.createQuery("delete from Fact f where f.networkId = :network and f.cell.month >= :from")
+        Map<FactKey, Fact> before = entities.createQuery(
+                        "select f from Fact f where f.networkId = :network and f.key.month >= :from", Fact.class)
                 .setParameter("network", network.getId())
                 .setParameter("from", from)
-                .executeUpdate();
-        for (Map.Entry<Cell, Integer> counted : tally.cells().entrySet()) {
-            entities.persist(new Fact(network.getId(), counted.getKey(), counted.getValue()));
-        }
+                .getResultStream()
+                .collect(Collectors.toMap(Fact::getKey, fact -> fact));
+        SortedSet<Integer> changed = new TreeSet<>();
+        tally.cells().forEach((key, cells) -> {
+            Fact known = before.remove(key);
+            Fact fact = known == null ? new Fact(network.getId(), key) : known;
+            if (fact.publish(cells, sketch(key, tally))) {
+                changed.add(key.getMonth());
+            }
+            if (known == null) {
+                entities.persist(fact);
+            }
+        });
+        before.values().forEach(fact -> {
+            changed.add(fact.getKey().getMonth());
+            entities.remove(fact);
+        });
+        changed.forEach(month -> entities.persist(new StaleSum(network.getId(), month)));
+    }
+
+    private static byte @Nullable [] sketch(FactKey key, Tally tally) {
+        boolean people = key.getIndicator().equals(Indicators.PEOPLE)
+                && key.getCommuneCode().equals(FactKey.EVERYWHERE);
+        PeopleSketch sketch = people ? tally.sketches().get(key.getMonth()) : null;
+        return sketch == null ? null : sketch.toBytes();
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.AgeScale;
 
 /** Counts the activities of one period, along everything. A person known by name counts once in it. */
 public final class PeriodCount extends Counting {
@@ -22,7 +23,7 @@ public final class PeriodCount extends Counting {
     private long minutes;
 
     public PeriodCount(AgeBands ageBands) {
-        super(ageBands, EnumSet.allOf(Dimension.class));
+        super(AgeScale.of(ageBands), EnumSet.allOf(Dimension.class));
         for (Dimension dimension : Dimension.values()) {
             accompaniments.put(dimension, new HashMap<>());
             anonymous.put(dimension, new HashMap<>());

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import org.maillage.activities.boundary.MonthChanged;
 import org.maillage.exports.boundary.StructureImported;
-import org.maillage.federation.boundary.AgeBandsChanged;
+import org.maillage.federation.boundary.NetworkChanged;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.control.StructureErased;
@@ -32,9 +32,10 @@ class StaleMonths {
         entities.persist(new StaleMonth(TenantScope.require(), Months.of(event.month())));
     }
 
-    void onAgeBandsChanged(@Observes AgeBandsChanged event) {
+    /** Ages are cut anew for everybody below, and what counts in a larger network may begin or end on any day of a membership. */
+    void onNetworkChanged(@Observes NetworkChanged event) {
         memberships
-                .of(event.network())
+                .below(event.network())
                 .forEach(membership -> entities.persist(new StaleMonth(
                         Objects.requireNonNull(membership.getTenant()).getNumber(), Months.of(membership.getSince()))));
     }

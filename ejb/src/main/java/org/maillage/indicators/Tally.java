@@ -1,85 +1,158 @@
 package org.maillage.indicators;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import org.maillage.federation.entity.AgeBands;
-import org.maillage.federation.entity.Cell;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.PeopleSketch;
 
 /**
- * Counts the activities of a structure into the cells that it publishes to one network: by month and commune, along what leaves a
+ * Counts the activities of a structure into what it publishes to one network: by month, everywhere and by commune, along what leaves a
  * structure. Activities are added in the order of their dates, the former ones of the people seen included.
  */
 final class Tally extends Counting {
 
+    private static final String DAY = "day";
+
     private final int from;
     private final Set<String> tags;
-    private final Map<Cell, Integer> cells = new LinkedHashMap<>();
+    private final Identities identities;
+    private final Map<FactKey, FactCells.Sum> sums = new LinkedHashMap<>();
+    private final SortedMap<Integer, PeopleSketch> sketches = new TreeMap<>();
     private final Map<Sighting, Integer> lastSeen = new HashMap<>();
+    private final Set<String> met = new HashSet<>();
 
-    /** A person known by name was counted in a cell, whatever the month. */
+    /** A person known by name was counted under a value, whatever the month. */
     private record Sighting(String person, String commune, String dimension, String value) {}
 
+    /** One count of an indicator, see {@link FactCells}. */
+    private record Cut(String dimension, String value, int former) {
+
+        boolean isWhole() {
+            return dimension.equals(FactCells.TOTAL);
+        }
+    }
+
     /**
-     * @param ageBands the bands of the network
+     * @param ages how ages are told in the network, until {@link #tell} says otherwise
      * @param tags ids of the tags that the network gave: no other leaves a structure
+     * @param identities by which the network's structures recognise the same person
      * @param from first month to count, {@code yyyymm}; what is older only tells who was seen before
      */
-    Tally(AgeBands ageBands, Set<String> tags, int from) {
-        super(ageBands, Dimension.PUBLISHED);
+    Tally(AgeScale ages, Set<String> tags, Identities identities, int from) {
+        super(ages, Dimension.PUBLISHED);
         this.tags = tags;
+        this.identities = identities;
         this.from = from;
     }
 
     /** What was counted, from the first month on. */
-    Map<Cell, Integer> cells() {
+    Map<FactKey, FactCells> cells() {
+        Map<FactKey, FactCells> cells = new LinkedHashMap<>();
+        sums.forEach((key, sum) -> cells.put(key, sum.cells()));
         return cells;
+    }
+
+    /** The people known by name who were seen in each month from the first on. */
+    Map<Integer, PeopleSketch> sketches() {
+        return sketches;
+    }
+
+    @Override
+    void add(Act act) {
+        super.add(act);
+        everywhere(act, Indicators.ACTIVITIES, Dimension.TOTAL.code(), Dimension.NONE, 1);
+        everywhere(act, Indicators.ACTIVITIES, Dimension.KIND.code(), act.kind().name(), 1);
+        everywhere(act, Indicators.MINUTES, Dimension.TOTAL.code(), Dimension.NONE, act.minutes());
+        everywhere(act, Indicators.MINUTES, Dimension.KIND.code(), act.kind().name(), act.minutes());
+    }
+
+    /** An activity on a day that does not count in this network: whoever was helped is not new any more. */
+    void pass(Act act) {
+        for (Helped person : act.people()) {
+            if (person.known() != null) {
+                met.add(person.known());
+            }
+        }
     }
 
     @Override
     void accompaniments(Act act, Dimension dimension, String value, int number) {
-        if (dimension != Dimension.TAG || tags.contains(value)) {
-            count(act, cell(act, Indicators.ACCOMPANIMENTS, dimension, value), number);
+        if (dimension == Dimension.TAG && !tags.contains(value)) {
+            return;
+        }
+        count(act, Indicators.ACCOMPANIMENTS, dimension, value, number);
+        if (dimension == Dimension.TOTAL) {
+            String code = Indicators.ACCOMPANIMENTS;
+            everywhere(act, code, Dimension.COMMUNE.code(), commune(act), number);
+            everywhere(act, code, DAY, Integer.toString(act.date().getDayOfMonth()), number);
         }
     }
 
     @Override
     void newcomers(Act act, Dimension dimension, String value, int number) {
-        count(act, cell(act, Indicators.PEOPLE, dimension, value).seenBefore(Cell.NEVER), number);
+        count(act, Indicators.PEOPLE, dimension, value, number);
+        if (dimension == Dimension.TOTAL) {
+            everywhere(act, Indicators.PEOPLE, Dimension.COMMUNE.code(), commune(act), number);
+            everywhere(act, Indicators.ANONYMOUS, dimension.code(), value, number);
+            everywhere(act, Indicators.NEW, dimension.code(), value, number);
+        }
     }
 
     @Override
     void known(Act act, Dimension dimension, String value, String person) {
-        Cell cell = cell(act, Indicators.PEOPLE, dimension, value);
-        countPerson(cell, person);
-        countPerson(cell.in(commune(act)), person);
+        String commune = commune(act);
+        countOnce(act, FactKey.EVERYWHERE, dimension.code(), value, person);
+        countOnce(act, commune, dimension.code(), value, person);
+        if (dimension == Dimension.TOTAL) {
+            countOnce(act, FactKey.EVERYWHERE, Dimension.COMMUNE.code(), commune, person);
+            if (met.add(person)) {
+                everywhere(act, Indicators.NEW, dimension.code(), value, 1);
+            }
+            if (Months.of(act.date()) >= from) {
+                sketches.computeIfAbsent(Months.of(act.date()), month -> new PeopleSketch())
+                        .add(identities.keyed(person));
+            }
+        }
     }
 
-    private static Cell cell(Act act, String indicator, Dimension dimension, String value) {
-        return new Cell(Months.of(act.date()), indicator, Indicators.EDITION, dimension.code(), value);
+    /** Counts a person once in each month, by when the same person was last counted under the same value. */
+    private void countOnce(Act act, String commune, String dimension, String value, String person) {
+        int month = Months.of(act.date());
+        Integer last = lastSeen.put(new Sighting(person, commune, dimension, value), month);
+        if (last == null || last != month) {
+            Cut cut = new Cut(dimension, value, last == null ? FactCells.NEVER : last);
+            add(act, commune, Indicators.PEOPLE, cut, 1);
+            if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
+                add(act, commune, Indicators.KNOWN, cut, 1);
+            }
+        }
+    }
+
+    private void count(Act act, String indicator, Dimension dimension, String value, int number) {
+        everywhere(act, indicator, dimension.code(), value, number);
+        add(act, commune(act), indicator, new Cut(dimension.code(), value, FactCells.NEVER), number);
+    }
+
+    private void everywhere(Act act, String indicator, String dimension, String value, int number) {
+        add(act, FactKey.EVERYWHERE, indicator, new Cut(dimension, value, FactCells.NEVER), number);
+    }
+
+    private void add(Act act, String commune, String indicator, Cut cut, int number) {
+        int month = Months.of(act.date());
+        if (month >= from) {
+            sums.computeIfAbsent(new FactKey(month, commune, indicator, Indicators.EDITION), key -> new FactCells.Sum())
+                    .add(cut.dimension(), cut.value(), cut.former(), number);
+        }
     }
 
     private static String commune(Act act) {
-        return act.commune() == null ? Cell.NOWHERE : act.commune();
-    }
-
-    private void countPerson(Cell cell, String person) {
-        Sighting sighting = new Sighting(person, cell.getCommuneCode(), cell.getDimension(), cell.getValue());
-        Integer last = lastSeen.put(sighting, cell.getMonth());
-        if (last == null || last != cell.getMonth()) {
-            count(cell.seenBefore(last == null ? Cell.NEVER : last), 1);
-        }
-    }
-
-    private void count(Act act, Cell cell, int number) {
-        count(cell, number);
-        count(cell.in(commune(act)), number);
-    }
-
-    private void count(Cell cell, int number) {
-        if (number > 0 && cell.getMonth() >= from) {
-            cells.merge(cell, number, Integer::sum);
-        }
+        return act.commune() == null ? FactKey.NOWHERE : act.commune();
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -25,7 +26,10 @@ import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
-import org.maillage.federation.entity.Cell;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.PeopleSketch;
 
 /** Facts answer every period exactly as if all activities were counted anew, on random years of work. */
 class TallyTest {
@@ -34,16 +38,20 @@ class TallyTest {
     private static final int MONTHS = 14;
     private static final YearMonth FIRST = YearMonth.of(2025, 8);
     private static final AgeBands BANDS = AgeBands.parse("26,46");
+    private static final Set<String> ASKED = Set.of("total", "gender", "status", "age");
     private static final List<String> COMMUNES = List.of("13004", "13108", "30032");
 
     /** What a figure is asked along: a commune, a dimension and a value. */
     private record Question(String commune, String dimension, String value) {}
 
+    /** A count as it is published. */
+    private record Count(FactKey key, String dimension, String value, int former) {}
+
     @Test
     void countsPeopleExactlyForEveryPeriod() {
         for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
             List<Activity> work = work(new Random(seed));
-            Map<Cell, Integer> cells = tally(work, FIRST);
+            Map<Count, Integer> cells = tally(work, FIRST);
             for (int begin = 0; begin < MONTHS; begin++) {
                 for (int end = begin; end < MONTHS; end++) {
                     YearMonth from = FIRST.plusMonths(begin);
@@ -60,7 +68,7 @@ class TallyTest {
     void countsAccompanimentsExactlyForEveryMonth() {
         for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
             List<Activity> work = work(new Random(seed));
-            Map<Cell, Integer> cells = tally(work, FIRST);
+            Map<Count, Integer> cells = tally(work, FIRST);
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth month = FIRST.plusMonths(i);
                 List<Activity> done = within(work, month, month);
@@ -84,11 +92,11 @@ class TallyTest {
     void countsTheSameFromAnyMonthOn() {
         for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
             List<Activity> work = work(new Random(seed));
-            Map<Cell, Integer> whole = tally(work, FIRST);
+            Map<Count, Integer> whole = tally(work, FIRST);
             for (int i = 0; i < MONTHS; i++) {
                 YearMonth from = FIRST.plusMonths(i);
-                Map<Cell, Integer> later = new HashMap<>(whole);
-                later.keySet().removeIf(cell -> cell.getMonth() < Months.of(from));
+                Map<Count, Integer> later = new HashMap<>(whole);
+                later.keySet().removeIf(count -> count.key().getMonth() < Months.of(from));
 
                 assertThat(tally(withFormer(work, from), from)).isEqualTo(later);
             }
@@ -118,8 +126,8 @@ class TallyTest {
             activity.getPerson().setBeneficiary(ada);
             work.add(activity);
         }
-        Map<Cell, Integer> cells = tally(work, FIRST);
-        Question all = new Question(Cell.EVERYWHERE, "total", "");
+        Map<Count, Integer> cells = tally(work, FIRST);
+        Question all = new Question(FactKey.EVERYWHERE, "total", "");
 
         assertThat(people(cells, FIRST, FIRST)).containsEntry(all, 1);
         assertThat(people(cells, FIRST.plusMonths(5), FIRST.plusMonths(5))).containsEntry(all, 1);
@@ -127,20 +135,69 @@ class TallyTest {
         assertThat(people(cells, FIRST.plusMonths(1), FIRST.plusMonths(4))).isEmpty();
     }
 
-    private static Map<Cell, Integer> tally(List<Activity> work, YearMonth from) {
-        Tally tally = new Tally(BANDS, Set.of(), Months.of(from));
+    /** Each month's outline of people is the same whether it is counted alone or with all others, and tells how many there are. */
+    @Test
+    void sketchesTheSamePeopleFromAnyMonthOn() {
+        for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
+            List<Activity> work = work(new Random(seed));
+            Tally whole = tallied(work, FIRST);
+            YearMonth from = FIRST.plusMonths(seed % MONTHS);
+            tallied(withFormer(work, from), from).sketches().forEach((month, sketch) -> {
+                PeopleSketch same = Objects.requireNonNull(whole.sketches().get(month));
+                assertThat(sketch.toBytes()).isEqualTo(same.toBytes());
+                YearMonth counted = YearMonth.of(month / 100, month % 100);
+                assertThat(sketch.estimate().number()).isEqualTo((int) within(work, counted, counted).stream()
+                        .map(activity -> activity.getPerson().getBeneficiary())
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count());
+            });
+        }
+    }
+
+    @Test
+    void whoeverWasHelpedBeforeTheStructureJoinedIsNotNewInTheNetwork() {
+        Beneficiary ada = new Beneficiary();
+        Activity before = new Activity(FIRST.atDay(2), new UUID(0, 1));
+        Activity after = new Activity(FIRST.plusMonths(2).atDay(2), new UUID(0, 1));
+        Stream.of(before, after).forEach(activity -> activity.getPerson().setBeneficiary(ada));
+
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(FIRST));
+        tally.pass(Counted.of(before));
+        tally.add(Counted.of(after));
+
+        assertThat(tally.cells().keySet())
+                .extracting(FactKey::getIndicator)
+                .contains(Indicators.PEOPLE)
+                .doesNotContain(Indicators.NEW);
+    }
+
+    private static Map<Count, Integer> tally(List<Activity> work, YearMonth from) {
+        Map<Count, Integer> counts = new HashMap<>();
+        tallied(work, from)
+                .cells()
+                .forEach((key, cells) -> cells.forEach((dimension, value, former, amount) ->
+                        counts.put(new Count(key, dimension, value, former), amount)));
+        return counts;
+    }
+
+    private static Tally tallied(List<Activity> work, YearMonth from) {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(from));
         work.forEach(activity -> tally.add(Counted.of(activity)));
-        return tally.cells();
+        return tally;
     }
 
     /** As the federation reads them: those last seen before the period count, those last seen within it were counted there. */
-    private static Map<Question, Integer> people(Map<Cell, Integer> cells, YearMonth from, YearMonth to) {
+    private static Map<Question, Integer> people(Map<Count, Integer> cells, YearMonth from, YearMonth to) {
         Map<Question, Integer> people = new HashMap<>();
-        cells.forEach((cell, amount) -> {
-            boolean inPeriod = cell.getMonth() >= Months.of(from) && cell.getMonth() <= Months.of(to);
-            if (cell.getIndicator().equals(Indicators.PEOPLE) && inPeriod && cell.getSeenBefore() < Months.of(from)) {
+        cells.forEach((count, amount) -> {
+            int month = count.key().getMonth();
+            boolean inPeriod = month >= Months.of(from) && month <= Months.of(to);
+            boolean asked = ASKED.contains(count.dimension());
+            boolean ofPeople = count.key().getIndicator().equals(Indicators.PEOPLE);
+            if (asked && ofPeople && inPeriod && count.former() < Months.of(from)) {
                 people.merge(
-                        new Question(cell.getCommuneCode(), cell.getDimension(), cell.getValue()),
+                        new Question(count.key().getCommuneCode(), count.dimension(), count.value()),
                         amount,
                         Integer::sum);
             }
@@ -167,11 +224,11 @@ class TallyTest {
     }
 
     private static Stream<Question> questions(Activity activity) {
-        String commune = activity.getCommuneCode() == null ? Cell.NOWHERE : activity.getCommuneCode();
+        String commune = activity.getCommuneCode() == null ? FactKey.NOWHERE : activity.getCommuneCode();
         Enum<?> gender = activity.getPerson().getGender();
         Enum<?> status = activity.getPerson().getStatus();
         AgeBand ages = activity.getPerson().getAges();
-        return Stream.of(Cell.EVERYWHERE, commune)
+        return Stream.of(FactKey.EVERYWHERE, commune)
                 .flatMap(place -> Stream.of(
                         new Question(place, "total", ""),
                         new Question(place, "gender", gender == null ? "unknown" : gender.name()),
@@ -189,9 +246,9 @@ class TallyTest {
                 .toList();
     }
 
-    private static int amount(Map<Cell, Integer> cells, YearMonth month, String dimension, String value) {
-        return cells.getOrDefault(
-                new Cell(Months.of(month), Indicators.ACCOMPANIMENTS, Indicators.EDITION, dimension, value), 0);
+    private static int amount(Map<Count, Integer> cells, YearMonth month, String dimension, String value) {
+        FactKey key = new FactKey(Months.of(month), FactKey.EVERYWHERE, Indicators.ACCOMPANIMENTS, Indicators.EDITION);
+        return cells.getOrDefault(new Count(key, dimension, value, FactCells.NEVER), 0);
     }
 
     private static int count(List<Activity> work, Predicate<Activity> which) {

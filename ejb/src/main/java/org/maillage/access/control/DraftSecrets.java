@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.KeyDerivation;
 
 /**
  * The keys with which a browser encrypts what somebody types, so that nobody else at the same browser reads it. They depend on the
@@ -33,12 +34,11 @@ public class DraftSecrets {
     /** The keys of a person where they work, in base 64, by the number of their period; the last one is the newest. */
     public Map<Long, String> of(Actor actor, Instant now) {
         long newest = now.getEpochSecond() / PERIOD.toSeconds();
-        byte[] secret = Base64.getDecoder()
-                .decode(settings.secretKey().replace('-', '+').replace('_', '/'));
+        byte[] secret = settings.secret();
         Map<Long, String> keys = new TreeMap<>();
         for (long period = newest - PERIODS + 1; period <= newest; period++) {
             String purpose = actor.accountId() + " " + actor.assignmentId() + " " + period;
-            keys.put(period, Base64.getEncoder().encodeToString(DraftKey.derive(secret, SALT, purpose)));
+            keys.put(period, Base64.getEncoder().encodeToString(KeyDerivation.derive(secret, SALT, purpose)));
         }
         return keys;
     }

@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.UUID;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
@@ -43,10 +42,8 @@ public class Vault {
 
     private byte[] run(int mode, byte[] nonce, byte[] text, UUID account) {
         try {
-            byte[] key = Base64.getDecoder()
-                    .decode(settings.secretKey().replace('-', '+').replace('_', '/'));
             Cipher cipher = Cipher.getInstance(CIPHER);
-            cipher.init(mode, new SecretKeySpec(key, "AES"), new GCMParameterSpec(TAG_BITS, nonce));
+            cipher.init(mode, new SecretKeySpec(settings.secret(), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
             cipher.updateAAD(account.toString().getBytes(StandardCharsets.US_ASCII));
             return cipher.doFinal(text);
         } catch (GeneralSecurityException e) {

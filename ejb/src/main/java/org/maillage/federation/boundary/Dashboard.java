@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 
@@ -12,10 +13,16 @@ import org.maillage.federation.entity.Network;
  * @param totals one figure per indicator, its value is the indicator's code
  * @param breakdowns the figures along each dimension
  * @param structures how many structures published in the period
+ * @param distinct an estimate of the different people of all structures; {@code null} when they are too few, or of one structure only
  * @param dictionary the definitions shown beside the figures
  */
 public record Dashboard(
-        Network network, List<Figure> totals, List<Breakdown> breakdowns, int structures, List<Indicator> dictionary)
+        Network network,
+        List<Figure> totals,
+        List<Breakdown> breakdowns,
+        int structures,
+        @Nullable DistinctPeople distinct,
+        List<Indicator> dictionary)
         implements Serializable {
 
     public Dashboard {

@@ -7,8 +7,11 @@ import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.maillage.federation.control.PublishedFacts;
+import org.maillage.federation.control.Reading;
+import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Secrecy;
+import org.maillage.federation.control.Series;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
@@ -22,11 +25,14 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "Figures of several structures meet here, and only here, as published facts")
 public class Figures {
 
+    private static final String PEOPLE = "people";
+    private static final String ANONYMOUS = "people_anonymous";
+
     @PersistenceContext
     private EntityManager entities;
 
     @Inject
-    private PublishedFacts facts;
+    private Readings readings;
 
     /** The figures of the network of the person in action. */
     public Dashboard read(FigureQuery query) {
@@ -38,8 +44,9 @@ public class Figures {
         Secrecy secrecy = new Secrecy(network.getThreshold());
         List<Figure> totals = new ArrayList<>();
         List<Breakdown> breakdowns = new ArrayList<>();
-        for (PublishedFacts.Series series : facts.read(networkId, query)) {
-            if (series.isTotal()) {
+        Reading reading = readings.read(networkId, query);
+        for (Series series : reading.series()) {
+            if (series.dimension().equals(FactCells.TOTAL)) {
                 totals.add(secrecy.total(series.indicator(), series.whole()));
             } else if (!secrecy.isSmall(series.whole())) {
                 // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they
@@ -47,7 +54,11 @@ public class Figures {
                 breakdowns.add(secrecy.breakdown(series));
             }
         }
-        return new Dashboard(network, totals, breakdowns, facts.structures(networkId, query), dictionary());
+        DistinctPeople distinct = reading.people()
+                .filter(known -> reading.structures() > 1 && !secrecy.isSmall(reading.total(PEOPLE)))
+                .map(known -> DistinctPeople.of(known, reading.total(ANONYMOUS), network.getThreshold()))
+                .orElse(null);
+        return new Dashboard(network, totals, breakdowns, reading.structures(), distinct, dictionary());
     }
 
     private List<Indicator> dictionary() {

@@ -30,7 +30,7 @@ public class Networks {
     private Communes communes;
 
     @Inject
-    private Event<AgeBandsChanged> ageBandsChanged;
+    private Event<NetworkChanged> changed;
 
     /** All networks, by name. */
     public List<Network> all() {
@@ -69,7 +69,7 @@ public class Networks {
             boolean cutAnew = !before.getAgeBands().equals(network.getAgeBands());
             Network saved = entities.merge(network);
             if (cutAnew) {
-                ageBandsChanged.fire(new AgeBandsChanged(saved));
+                changed.fire(new NetworkChanged(saved));
             }
         }
     }

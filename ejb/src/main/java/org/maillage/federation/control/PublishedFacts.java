@@ -6,139 +6,69 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
-import org.maillage.federation.boundary.FigureQuery;
-import org.maillage.federation.entity.Cell;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
 import org.maillage.platform.persistence.DataSources;
 
 /**
- * Adds up published facts of all structures of a network. It reads with the federation's own database account, which has no right
- * on anything but published facts: whatever is asked here, no row of a structure can come out.
+ * Reads what structures published, and what was added up from it, with the federation's own database account, which has no right on anything
+ * else: whatever is asked here, no row of a structure can come out.
  *
- * <p>JDBC and not JPA: sums over a table of facts, no entity to load, and an account that the application's persistence unit
- * must not know.
+ * <p>JDBC and not JPA: an account that the application's persistence unit must not know.
  */
 @ApplicationScoped
 public class PublishedFacts {
 
-    /** The dimension that cuts nothing. */
-    public static final String TOTAL = "total";
-
-    private static final String COMMUNE = "commune";
-
-    // People last seen within the period were already counted there: Cell explains why this makes distinct people
-    // exact.
-    private static final String IN_PERIOD = " network_id = ? and month between ? and ? and seen_before < ?";
-    private static final String BY_VALUE =
-            "select indicator, dimension, value, sum(amount) from federation_facts where" + IN_PERIOD
-                    + " and commune_code = ? group by indicator, dimension, value order by indicator, dimension, value";
-    private static final String BY_COMMUNE =
-            "select indicator, '" + COMMUNE + "', commune_code, sum(amount) from federation_facts where" + IN_PERIOD
-                    + " and dimension = 'total' and commune_code <> '" + Cell.EVERYWHERE
-                    + "' group by indicator, commune_code order by indicator, sum(amount) desc, commune_code";
-    // Within one month, whoever was seen in a former month counts: the former month never decides.
-    private static final String BY_MONTH =
-            "select indicator, 'month', month, sum(amount) from federation_facts where network_id = ?"
-                    + " and month between ? and ? and ? > 0 and commune_code = ? and dimension = 'total'"
-                    + " group by indicator, month order by indicator, month";
-    private static final String STRUCTURES =
-            "select count(distinct tenant_id) from federation_facts where" + IN_PERIOD + " and commune_code = ?";
+    private static final String FACTS =
+            "select tenant_id, month, commune_code, indicator, edition, cells, sketch from federation_facts"
+                    + " where network_id = ? and month = ? order by tenant_id";
+    private static final String SUMS =
+            "select 0, month, commune_code, indicator, edition, cells, sketch from federation_sums"
+                    + " where network_id = ? and commune_code = ? and month between ? and ? order by month";
 
     @Resource(lookup = DataSources.FEDERATION)
     private DataSource federation;
 
-    /**
-     * The sums of one indicator along one dimension.
-     *
-     * @param amounts value to count, in reading order
-     * @param whole the indicator's total, of which the amounts are parts
-     */
-    public record Series(String indicator, String dimension, Map<String, Integer> amounts, int whole) {
+    /** Takes a row. */
+    @FunctionalInterface
+    interface Taker {
 
-        /** Whether this is the indicator's total itself. */
-        public boolean isTotal() {
-            return TOTAL.equals(dimension);
-        }
+        /**
+         * Takes one.
+         *
+         * @param tenant number of the structure, 0 for a sum over structures
+         * @param sketch of the people, {@code null} where none is kept
+         */
+        void take(int tenant, FactKey key, FactCells cells, byte @Nullable [] sketch);
     }
 
-    /** All series of a network for a period; the series along communes always covers all of them. */
-    public List<Series> read(UUID networkId, FigureQuery query) {
-        Map<String, Map<String, Map<String, Integer>>> sums = new LinkedHashMap<>();
-        try (Connection connection = federation.getConnection()) {
-            collect(connection, BY_VALUE, networkId, query, sums);
-            collect(connection, BY_COMMUNE, networkId, query, sums);
-            collect(connection, BY_MONTH, networkId, query, sums);
-        } catch (SQLException e) {
-            throw new IllegalStateException("Published facts cannot be read", e);
-        }
-        List<Series> series = new ArrayList<>();
-        sums.forEach((indicator, dimensions) -> {
-            int total = sum(dimensions.getOrDefault(TOTAL, Map.of()));
-            dimensions.forEach((dimension, amounts) -> {
-                // The communes are those of the whole network, whichever one the rest is about.
-                int whole = COMMUNE.equals(dimension) && query.communeCode() != null ? sum(amounts) : total;
-                series.add(new Series(indicator, dimension, amounts, whole));
-            });
-        });
-        return series;
+    /** What each structure published to a network about a month, in the order of their numbers. */
+    void facts(UUID network, int month, Taker to) {
+        read(FACTS, to, network.toString(), month);
     }
 
-    private static int sum(Map<String, Integer> amounts) {
-        return amounts.values().stream().mapToInt(Integer::intValue).sum();
+    /** The sums of a network over some months, both included, for one commune or everywhere, in the order of months. */
+    void sums(UUID network, String commune, int from, int until, Taker to) {
+        read(SUMS, to, network.toString(), commune, from, until);
     }
 
-    /** How many structures published something in the period. */
-    public int structures(UUID networkId, FigureQuery query) {
+    private void read(String sql, Taker to, Object... values) {
         try (Connection connection = federation.getConnection();
-                PreparedStatement statement = connection.prepareStatement(STRUCTURES)) {
-            bind(statement, networkId, query, true);
-            try (ResultSet rows = statement.executeQuery()) {
-                return rows.next() ? rows.getInt(1) : 0;
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                statement.setObject(i + 1, values[i]);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException("Published facts cannot be read", e);
-        }
-    }
-
-    private static void collect(
-            Connection connection,
-            String sql,
-            UUID networkId,
-            FigureQuery query,
-            Map<String, Map<String, Map<String, Integer>>> sums)
-            throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            bind(statement, networkId, query, !sql.equals(BY_COMMUNE));
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    sums.computeIfAbsent(rows.getString(1), indicator -> new LinkedHashMap<>())
-                            .computeIfAbsent(rows.getString(2), dimension -> new LinkedHashMap<>())
-                            .put(rows.getString(3), rows.getInt(4));
+                    FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
+                    to.take(rows.getInt(1), key, new FactCells(rows.getString(6)), rows.getBytes(7));
                 }
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException("Published facts cannot be read", e);
         }
-    }
-
-    private static void bind(PreparedStatement statement, UUID networkId, FigureQuery query, boolean commune)
-            throws SQLException {
-        int parameter = 1;
-        statement.setObject(parameter++, networkId);
-        statement.setInt(parameter++, number(query.from()));
-        statement.setInt(parameter++, number(query.to()));
-        statement.setInt(parameter++, number(query.from()));
-        if (commune) {
-            String code = query.communeCode();
-            statement.setString(parameter, code == null ? Cell.EVERYWHERE : code);
-        }
-    }
-
-    private static int number(YearMonth month) {
-        return month.getYear() * 100 + month.getMonthValue();
     }
 }

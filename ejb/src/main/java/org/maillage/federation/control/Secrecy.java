@@ -24,7 +24,7 @@ public final class Secrecy {
     }
 
     /** The figures of a series, with the hidden ones left without amount and share. */
-    public Breakdown breakdown(PublishedFacts.Series series) {
+    public Breakdown breakdown(Series series) {
         Set<String> hidden = hidden(series.amounts(), series.whole());
         List<Figure> figures = new ArrayList<>();
         series.amounts().forEach((value, amount) -> {

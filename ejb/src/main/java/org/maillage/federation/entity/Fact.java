@@ -4,13 +4,16 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.Arrays;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Published;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.trail.NotAudited;
 
 /**
- * A count that a structure publishes to one network. The structure writes it; the federation reads it and nothing else.
+ * What a structure publishes to one network about one indicator and one month. The structure writes it; the federation reads it and
+ * nothing else.
  */
 @Entity
 @NotAudited(because = "Counted from activities, whose changes are told")
@@ -20,32 +23,50 @@ public class Fact extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
     @Column(name = "network_id")
-    private UUID networkId;
+    private UUID networkId = new UUID(0, 0);
 
     @Embedded
-    private Cell cell;
+    private FactKey key = new FactKey();
 
-    private int amount;
+    private FactCells cells = FactCells.NONE;
 
-    protected Fact() {
-        this(new UUID(0, 0), new Cell(), 0);
+    private byte @Nullable [] sketch;
+
+    protected Fact() {}
+
+    public Fact(UUID networkId, FactKey key) {
+        this.networkId = networkId;
+        this.key = key;
     }
 
-    public Fact(UUID networkId, Cell cell, int amount) {
-        this.networkId = networkId;
-        this.cell = cell;
-        this.amount = amount;
+    /**
+     * Publishes these counts in place of those before.
+     *
+     * @param sketch of the people counted, see {@code indicators.Sketching}; {@code null} where none is kept
+     * @return whether they differ
+     */
+    public boolean publish(FactCells counted, byte @Nullable [] sketch) {
+        boolean same = cells.equals(counted) && Arrays.equals(this.sketch, sketch);
+        if (!same) {
+            cells = counted;
+            this.sketch = sketch == null ? null : sketch.clone();
+        }
+        return !same;
     }
 
     public UUID getNetworkId() {
         return networkId;
     }
 
-    public Cell getCell() {
-        return cell;
+    public FactKey getKey() {
+        return key;
     }
 
-    public int getAmount() {
-        return amount;
+    public FactCells getCells() {
+        return cells;
+    }
+
+    public byte @Nullable [] getSketch() {
+        return sketch == null ? null : sketch.clone();
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.platform.config;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.Optional;
 import java.util.Set;
 import org.eclipse.microprofile.config.Config;
@@ -70,9 +71,10 @@ public class Settings {
         return demo() && email.endsWith(DEMO_DOMAIN);
     }
 
-    /** The key with which secrets of people are encrypted at rest: 32 bytes in base 64. The same on every node. */
-    public String secretKey() {
-        return config.getValue("maillage.secret-key", String.class);
+    /** The key with which secrets of people are encrypted at rest, and from which others are derived: 32 bytes, the same on every node. */
+    public byte[] secret() {
+        String text = config.getValue("maillage.secret-key", String.class);
+        return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
     }
 
     /** For how many months an account may stay unused. */

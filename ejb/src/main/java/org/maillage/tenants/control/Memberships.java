@@ -5,9 +5,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkLink;
+import org.maillage.federation.entity.NetworkTree;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.Membership;
 
@@ -25,6 +26,24 @@ public class Memberships {
                 .getResultList();
     }
 
+    /** Where the work of the structure in scope counts, and when. */
+    public Belonging belonging() {
+        return new Belonging(ofTenant(), tree());
+    }
+
+    /** All networks within networks. */
+    private NetworkTree tree() {
+        return new NetworkTree(entities.createQuery("select l from NetworkLink l", NetworkLink.class)
+                .getResultList());
+    }
+
+    /** All memberships in a network and in those that ever belong to it, past and future ones too. */
+    public List<Membership> below(Network network) {
+        return entities.createQuery("select m from Membership m where m.network in :networks", Membership.class)
+                .setParameter("networks", tree().andBelow(network))
+                .getResultList();
+    }
+
     /** All memberships of a network, past and future ones too. */
     public List<Membership> of(Network network) {
         return entities.createQuery("select m from Membership m where m.network = :network", Membership.class)
@@ -34,10 +53,7 @@ public class Memberships {
 
     /** The age bands that a counter must offer on a day, so that each network of that day can be answered. */
     public AgeBands ageBands(LocalDate day) {
-        return AgeBands.commonTo(ofTenant().stream()
-                .filter(membership -> membership.covers(day))
-                .map(membership -> Objects.requireNonNull(membership.getNetwork()))
-                .map(Network::getAgeBands)
-                .toList());
+        return AgeBands.commonTo(
+                belonging().on(day).stream().map(Network::getAgeBands).toList());
     }
 }

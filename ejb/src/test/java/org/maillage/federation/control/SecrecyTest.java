@@ -47,8 +47,8 @@ class SecrecyTest {
 
     @Test
     void leavesTheHiddenWithoutShare() {
-        Breakdown breakdown = secrecy.breakdown(
-                new PublishedFacts.Series("people", "gender", new LinkedHashMap<>(Map.of("a", 2, "b", 38)), 40));
+        Breakdown breakdown =
+                secrecy.breakdown(new Series("people", "gender", new LinkedHashMap<>(Map.of("a", 2, "b", 38)), 40));
 
         assertThat(breakdown.figures()).allMatch(Figure::hidden).allMatch(figure -> figure.share() == null);
         assertThat(breakdown.anyHidden()).isTrue();

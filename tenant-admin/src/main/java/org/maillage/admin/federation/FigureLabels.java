@@ -8,6 +8,7 @@ import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.NetworkTags;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
@@ -36,6 +37,9 @@ public class FigureLabels {
     String of(String dimension, String value) {
         if (UNKNOWN.equals(value)) {
             return phrases.of("ui.notTold");
+        }
+        if (AgeScale.NOT_COMPARABLE.equals(value)) {
+            return phrases.of("federation.figures.notComparable");
         }
         return switch (dimension) {
             case "age" -> Formats.ages(AgeBand.parse(value));

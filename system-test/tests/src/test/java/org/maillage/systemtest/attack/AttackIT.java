@@ -89,7 +89,13 @@ class AttackIT {
 
     /** Figures are counted beside the work: what is still to be counted would look like a changed row. */
     private void waitForFigures() {
-        for (int i = 0; i < 60 && !"0".equals(database.value("SELECT COUNT(*) FROM indicators_stale_months")); i++) {
+        for (int i = 0;
+                i < 60
+                        && !"0"
+                                .equals(
+                                        database.value(
+                                                "SELECT (SELECT COUNT(*) FROM indicators_stale_months) + (SELECT COUNT(*) FROM federation_stale_sums)"));
+                i++) {
             try {
                 TimeUnit.SECONDS.sleep(1);
             } catch (InterruptedException e) {

@@ -281,7 +281,8 @@ class FactsIT {
     private static void awaitFacts(Stage.Structure structure) throws Exception {
         long end = System.nanoTime() + PATIENCE.toNanos();
         try (Connection owner = Stage.owner()) {
-            String marks = "select count(*) from indicators_stale_months where tenant_number = " + structure.number();
+            String marks = "select (select count(*) from indicators_stale_months where tenant_number = "
+                    + structure.number() + ") + (select count(*) from federation_stale_sums)";
             while (Rows.count(owner, marks) > 0 && System.nanoTime() < end) {
                 Thread.sleep(100);
             }

@@ -170,7 +170,7 @@ public class PersonalData {
         try (Connection owner = Stage.owner()) {
             return texts(
                     owner,
-                    "select concat_ws('|', network_id, month, commune_code, indicator, edition, dimension, value, seen_before, amount)"
+                    "select concat_ws('|', network_id, month, commune_code, indicator, edition, cells)"
                             + " from federation_facts where tenant_id = " + structure.number() + " order by 1");
         }
     }

@@ -43,8 +43,9 @@ import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.exports.entity.Transfer;
-import org.maillage.federation.entity.Cell;
 import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.figures.entity.SavedView;
 import org.maillage.onboarding.entity.Acceptance;
@@ -176,11 +177,18 @@ public class Stage {
         return examples;
     }
 
+    /** A count that no activity would give. */
+    static Fact planted(Structure structure, int month) {
+        Fact fact = new Fact(structure.network().getId(), new FactKey(month, FactKey.EVERYWHERE, "planted", 1));
+        fact.publish(new FactCells("total =7"), null);
+        return fact;
+    }
+
     /** What is kept about the work and about the people. */
     private static List<TenantEntity> kept(Structure structure, Site site, Beneficiary person) {
         VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
         return List.of(
-                new Fact(structure.network().getId(), new Cell(202001, "planted", 1, "total", ""), 7),
+                planted(structure, 202001),
                 new Acceptance(
                         Agreement.CHARTER,
                         Agreement.CHARTER.edition(),

@@ -20,8 +20,6 @@ import org.maillage.access.entity.Account;
 import org.maillage.access.entity.AccountSession;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
-import org.maillage.federation.entity.Cell;
-import org.maillage.federation.entity.Fact;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
@@ -226,7 +224,7 @@ class TenantStatesIT {
 
     private void plant() throws Exception {
         stage.in(structure.number(), em -> {
-            em.persist(new Fact(structure.network().getId(), new Cell(202601, "planted", 1, "total", ""), 7));
+            em.persist(Stage.planted(structure, 202601));
             return true;
         });
     }

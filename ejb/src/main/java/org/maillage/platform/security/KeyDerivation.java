@@ -1,4 +1,4 @@
-package org.maillage.access.control;
+package org.maillage.platform.security;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -7,11 +7,11 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /** Derives a key of 256 bits from another, for one purpose: HKDF with SHA-256 (RFC 5869), whose first block is all that is needed. */
-final class DraftKey {
+public final class KeyDerivation {
 
     private static final String MAC = "HmacSHA256";
 
-    private DraftKey() {}
+    private KeyDerivation() {}
 
     /**
      * Extracts and expands.
@@ -20,18 +20,19 @@ final class DraftKey {
      * @param salt not secret
      * @param purpose two purposes never have the same key
      */
-    static byte[] derive(byte[] secret, byte[] salt, byte[] purpose) {
+    public static byte[] derive(byte[] secret, byte[] salt, byte[] purpose) {
         byte[] extracted = mac(salt, secret);
         byte[] block = Arrays.copyOf(purpose, purpose.length + 1);
         block[purpose.length] = 1;
         return mac(extracted, block);
     }
 
-    static byte[] derive(byte[] secret, String salt, String purpose) {
+    public static byte[] derive(byte[] secret, String salt, String purpose) {
         return derive(secret, salt.getBytes(StandardCharsets.UTF_8), purpose.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static byte[] mac(byte[] key, byte[] text) {
+    /** The keyed hash of a text. */
+    public static byte[] mac(byte[] key, byte[] text) {
         try {
             Mac mac = Mac.getInstance(MAC);
             mac.init(new SecretKeySpec(key, MAC));

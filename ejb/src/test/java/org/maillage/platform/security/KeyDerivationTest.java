@@ -1,4 +1,4 @@
-package org.maillage.access.control;
+package org.maillage.platform.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,14 +6,14 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
-class DraftKeyTest {
+class KeyDerivationTest {
 
     /** RFC 5869, appendix A.1: the first 32 bytes of what comes out. */
     @Test
     void derivesAsTheStandardSays() {
         byte[] secret = new byte[22];
         Arrays.fill(secret, (byte) 0x0b);
-        byte[] key = DraftKey.derive(
+        byte[] key = KeyDerivation.derive(
                 secret,
                 HexFormat.of().parseHex("000102030405060708090a0b0c"),
                 HexFormat.of().parseHex("f0f1f2f3f4f5f6f7f8f9"));
@@ -24,6 +24,7 @@ class DraftKeyTest {
     @Test
     void anotherPurposeIsAnotherKey() {
         byte[] secret = new byte[32];
-        assertThat(DraftKey.derive(secret, "salt", "one")).isNotEqualTo(DraftKey.derive(secret, "salt", "two"));
+        assertThat(KeyDerivation.derive(secret, "salt", "one"))
+                .isNotEqualTo(KeyDerivation.derive(secret, "salt", "two"));
     }
 }

@@ -1,0 +1,41 @@
+package org.maillage.federation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.YearMonth;
+import java.util.UUID;
+import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.federation.entity.FactKey;
+
+/** Reads the sums of a network for a period. */
+@ApplicationScoped
+public class Readings {
+
+    @Inject
+    private PublishedFacts facts;
+
+    /** What a period was about; the communes are always those of the whole network, whichever one the rest is about. */
+    public Reading read(UUID network, FigureQuery query) {
+        Reading reading = new Reading(number(query.from()));
+        String commune = query.communeCode() == null ? FactKey.EVERYWHERE : query.communeCode();
+        facts.sums(network, commune, number(query.from()), number(query.to()), (tenant, key, cells, sketch) -> {
+            reading.add(key, cells);
+            if (sketch != null) {
+                reading.addPeople(sketch);
+            }
+        });
+        if (query.communeCode() != null) {
+            facts.sums(
+                    network,
+                    FactKey.EVERYWHERE,
+                    number(query.from()),
+                    number(query.to()),
+                    (tenant, key, cells, sketch) -> reading.addCommunes(key, cells));
+        }
+        return reading;
+    }
+
+    private static int number(YearMonth month) {
+        return month.getYear() * 100 + month.getMonthValue();
+    }
+}

@@ -1,0 +1,102 @@
+package org.maillage.federation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkSum;
+import org.maillage.federation.entity.PeopleSketch;
+import org.maillage.federation.entity.StaleSum;
+
+/**
+ * Adds up what the structures of a network published, month by month, so that its readers wait for no structure. A month is added up anew
+ * from its facts, never corrected: the same facts always give the same sums, whatever failed before.
+ */
+@ApplicationScoped
+class SumRefresh {
+
+    /** The pseudo-indicator that tells which structures published something. */
+    static final String STRUCTURES = "structures";
+
+    static final String STRUCTURE = "structure";
+
+    private static final int EDITION = 1;
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private PublishedFacts facts;
+
+    /** A row that is being added up. */
+    private static final class Row {
+        private final FactCells.Sum cells = new FactCells.Sum();
+        private final PeopleSketch people = new PeopleSketch();
+
+        byte @Nullable [] sketch() {
+            return people.isEmpty() ? null : people.toBytes();
+        }
+    }
+
+    /** The networks of which a month is out of date. */
+    List<UUID> due() {
+        return entities.createQuery("select distinct s.networkId from StaleSum s", UUID.class)
+                .getResultList();
+    }
+
+    /** Brings the months of a network up to date that are marked. Two nodes take turns. */
+    void run(UUID network) {
+        entities.find(Network.class, network, LockModeType.PESSIMISTIC_WRITE);
+        List<StaleSum> marks = entities.createQuery(
+                        "select s from StaleSum s where s.networkId = :network", StaleSum.class)
+                .setParameter("network", network)
+                .getResultList();
+        marks.stream().map(StaleSum::getMonth).distinct().sorted().forEach(month -> refresh(network, month));
+        marks.forEach(entities::remove);
+    }
+
+    private void refresh(UUID network, int month) {
+        Map<FactKey, Row> rows = added(network, month);
+        Map<FactKey, NetworkSum> before = entities.createQuery(
+                        "select s from NetworkSum s where s.networkId = :network and s.key.month = :month",
+                        NetworkSum.class)
+                .setParameter("network", network)
+                .setParameter("month", month)
+                .getResultStream()
+                .collect(Collectors.toMap(NetworkSum::getKey, sum -> sum));
+        rows.forEach((key, row) -> {
+            NetworkSum known = before.remove(key);
+            NetworkSum sum = known == null ? new NetworkSum(network, key) : known;
+            sum.take(row.cells.cells(), row.sketch());
+            if (known == null) {
+                entities.persist(sum);
+            }
+        });
+        before.values().forEach(entities::remove);
+    }
+
+    private Map<FactKey, Row> added(UUID network, int month) {
+        Map<FactKey, Row> rows = new HashMap<>();
+        facts.facts(network, month, (tenant, key, cells, sketch) -> {
+            Row row = rows.computeIfAbsent(key, any -> new Row());
+            row.cells.add(cells);
+            if (sketch != null) {
+                row.people.addStored(sketch);
+            }
+            FactKey structures = new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION);
+            // However many indicators it published, it is one structure.
+            rows.computeIfAbsent(structures, any -> new Row()).cells.set(STRUCTURE, Integer.toString(tenant), 1);
+        });
+        return rows;
+    }
+}

@@ -1,0 +1,43 @@
+package org.maillage.federation.entity;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How ages are told on the way from a structure up to a network: each network on it puts the bands of the one before into its own.
+ *
+ * @param steps the bands of each network, from the one the structure belongs to up to the one that is published to
+ */
+public record AgeScale(List<AgeBands> steps) {
+
+    /** The value of what was not told. */
+    public static final String UNKNOWN = "unknown";
+
+    /** The value of what was told in bands that spread over several of the larger network: nobody guesses which. */
+    public static final String NOT_COMPARABLE = "not_comparable";
+
+    public AgeScale {
+        steps = List.copyOf(steps);
+    }
+
+    /** The bands of one network alone. */
+    public static AgeScale of(AgeBands bands) {
+        return new AgeScale(List.of(bands));
+    }
+
+    /** Under what somebody is counted whose age was told so. */
+    public String value(@Nullable AgeBand told) {
+        AgeBand band = told;
+        boolean first = true;
+        for (AgeBands bands : steps) {
+            Optional<AgeBand> larger = bands.bandOf(band);
+            if (larger.isEmpty()) {
+                return first ? UNKNOWN : NOT_COMPARABLE;
+            }
+            band = larger.get();
+            first = false;
+        }
+        return band == null ? UNKNOWN : band.code();
+    }
+}

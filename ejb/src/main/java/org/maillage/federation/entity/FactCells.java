@@ -1,0 +1,158 @@
+package org.maillage.federation.entity;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * The counts of one indicator in one month, along every dimension, as one text: what is published together stands in one row, of which a
+ * year of a région has some thousands and not some millions.
+ *
+ * <p>A dimension stands on a line of its own, followed by its values: {@code gender FEMALE=12,MALE=9}. The total is the dimension
+ * {@value #TOTAL}, whose only value is empty.
+ *
+ * <p>People cannot be added up over months, so a count of people is cut by the month in which the same people were last seen under the
+ * same value: {@code FEMALE=7@0+3@202403+2@202404}. The distinct people of any period are those seen in it whose former month lies
+ * before it. That is exact for every period of whole months, may be added up over structures, and needs no identity.
+ *
+ * <p>The same counts are always the same text.
+ *
+ * @param text as it is stored; empty for no count
+ */
+public record FactCells(String text) implements Serializable {
+
+    /** The dimension that cuts nothing. */
+    public static final String TOTAL = "total";
+
+    /** In place of a former month: never seen before, or not a count of people. */
+    public static final int NEVER = 0;
+
+    public static final FactCells NONE = new FactCells("");
+
+    private static final char LINE = '\n';
+    private static final char VALUES = ' ';
+    private static final char VALUE = ',';
+    private static final char AMOUNTS = '=';
+    private static final char AMOUNT = '+';
+    private static final char FORMER = '@';
+    private static final int DECIMAL = 10;
+
+    /** Takes a count. */
+    @FunctionalInterface
+    public interface Taker {
+
+        /**
+         * Takes one.
+         *
+         * @param former month {@code yyyymm} in which the same people were last seen, {@link #NEVER} for none
+         * @param amount at least 1
+         */
+        void take(String dimension, String value, int former, int amount);
+    }
+
+    /** Hands over every count, in the order of dimensions, values and former months. */
+    public void forEach(Taker to) {
+        int at = 0;
+        while (at < text.length()) {
+            int line = text.indexOf(LINE, at);
+            int end = line < 0 ? text.length() : line;
+            int values = text.indexOf(VALUES, at);
+            values(text.substring(at, values), values + 1, end, to);
+            at = end + 1;
+        }
+    }
+
+    private void values(String dimension, int begin, int end, Taker to) {
+        int at = begin;
+        while (at < end) {
+            int amounts = text.indexOf(AMOUNTS, at);
+            at = amounts(dimension, text.substring(at, amounts), amounts + 1, end, to);
+        }
+    }
+
+    /** The amounts of a value; ends where the next value begins. */
+    private int amounts(String dimension, String value, int begin, int end, Taker to) {
+        int at = begin;
+        int amount = 0;
+        int number = 0;
+        boolean former = false;
+        while (at < end) {
+            char sign = text.charAt(at++);
+            if (sign == FORMER) {
+                amount = number;
+                number = 0;
+                former = true;
+            } else if (sign == AMOUNT || sign == VALUE) {
+                to.take(dimension, value, former ? number : NEVER, former ? amount : number);
+                if (sign == VALUE) {
+                    return at;
+                }
+                number = 0;
+                former = false;
+            } else {
+                number = number * DECIMAL + sign - '0';
+            }
+        }
+        to.take(dimension, value, former ? number : NEVER, former ? amount : number);
+        return at;
+    }
+
+    /** Counts that are added up. */
+    public static final class Sum {
+        private final SortedMap<String, SortedMap<String, SortedMap<Integer, Integer>>> counts = new TreeMap<>();
+
+        /** One more count; nothing when it is zero. */
+        public void add(String dimension, String value, int former, int amount) {
+            if (amount != 0) {
+                counts.computeIfAbsent(dimension, key -> new TreeMap<>())
+                        .computeIfAbsent(value, key -> new TreeMap<>())
+                        .merge(former, amount, Math::addExact);
+            }
+        }
+
+        /** A count that is no count of people. */
+        public void add(String dimension, String value, int amount) {
+            add(dimension, value, NEVER, amount);
+        }
+
+        public void add(FactCells cells) {
+            cells.forEach(this::add);
+        }
+
+        /** A count in place of the one before. */
+        public void set(String dimension, String value, int amount) {
+            counts.computeIfAbsent(dimension, key -> new TreeMap<>())
+                    .computeIfAbsent(value, key -> new TreeMap<>())
+                    .put(NEVER, amount);
+        }
+
+        public FactCells cells() {
+            StringBuilder text = new StringBuilder();
+            counts.forEach((dimension, values) -> {
+                if (!text.isEmpty()) {
+                    text.append(LINE);
+                }
+                text.append(dimension);
+                char before = VALUES;
+                for (Map.Entry<String, SortedMap<Integer, Integer>> value : values.entrySet()) {
+                    text.append(before).append(value.getKey()).append(AMOUNTS);
+                    write(text, value.getValue());
+                    before = VALUE;
+                }
+            });
+            return new FactCells(text.toString());
+        }
+
+        private static void write(StringBuilder text, SortedMap<Integer, Integer> amounts) {
+            String before = "";
+            for (Map.Entry<Integer, Integer> amount : amounts.entrySet()) {
+                text.append(before).append(amount.getValue());
+                if (amount.getKey() != NEVER) {
+                    text.append(FORMER).append(amount.getKey());
+                }
+                before = String.valueOf(AMOUNT);
+            }
+        }
+    }
+}

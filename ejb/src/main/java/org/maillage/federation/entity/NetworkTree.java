@@ -1,0 +1,86 @@
+package org.maillage.federation.entity;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Networks within networks, as dated links say. A network may belong to several; none belongs to itself.
+ *
+ * @param links in no order; those that say to what and since when
+ */
+public record NetworkTree(List<NetworkLink> links) {
+
+    public NetworkTree {
+        // One order, so that of two ways to a network it is always the same one.
+        links = links.stream()
+                .filter(link -> link.getParent() != null && link.getSince() != null)
+                .sorted(Comparator.comparing(NetworkLink::getId))
+                .toList();
+    }
+
+    /** These networks and all to which they ever belong, directly or not, the smaller ones first. */
+    public List<Network> andAbove(Collection<Network> networks) {
+        Set<Network> found = new LinkedHashSet<>(networks);
+        List<Network> reached = new ArrayList<>(found);
+        for (int i = 0; i < reached.size(); i++) {
+            for (NetworkLink link : links) {
+                Network parent = link.getParent();
+                if (link.getChild().equals(reached.get(i)) && parent != null && found.add(parent)) {
+                    reached.add(parent);
+                }
+            }
+        }
+        return reached;
+    }
+
+    /** These networks and all that ever belong to them, directly or not. */
+    public Set<Network> andBelow(Network network) {
+        Set<Network> found = new LinkedHashSet<>(List.of(network));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (NetworkLink link : links) {
+                more |= found.contains(link.getParent()) && found.add(link.getChild());
+            }
+        }
+        return found;
+    }
+
+    /**
+     * The way from a network up to another on a day, both included.
+     *
+     * @return the shortest; of two that are as short always the same; empty when it does not belong to it on that day
+     */
+    public Optional<List<Network>> way(Network from, Network to, LocalDate day) {
+        List<List<Network>> ways = new ArrayList<>(List.of(List.of(from)));
+        Set<Network> seen = new LinkedHashSet<>(List.of(from));
+        for (int i = 0; i < ways.size(); i++) {
+            List<Network> way = ways.get(i);
+            Network last = way.get(way.size() - 1);
+            if (last.equals(to)) {
+                return Optional.of(way);
+            }
+            for (NetworkLink link : links) {
+                Network parent = link.getParent();
+                if (link.getChild().equals(last) && parent != null && link.covers(day) && seen.add(parent)) {
+                    List<Network> longer = new ArrayList<>(way);
+                    longer.add(parent);
+                    ways.add(longer);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether this link would let a network belong to itself, on whatever day. */
+    public boolean wouldTurnBack(NetworkLink link) {
+        Network parent = link.getParent();
+        return parent != null && andAbove(List.of(parent)).contains(link.getChild());
+    }
+}

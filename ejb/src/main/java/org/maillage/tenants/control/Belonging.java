@@ -1,0 +1,67 @@
+package org.maillage.tenants.control;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTree;
+import org.maillage.tenants.entity.Membership;
+
+/**
+ * Where the work of one structure counts, and on which days: in the networks of which it is a member, and in all those to which these
+ * belong. However many ways lead to a network, it counts there once.
+ */
+public final class Belonging {
+
+    private final List<Membership> memberships;
+    private final NetworkTree tree;
+    private final Map<Network, Map<LocalDate, Optional<AgeScale>>> known = new HashMap<>();
+
+    /** @param memberships of the structure, past and future ones too */
+    Belonging(List<Membership> memberships, NetworkTree tree) {
+        // The oldest first, so that of two ways to a network it is always the same one.
+        this.memberships = memberships.stream()
+                .sorted(Comparator.comparing(Membership::getSince).thenComparing(Membership::getId))
+                .toList();
+        this.tree = tree;
+    }
+
+    /** All networks in which its work counts on some day or other. */
+    public List<Network> networks() {
+        return tree.andAbove(memberships.stream().map(Belonging::network).toList());
+    }
+
+    /** Those in which its work counts on this day. */
+    public List<Network> on(LocalDate day) {
+        return networks().stream()
+                .filter(network -> ages(network, day).isPresent())
+                .toList();
+    }
+
+    /** How ages are told on the way up to a network on a day; empty when the structure does not belong to it then. */
+    public Optional<AgeScale> ages(Network network, LocalDate day) {
+        return known.computeIfAbsent(network, any -> new HashMap<>())
+                .computeIfAbsent(
+                        day,
+                        any -> way(network, day)
+                                .map(way -> new AgeScale(
+                                        way.stream().map(Network::getAgeBands).toList())));
+    }
+
+    /** The shortest way, from the network of which it is a member. */
+    private Optional<List<Network>> way(Network to, LocalDate day) {
+        return memberships.stream()
+                .filter(membership -> membership.covers(day))
+                .flatMap(membership -> tree.way(network(membership), to, day).stream())
+                .min(Comparator.comparingInt(List::size));
+    }
+
+    private static Network network(Membership membership) {
+        return Objects.requireNonNull(membership.getNetwork());
+    }
+}
