@@ -46,6 +46,7 @@ public enum Role {
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
+            "tenants:join",
             "tenants:leave",
             "onboarding:read",
             "onboarding:complete",
