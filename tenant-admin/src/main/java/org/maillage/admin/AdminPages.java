@@ -16,6 +16,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/networks/edit", Access.needs("federation:define")),
                 Map.entry("/networks/links", Access.needs("federation:define")),
                 Map.entry("/figures/networks", Access.needs("federation:read")),
+                Map.entry("/structure/published", Access.needs("federation:review")),
                 Map.entry("/structure/networks", Access.needs("tenants:join")),
                 Map.entry("/requests/list", Access.needs("tenants:accept")),
                 Map.entry("/members/list", Access.needs("tenants:list")),
