@@ -35,7 +35,8 @@ public class OwnPublications {
     public List<Network> networks() {
         List<UUID> published = entities.createQuery("select distinct f.networkId from Fact f", UUID.class)
                 .getResultList();
-        return entities.createQuery("select n from Network n order by n.name", Network.class).getResultStream()
+        return entities.createQuery("select n from Network n order by n.name", Network.class)
+                .getResultStream()
                 .filter(network -> published.contains(network.getId()))
                 .toList();
     }

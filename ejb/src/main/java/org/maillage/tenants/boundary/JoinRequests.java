@@ -90,8 +90,7 @@ public class JoinRequests {
         Tenant tenant = ownStructure();
         LocalDate today = LocalDate.now(ZONE);
         NetworkTree tree = memberships.tree();
-        return entities
-                .createQuery("select n from Network n where n.open = true order by n.name", Network.class)
+        return entities.createQuery("select n from Network n where n.open = true order by n.name", Network.class)
                 .getResultStream()
                 .filter(network -> !belongs(tenant, network.getId()))
                 .map(network -> new Prospect(
@@ -222,8 +221,7 @@ public class JoinRequests {
         request.accept(tenant);
         entities.persist(new Membership(tenant, network, since));
         changed.fire(new MembershipChanged(tenant, since));
-        outbox.send(
-                request.getContactEmail(), Locale.FRENCH, "admission", network.getName(), tenant.getName());
+        outbox.send(request.getContactEmail(), Locale.FRENCH, "admission", network.getName(), tenant.getName());
     }
 
     private void create(JoinRequest request, LocalDate since) {

@@ -18,7 +18,6 @@ public record Prospect(Network network, List<Network> above) implements Serializ
 
     /** All who would read figures of the structure. */
     public List<Network> readers() {
-        return Stream.concat(Stream.of(network), above.stream())
-                .toList();
+        return Stream.concat(Stream.of(network), above.stream()).toList();
     }
 }

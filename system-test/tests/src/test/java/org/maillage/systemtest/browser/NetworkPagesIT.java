@@ -59,7 +59,9 @@ class NetworkPagesIT {
         structure.check("structure-network-preview");
 
         structure.visit("/admin/structure/networks");
-        page.locator("section:has(#mine) li", containing("Pays d’Arles")).locator("a").click();
+        page.locator("section:has(#mine) li", containing("Pays d’Arles"))
+                .locator("a")
+                .click();
         page.locator("#lastDay").fill("01/01/2019");
         page.locator("#leave").click();
         assertThat(page.locator("#lastDay-error")).containsText("ni passé");

@@ -74,8 +74,8 @@ class FurtherNetworksIT {
         int number = stage.in(null, em -> {
             Integer newest = em.createQuery("select max(t.number) from Tenant t", Integer.class)
                     .getSingleResult();
-            Tenant tenant = new Tenant(newest + 1, "A structure", "12002701600357", StructureKind.OTHER)
-                    .branch("b" + newest);
+            Tenant tenant =
+                    new Tenant(newest + 1, "A structure", "12002701600357", StructureKind.OTHER).branch("b" + newest);
             em.persist(tenant);
             em.persist(new Membership(tenant, any.network(), LocalDate.of(2020, 1, 1)));
             return tenant.getNumber();
@@ -98,8 +98,9 @@ class FurtherNetworksIT {
     }
 
     private Actor operator(Network network) {
-        return Stage.actor(Role.NETWORK_OPERATOR, new Stage.Structure(
-                structure.number(), network, structure.administrator(), structure.mediator()));
+        return Stage.actor(
+                Role.NETWORK_OPERATOR,
+                new Stage.Structure(structure.number(), network, structure.administrator(), structure.mediator()));
     }
 
     private void accept(JoinRequest request, LocalDate since) throws Exception {

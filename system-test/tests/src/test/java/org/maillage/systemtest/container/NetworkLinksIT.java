@@ -137,7 +137,9 @@ class NetworkLinksIT {
             assertThatThrownBy(() -> add(structure.network(), region, LocalDate.of(year, 1, 1)))
                     .hasMessage("federation.link.farAway");
         }
-        assertThat(of(region)).singleElement().satisfies(one -> assertThat(one.getUntil()).isNull());
+        assertThat(of(region))
+                .singleElement()
+                .satisfies(one -> assertThat(one.getUntil()).isNull());
     }
 
     @Test
@@ -146,8 +148,10 @@ class NetworkLinksIT {
         add(departement, region, FIRST);
 
         for (Role role : List.of(Role.NETWORK_OPERATOR, Role.NETWORK_READER)) {
-            assertThat(Acting.as(Stage.actor(role, structure), () -> links.above())).containsExactly(up);
-            assertThat(Acting.as(Stage.actor(role, structure), () -> links.below())).isEmpty();
+            assertThat(Acting.as(Stage.actor(role, structure), () -> links.above()))
+                    .containsExactly(up);
+            assertThat(Acting.as(Stage.actor(role, structure), () -> links.below()))
+                    .isEmpty();
             assertThatThrownBy(() -> Acting.as(Stage.actor(role, structure), () -> {
                         links.end(up.getId(), LAST);
                         return true;

@@ -20,7 +20,8 @@ final class Publications {
     static int accompaniments(Stage stage, Stage.Structure structure, Network network) throws Exception {
         counted(structure);
         AtomicInteger sum = new AtomicInteger();
-        stage.in(
+        stage
+                .in(
                         structure.number(),
                         em -> em.createQuery("select f from Fact f where f.networkId = :network", Fact.class)
                                 .setParameter("network", network.getId())
