@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
@@ -24,6 +25,10 @@ import org.maillage.tenants.entity.StructureKind;
 class PaysDArles {
 
     static final String NAME = "Pays d’Arles";
+
+    private static final String REGION = "Provence-Alpes-Côte d’Azur";
+    private static final List<String> DEPARTEMENTS = List.of("04", "05", "06", "13", "83", "84");
+    private static final AgeBands AGES = new AgeBands(List.of(26, 46));
 
     private static final LocalDate START = LocalDate.of(2018, 9, 3);
     private static final int YEAR = 2018;
@@ -69,9 +74,10 @@ class PaysDArles {
         Network network = new Network();
         network.setName(NAME);
         network.setKind(Network.Kind.OTHER);
-        network.setAgeBands(new AgeBands(List.of(26, 46)));
+        network.setAgeBands(AGES);
         network.setTerritory(setting.territoryAround(LOCALITIES));
         Actor operator = setting.network(platform, network, "reseau", "Claire", "Montel");
+        region(platform, network);
         Actor administrator = setting.structure(
                 operator,
                 new Setting.Structure(
@@ -84,6 +90,20 @@ class PaysDArles {
         record(mediator, sites, people(mediator));
         tour.plan(mediator, sites, setting.commune("Eygalières").code());
         return administrator;
+    }
+
+    /** The région, which reads what its networks publish and accepts no structure itself. */
+    private void region(Actor platform, Network network) throws Exception {
+        Network region = new Network();
+        region.setName(REGION);
+        region.setKind(Network.Kind.REGION);
+        region.setAgeBands(AGES);
+        region.setOpen(false);
+        region.setTerritory(DEPARTEMENTS.stream()
+                .flatMap(code -> setting.territoryOf(code).stream())
+                .collect(Collectors.toSet()));
+        setting.network(platform, region, "region", "Paul", "Aubert");
+        setting.link(platform, network, region, START);
     }
 
     private List<Site> sites(Actor administrator) throws Exception {

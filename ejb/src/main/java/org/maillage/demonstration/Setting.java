@@ -11,8 +11,10 @@ import org.maillage.access.boundary.Operators;
 import org.maillage.access.boundary.Teams;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.NetworkLinks;
 import org.maillage.federation.boundary.Networks;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkLink;
 import org.maillage.onboarding.boundary.Onboardings;
 import org.maillage.onboarding.entity.Agreement;
 import org.maillage.platform.security.Actor;
@@ -31,6 +33,9 @@ class Setting {
 
     @Inject
     private Networks networks;
+
+    @Inject
+    private NetworkLinks links;
 
     @Inject
     private Operators operators;
@@ -64,6 +69,14 @@ class Setting {
             return true;
         });
         return cast.join(who, firstName, lastName);
+    }
+
+    /** A network belongs to a larger one from a day on. */
+    void link(Actor platform, Network child, Network parent, LocalDate since) throws Exception {
+        Cast.as(platform, () -> {
+            links.add(new NetworkLink(networks.find(child.getId()), networks.find(parent.getId()), since));
+            return true;
+        });
     }
 
     /** A structure asks to join, is accepted, and its administrator signs in and accepts its texts. */

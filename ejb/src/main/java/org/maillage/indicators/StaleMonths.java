@@ -12,6 +12,7 @@ import org.maillage.activities.boundary.MonthChanged;
 import org.maillage.exports.boundary.StructureImported;
 import org.maillage.federation.boundary.NetworkChanged;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.tenants.boundary.MembershipChanged;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.control.StructureErased;
 
@@ -38,6 +39,10 @@ class StaleMonths {
                 .below(event.network())
                 .forEach(membership -> entities.persist(new StaleMonth(
                         Objects.requireNonNull(membership.getTenant()).getNumber(), Months.of(membership.getSince()))));
+    }
+
+    void onMembershipChanged(@Observes MembershipChanged event) {
+        entities.persist(new StaleMonth(event.tenant().getNumber(), Months.of(event.from())));
     }
 
     /** Everything that was read from elsewhere counts in the networks of this installation. */

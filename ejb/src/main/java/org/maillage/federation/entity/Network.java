@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
 
 /**
- * A network of structures on a territory: a département, a région, an EPCI, or another. It chooses its own age bands and the
+ * A network of structures: of an EPCI, a bassin de vie, a département, a région, on a theme, or another. It chooses its own age bands and the
  * threshold below which a count is hidden from everybody outside the structure.
  */
 @Entity
@@ -31,9 +31,13 @@ public class Network extends SharedEntity {
 
     /** What kind of territory the network answers for. */
     public enum Kind {
+        EPCI,
+        /** A bassin de vie: the communes whose people share what they need every day, as INSEE draws it. */
+        LIVING_AREA,
         DEPARTEMENT,
         REGION,
-        EPCI,
+        /** Structures that work on the same, wherever they are. */
+        THEMATIC,
         OTHER
     }
 

@@ -46,7 +46,9 @@ public enum Role {
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
             Scope.TENANT,
+            "tenants:join",
             "tenants:leave",
+            "federation:review",
             "onboarding:read",
             "onboarding:complete",
             "exports:read",
@@ -146,7 +148,14 @@ public enum Role {
             "presence:read"),
 
     /** Follows the work of a structure, without the files of people and without changing anything. */
-    READER(Scope.TENANT, "sites:read", "activities:review", "figures:read", "figures:keep", "presence:read"),
+    READER(
+            Scope.TENANT,
+            "sites:read",
+            "activities:review",
+            "figures:read",
+            "figures:keep",
+            "federation:review",
+            "presence:read"),
 
     /**
      * An operator whom a structure lets in for some hours: looks at its screens, changes nothing and sees no file of a person. Held by
@@ -171,8 +180,10 @@ public enum Role {
     /** Everybody looks after their own account. */
     static final String OWN_ACCOUNT = "access:self";
 
-    /** Answers what a structure holds of a person, at all of its sites: nobody gives it who does not see all of them. */
-    private static final String WHOLE_STRUCTURE = "privacy:";
+    /**
+     * Answers what a structure holds of a person, or what it publishes, at all of its sites: nobody gives it who does not see all of them.
+     */
+    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation");
 
     private final Scope scope;
     private final Set<String> permissions;
@@ -207,7 +218,7 @@ public enum Role {
         return sites.isEverywhere()
                 ? permissions
                 : permissions.stream()
-                        .filter(permission -> !permission.startsWith(WHOLE_STRUCTURE))
+                        .filter(permission -> !WHOLE_STRUCTURE.contains(permission.replaceFirst(":.*", "")))
                         .collect(Collectors.toUnmodifiableSet());
     }
 

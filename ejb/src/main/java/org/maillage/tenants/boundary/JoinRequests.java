@@ -8,12 +8,17 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTree;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -23,6 +28,7 @@ import org.maillage.platform.security.Permission;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.FreeText;
+import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.control.Twin;
 import org.maillage.tenants.control.Twins;
 import org.maillage.tenants.entity.JoinRequest;
@@ -37,6 +43,8 @@ import org.maillage.tenants.entity.TenantState;
 @CrossTenant(because = "The structure does not exist before its request is accepted")
 public class JoinRequests {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -44,10 +52,16 @@ public class JoinRequests {
     private Event<StructureAccepted> accepted;
 
     @Inject
+    private Event<MembershipChanged> changed;
+
+    @Inject
     private Outbox outbox;
 
     @Inject
     private Twins twins;
+
+    @Inject
+    private Memberships memberships;
 
     /**
      * A structure asks to join a network. Sending the same request twice changes nothing.
@@ -68,6 +82,88 @@ public class JoinRequests {
         }
         request.setNetwork(network);
         entities.persist(request);
+    }
+
+    /** The networks that accept requests and to which the structure of the person in action does not belong, by name. */
+    @Permission("tenants:join")
+    public List<Prospect> prospects() {
+        Tenant tenant = ownStructure();
+        LocalDate today = LocalDate.now(ZONE);
+        NetworkTree tree = memberships.tree();
+        return entities.createQuery("select n from Network n where n.open = true order by n.name", Network.class)
+                .getResultStream()
+                .filter(network -> !belongs(tenant, network.getId()))
+                .map(network -> new Prospect(
+                        network,
+                        tree.andAbove(List.of(network)).stream()
+                                .filter(above -> !above.equals(network)
+                                        && tree.way(network, above, today).isPresent())
+                                .toList()))
+                .toList();
+    }
+
+    /** The requests of the structure of the person in action that wait for an answer. */
+    @Permission("tenants:join")
+    public List<JoinRequest> own() {
+        return entities.createQuery(
+                        "select r from JoinRequest r where r.tenantNumber = :tenant and r.state = :waiting"
+                                + " order by r.requestedAt",
+                        JoinRequest.class)
+                .setParameter("tenant", ownNumber())
+                .setParameter("waiting", TenantState.REQUESTED)
+                .getResultList();
+    }
+
+    /** What the structure of the person in action says of itself when it asks to join one more network. */
+    @Permission("tenants:join")
+    public JoinRequest begin() {
+        JoinRequest request = new JoinRequest();
+        request.ask(ownStructure());
+        request.setContactName(Acting.require().name());
+        return request;
+    }
+
+    /**
+     * The structure of the person in action, which is at work already, asks to join one more network. Sending the same request twice changes
+     * nothing.
+     *
+     * @throws BusinessException at {@code contactEmail} when the network accepts no requests, when it has one of this structure, when the
+     *     structure belongs to it, or when the structure is suspended or leaves
+     */
+    @Permission("tenants:join")
+    public void ask(@NotNull @Valid JoinRequest request, @NotNull UUID networkId) {
+        Tenant tenant = ownStructure();
+        if (tenant.getState() != TenantState.ACTIVE) {
+            throw new BusinessException("tenants.state.wrong").at("contactEmail");
+        }
+        if (belongs(tenant, networkId)) {
+            throw new BusinessException("tenants.request.alreadyMember").at("contactEmail");
+        }
+        request.ask(tenant);
+        submit(networkId, request);
+    }
+
+    private boolean belongs(Tenant tenant, UUID network) {
+        return memberships.of(tenant).stream()
+                .filter(membership -> membership.lastsUntil(LocalDate.now(ZONE)))
+                .map(membership -> Objects.requireNonNull(membership.getNetwork()))
+                .anyMatch(one -> one.getId().equals(network));
+    }
+
+    private Tenant ownStructure() {
+        return tenant(ownNumber());
+    }
+
+    private static int ownNumber() {
+        return Optional.ofNullable(Acting.require().tenantId()).orElseThrow(NotFoundException::new);
+    }
+
+    private Tenant tenant(int number) {
+        return entities.createQuery("select t from Tenant t where t.number = :number", Tenant.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(NotFoundException::new);
     }
 
     private boolean isWaiting(Network network, JoinRequest request) {
@@ -95,13 +191,40 @@ public class JoinRequests {
     }
 
     /**
-     * Accepts a request: the structure exists, a member of the network from that day on, and its first administrator is invited.
+     * Accepts a request: the structure is a member of the network from that day on. One that is new exists from now on, and its first
+     * administrator is invited.
      *
      * @param since first day of the membership
-     * @throws BusinessException when a structure with this SIRET and branch exists already
+     * @throws BusinessException at {@code since} when a new structure has the SIRET and branch of another one, or when one that was a member
+     *     before would be twice on one day
      */
     public void accept(UUID id, LocalDate since) {
         JoinRequest request = lock(id);
+        if (request.getTenantNumber() != null && request.getState() == TenantState.REQUESTED) {
+            admit(request, tenant(request.getTenantNumber()), since);
+        } else {
+            create(request, since);
+        }
+    }
+
+    /** One that works in Maillage already. What it has recorded since that day counts in the network. */
+    private void admit(JoinRequest request, Tenant tenant, LocalDate since) {
+        if (tenant.getState() == TenantState.CLOSED) {
+            throw new BusinessException("tenants.state.wrong").at("since");
+        }
+        Network network = networkOf(request);
+        boolean twice = memberships.of(tenant).stream()
+                .anyMatch(other -> network.equals(other.getNetwork()) && other.lastsUntil(since));
+        if (twice) {
+            throw new BusinessException("tenants.request.alreadyMember").at("since");
+        }
+        request.accept(tenant);
+        entities.persist(new Membership(tenant, network, since));
+        changed.fire(new MembershipChanged(tenant, since));
+        outbox.send(request.getContactEmail(), Locale.FRENCH, "admission", network.getName(), tenant.getName());
+    }
+
+    private void create(JoinRequest request, LocalDate since) {
         // Two networks that accept one structure at once would give it the same number: one of them then finds the
         // other's.
         int number = nextNumber();

@@ -11,6 +11,7 @@ import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.Membership;
+import org.maillage.tenants.entity.Tenant;
 
 /** Which networks the structure in scope belongs to, and what they ask of it. */
 @ApplicationScoped
@@ -26,13 +27,22 @@ public class Memberships {
                 .getResultList();
     }
 
+    /** All memberships of a structure, the newest first, past and future ones too. */
+    public List<Membership> of(Tenant tenant) {
+        return entities.createQuery(
+                        "select m from Membership m where m.tenant = :tenant order by m.since desc, m.network.name",
+                        Membership.class)
+                .setParameter("tenant", tenant)
+                .getResultList();
+    }
+
     /** Where the work of the structure in scope counts, and when. */
     public Belonging belonging() {
         return new Belonging(ofTenant(), tree());
     }
 
     /** All networks within networks. */
-    private NetworkTree tree() {
+    public NetworkTree tree() {
         return new NetworkTree(entities.createQuery("select l from NetworkLink l", NetworkLink.class)
                 .getResultList());
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Tenant;
@@ -29,9 +30,10 @@ public class Twins {
                 > 0;
     }
 
-    /** The structures, and the other waiting requests to the same network, with this SIRET or this name. */
+    /** The other structures, and the other waiting requests to the same network, with this SIRET or this name. */
     public List<Twin> of(JoinRequest request) {
         Stream<Twin> tenants = alike(request).stream()
+                .filter(tenant -> !Objects.equals(tenant.getNumber(), request.getTenantNumber()))
                 .map(tenant ->
                         twin(request, tenant.getName(), tenant.getSiret(), tenant.getBranch(), tenant.getState()));
         Stream<Twin> requests = waiting(request).stream()

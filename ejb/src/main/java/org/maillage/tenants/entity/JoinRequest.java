@@ -81,6 +81,15 @@ public class JoinRequest extends SharedEntity {
     @Column(name = "tenant_number")
     private @Nullable Integer tenantNumber;
 
+    /** A structure that works in Maillage already asks to join one more network. */
+    public void ask(Tenant tenant) {
+        tenantNumber = tenant.getNumber();
+        name = tenant.getName();
+        siret = tenant.getSiret();
+        branch = tenant.getBranch();
+        kind = tenant.getKind();
+    }
+
     /** Records that the operator accepts, and which structure came of it. */
     public void accept(Tenant tenant) {
         decide(TenantState.ACTIVE);
@@ -107,6 +116,11 @@ public class JoinRequest extends SharedEntity {
         contactEmail = getId() + "@anonymous.invalid";
         contactPhone = null;
         message = null;
+    }
+
+    /** The structure that asks, or came of the request; null for one that does not exist yet. */
+    public @Nullable Integer getTenantNumber() {
+        return tenantNumber;
     }
 
     public @Nullable Network getNetwork() {

@@ -63,4 +63,9 @@ public class Membership extends SharedEntity {
     public boolean covers(LocalDate day) {
         return !day.isBefore(since) && (until == null || !day.isAfter(until));
     }
+
+    /** Whether the structure belongs to the network on some day from this one on. */
+    public boolean lastsUntil(LocalDate day) {
+        return until == null || !until.isBefore(day);
+    }
 }

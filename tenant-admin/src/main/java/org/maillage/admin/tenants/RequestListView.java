@@ -57,7 +57,10 @@ public class RequestListView implements Serializable {
     public String accept() {
         JoinRequest request = decide();
         requests.accept(request.getId(), since);
-        notices.confirm("tenants.requests.accepted", request.getName(), request.getContactEmail());
+        notices.confirm(
+                isAtWork(request) ? "tenants.requests.admitted" : "tenants.requests.accepted",
+                request.getName(),
+                request.getContactEmail());
         return PAGE;
     }
 
@@ -66,6 +69,11 @@ public class RequestListView implements Serializable {
         requests.refuse(request.getId(), reason);
         notices.confirm("tenants.requests.refused", request.getName());
         return PAGE;
+    }
+
+    /** Whether it is a structure that works in Maillage already and asks to join one more network. */
+    public boolean isAtWork(JoinRequest request) {
+        return isWaiting(request) && request.getTenantNumber() != null;
     }
 
     private JoinRequest decide() {

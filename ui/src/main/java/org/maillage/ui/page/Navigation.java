@@ -33,6 +33,7 @@ public class Navigation {
             new Destination("/admin/sites/list", "sites:list"),
             new Destination("/admin/team/list", "access:read"),
             new Destination("/admin/structure/show", "tenants:leave"),
+            new Destination("/admin/structure/published", "federation:review"),
             new Destination("/admin/audit/list", "audit:read"),
             new Destination("/admin/privacy/requests", "privacy:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),

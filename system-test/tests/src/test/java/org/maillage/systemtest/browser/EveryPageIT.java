@@ -23,8 +23,8 @@ class EveryPageIT {
     private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
     /**
-     * Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, PeopleIT, ProcedurePagesIT, ReferralPagesIT and
-     * SitesIT open them.
+     * Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, NetworkPagesIT, PeopleIT, ProcedurePagesIT,
+     * ReferralPagesIT and SitesIT open them.
      */
     private static final Set<String> NEEDING_MORE = Set.of(
             "/invitation",
@@ -39,6 +39,7 @@ class EveryPageIT {
             "/admin/sites/room",
             "/admin/sites/machine",
             "/admin/members/show",
+            "/admin/networks/links",
             "/admin/structures/show",
             "/admin/privacy/person");
 

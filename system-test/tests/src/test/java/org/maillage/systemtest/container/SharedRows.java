@@ -6,6 +6,7 @@ import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
 
 /** Rows of no single structure, to which use cases are led by an identifier. */
@@ -18,6 +19,13 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    /** The only one of a structure. */
+    static Membership membership(EntityManager em, Tenant tenant) {
+        return em.createQuery("select m from Membership m where m.tenant = :tenant", Membership.class)
+                .setParameter("tenant", tenant)
+                .getSingleResult();
     }
 
     /** Saved, and asked of itself, so that both ends are of one structure. */

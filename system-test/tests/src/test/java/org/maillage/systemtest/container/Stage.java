@@ -321,6 +321,7 @@ public class Stage {
                 tenant.getId(),
                 structure.network().getId(),
                 save(SharedRows.word(structure.network())).getId(),
+                in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));
         examples.values().forEach(row -> ids.add(row.getId()));

@@ -1,0 +1,74 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+
+/** Networks within networks on the screens of the platform, of a network and of a structure. */
+@InBrowser
+class NetworkPagesIT {
+
+    private static final String REGION = "Provence-Alpes-Côte d’Azur";
+
+    @Test
+    void thePlatformLinksNetworksAndEndsALink(Visitor operator) {
+        operator.signIn("operateur").visit("/admin/networks/list");
+        Page page = operator.page();
+        page.locator("th a", containing(REGION)).click();
+        page.locator("#links").click();
+        assertThat(page.locator("section:has(#below)")).containsText("Pays d’Arles");
+        operator.check("network-links");
+
+        page.locator("#parent").selectOption(new SelectOption().setLabel("Pays d’Arles"));
+        page.locator("#since").fill("01/01/2026");
+        page.locator("#add").click();
+        assertThat(page.locator("#parent-error")).containsText("lui-même");
+        operator.check("network-link-refused");
+
+        page.locator("section:has(#below) td a").click();
+        page.locator("#lastDay").fill("01/01/2018");
+        page.locator("#finish").click();
+        assertThat(page.locator("#lastDay-error")).containsText("précéder");
+        operator.check("network-link-end");
+    }
+
+    @Test
+    void aNetworkSeesWhatItBelongsTo(Visitor reader) {
+        reader.signIn("reseau").visit("/admin/figures/dashboard");
+        reader.page().locator("#networks").click();
+        assertThat(reader.page().locator("section:has(#above)")).containsText(REGION);
+        assertThat(reader.page().locator("section:has(#below)")).containsText("Aucun réseau plus petit");
+        reader.check("network-own-links");
+    }
+
+    @Test
+    void aStructureSeesItsNetworksAndWhatAnotherWouldRead(Visitor structure) {
+        structure.signIn("structure").visit("/admin/structure/show");
+        Page page = structure.page();
+        page.locator("#networks").click();
+        assertThat(page.locator("section:has(#mine)")).containsText("Pays d’Arles");
+        structure.check("structure-networks");
+
+        page.locator("section:has(#more) li", containing("Lot")).locator("a").click();
+        assertThat(page.locator("section:has(#preview)")).containsText("Jamais publiés");
+        page.locator("#contactEmail").fill("");
+        page.locator("#ask").click();
+        assertThat(page.locator("#contactEmail-error")).not().isEmpty();
+        structure.check("structure-network-preview");
+
+        structure.visit("/admin/structure/networks");
+        page.locator("section:has(#mine) li", containing("Pays d’Arles"))
+                .locator("a")
+                .click();
+        page.locator("#lastDay").fill("01/01/2019");
+        page.locator("#leave").click();
+        assertThat(page.locator("#lastDay-error")).containsText("ni passé");
+        structure.check("structure-network-leave");
+    }
+
+    private static Page.LocatorOptions containing(String words) {
+        return new Page.LocatorOptions().setHasText(words);
+    }
+}

@@ -1,0 +1,47 @@
+package org.maillage.systemtest.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.Network;
+import org.maillage.indicators.Indicators;
+
+/** What a structure publishes to one network, once all that changed is counted. */
+final class Publications {
+
+    private static final int PATIENCE = 300;
+
+    private Publications() {}
+
+    /** How many accompaniments, in all months; nothing is marked here, so whoever changed something must have done it. */
+    static int accompaniments(Stage stage, Stage.Structure structure, Network network) throws Exception {
+        counted(structure);
+        AtomicInteger sum = new AtomicInteger();
+        stage
+                .in(
+                        structure.number(),
+                        em -> em.createQuery("select f from Fact f where f.networkId = :network", Fact.class)
+                                .setParameter("network", network.getId())
+                                .getResultList())
+                .stream()
+                .filter(fact -> fact.getKey().getIndicator().equals(Indicators.ACCOMPANIMENTS)
+                        && fact.getKey().getCommuneCode().equals(FactKey.EVERYWHERE))
+                .forEach(fact -> fact.getCells().forEach((dimension, value, former, amount) -> {
+                    if (dimension.equals(FactCells.TOTAL)) {
+                        sum.addAndGet(amount);
+                    }
+                }));
+        return sum.get();
+    }
+
+    private static void counted(Stage.Structure structure) throws Exception {
+        String marks = "maillage_base.indicators_stale_months where tenant_number = " + structure.number();
+        for (int i = 0; i < PATIENCE && Stage.count(marks) > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(Stage.count(marks)).isZero();
+    }
+}
