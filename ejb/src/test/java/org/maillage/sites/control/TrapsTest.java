@@ -58,7 +58,7 @@ class TrapsTest {
                 "7, a code without its zero; code_insee; 1004; 13004",
                 "7, overseas; code_insee; 97105; 97105",
                 "8, marks of others; presentation_resume; dit ＂le Préau＂; dit ＂le Préau＂",
-                "10, an old typology; typologie; PE|autre; FT|Autre",
+                "10, an old typology; typologie; PE|autre; Autre|FT",
                 "10, the name of a parent; structure_parente; SIRET de la ville; SIRET de la ville"
             })
     void whatLeavesIsOfTheStandard(String trap, String column, String in, String out) {
