@@ -1,10 +1,10 @@
 package org.maillage.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.JsonText;
 import org.maillage.platform.trail.AttributeChange;
 import org.maillage.platform.trail.RowChange;
 
@@ -20,18 +20,19 @@ final class ChangesText {
         if (rows.isEmpty()) {
             return "";
         }
-        JsonArrayBuilder written = Json.createArrayBuilder();
+        JsonArrayBuilder written = JsonText.JSON.createArrayBuilder();
         rows.stream().limit(MOST_ROWS).forEach(row -> written.add(row(row)));
         if (rows.size() > MOST_ROWS) {
-            written.add(Json.createObjectBuilder().add("more", rows.size() - MOST_ROWS));
+            written.add(JsonText.JSON.createObjectBuilder().add("more", rows.size() - MOST_ROWS));
         }
         return written.build().toString();
     }
 
     private static JsonObjectBuilder row(RowChange row) {
-        JsonArrayBuilder attributes = Json.createArrayBuilder();
+        JsonArrayBuilder attributes = JsonText.JSON.createArrayBuilder();
         row.attributes().forEach(change -> attributes.add(attribute(change)));
-        return Json.createObjectBuilder()
+        return JsonText.JSON
+                .createObjectBuilder()
                 .add("entity", row.entity())
                 .add("id", row.id())
                 .add("kind", row.kind().name())
@@ -40,7 +41,7 @@ final class ChangesText {
 
     /** Without "before" and "after" when the values are not kept. */
     private static JsonObjectBuilder attribute(AttributeChange change) {
-        JsonObjectBuilder written = Json.createObjectBuilder().add("name", change.attribute());
+        JsonObjectBuilder written = JsonText.JSON.createObjectBuilder().add("name", change.attribute());
         if (change.kept()) {
             add(written, "before", change.before());
             add(written, "after", change.after());
