@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -49,9 +48,7 @@ public class Accompaniments {
     /** Hands over those that are wanted, in no particular order. */
     public void read(Wanted wanted, Consumer<Act> to) {
         Besides besides = Besides.withTags(rows, wanted);
-        Day day = new Day();
-        rows.<RuntimeException>read(
-                COLUMNS + ACTIVITIES, wanted.condition(), "", row -> to.accept(act(row, day, besides)));
+        rows.<RuntimeException>read(COLUMNS + ACTIVITIES, wanted.condition(), "", row -> to.accept(act(row, besides)));
     }
 
     /** The same, by day, with the tags that are published. */
@@ -70,9 +67,8 @@ public class Accompaniments {
     }
 
     private <E extends Exception> void readByDay(Wanted wanted, Besides besides, String more, Taker<E> to) throws E {
-        Day day = new Day();
         rows.read(COLUMNS + more + ACTIVITIES, wanted.condition(), "order by a.date, a.id", (TenantSelect.Taker<E>)
-                row -> to.take(act(row, day, besides), row));
+                row -> to.take(act(row, besides), row));
     }
 
     /**
@@ -100,13 +96,13 @@ public class Accompaniments {
                 "select count(*) from (select a.beneficiary_id as known from activities_activities a", people);
     }
 
-    private static Act act(TenantSelect.Row row, Day day, Besides besides) {
+    private static Act act(TenantSelect.Row row, Besides besides) {
         ActivityKind kind = ActivityKind.valueOf(row.need(2));
         boolean group = kind == ActivityKind.GROUP;
         String id = row.need(12);
         return new Act(
                 id,
-                day.of(row.need(1)),
+                row.day(1),
                 row.number(3),
                 kind,
                 PlaceKind.valueOf(row.need(4)),
@@ -139,21 +135,5 @@ public class Accompaniments {
 
     private static @Nullable AgeBand ages(@Nullable String from, @Nullable String to) {
         return from == null ? null : new AgeBand(Integer.parseInt(from), to == null ? null : Integer.valueOf(to));
-    }
-
-    /** Many activities of one day come one after the other. */
-    private static final class Day {
-        private String text = "";
-        private @Nullable LocalDate date;
-
-        LocalDate of(String read) {
-            LocalDate known = date;
-            if (known == null || !text.equals(read)) {
-                known = LocalDate.parse(read);
-                date = known;
-                text = read;
-            }
-            return Objects.requireNonNull(known);
-        }
     }
 }

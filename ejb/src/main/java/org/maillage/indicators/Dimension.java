@@ -119,11 +119,7 @@ public enum Dimension {
     }
 
     private static void themes(Act act, Theme.Family family, Consumer<String> to) {
-        for (Theme theme : Theme.ofBits(act.themes())) {
-            if (theme.family() == family) {
-                to.accept(theme.name());
-            }
-        }
+        Theme.each(act.themes(), family, theme -> to.accept(theme.name()));
     }
 
     private static void equipment(Act act, Consumer<String> to) {

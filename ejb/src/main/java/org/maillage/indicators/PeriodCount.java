@@ -1,34 +1,39 @@
 package org.maillage.indicators;
 
 import java.util.BitSet;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
 
 /** Counts the activities of one period, along everything. A person known by name counts once in it. */
 public final class PeriodCount extends Counting {
 
-    private final Map<Dimension, Map<String, int[]>> accompaniments = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Map<String, int[]>> anonymous = new EnumMap<>(Dimension.class);
-    private final Map<Dimension, Map<String, BitSet>> known = new EnumMap<>(Dimension.class);
+    /** What was counted along one dimension, by value: accompaniments, anonymous people, and the numbers of those who are known. */
+    private static final class Along {
+        private final Map<String, int[]> accompaniments = new HashMap<>();
+        private final Map<String, int[]> anonymous = new HashMap<>();
+        private final Map<String, BitSet> known = new HashMap<>();
+    }
+
+    /** By the place of the dimension: this is looked at some forty times for each activity. */
+    private final List<Along> counted =
+            Stream.generate(Along::new).limit(Dimension.values().length).toList();
 
     /** A running number for each person known by name, by which sets of people stay small. */
     private final Map<String, Integer> numbers = new HashMap<>();
 
+    private String latest = "";
+    private int numberOfLatest;
     private int activities;
     private long minutes;
 
     public PeriodCount(AgeBands ageBands) {
         super(AgeScale.of(ageBands), EnumSet.allOf(Dimension.class));
-        for (Dimension dimension : Dimension.values()) {
-            accompaniments.put(dimension, new HashMap<>());
-            anonymous.put(dimension, new HashMap<>());
-            known.put(dimension, new HashMap<>());
-        }
     }
 
     @Override
@@ -40,45 +45,49 @@ public final class PeriodCount extends Counting {
 
     @Override
     void accompaniments(Act act, Dimension dimension, String value, int number) {
-        count(accompaniments, dimension, value, number);
+        count(of(dimension).accompaniments, value, number);
     }
 
     @Override
     void newcomers(Act act, Dimension dimension, String value, int number) {
-        count(anonymous, dimension, value, number);
+        count(of(dimension).anonymous, value, number);
     }
 
     @Override
     void known(Act act, Dimension dimension, String value, String person) {
-        Integer number = numbers.get(person);
-        if (number == null) {
-            number = numbers.size();
-            numbers.put(person, number);
+        of(dimension).known.computeIfAbsent(value, key -> new BitSet()).set(number(person));
+    }
+
+    /** One person is counted along several dimensions, one after the other. */
+    private int number(String person) {
+        if (!person.equals(latest)) {
+            Integer number = numbers.putIfAbsent(person, numbers.size());
+            numberOfLatest = number == null ? numbers.size() - 1 : number;
+            latest = person;
         }
-        of(known, dimension).computeIfAbsent(value, key -> new BitSet()).set(number);
+        return numberOfLatest;
     }
 
-    private static void count(
-            Map<Dimension, Map<String, int[]>> counts, Dimension dimension, String value, int number) {
-        of(counts, dimension).computeIfAbsent(value, key -> new int[1])[0] += number;
+    private static void count(Map<String, int[]> counts, String value, int number) {
+        counts.computeIfAbsent(value, key -> new int[1])[0] += number;
     }
 
-    private static <T> Map<String, T> of(Map<Dimension, Map<String, T>> counts, Dimension dimension) {
-        return counts.getOrDefault(dimension, Map.of());
+    private Along of(Dimension dimension) {
+        return counted.get(dimension.ordinal());
     }
 
     /** How many accompaniments fall under each value, in no particular order. */
     public Map<String, Integer> accompaniments(Dimension dimension) {
         Map<String, Integer> plain = new LinkedHashMap<>();
-        of(accompaniments, dimension).forEach((value, count) -> put(plain, value, count[0]));
+        of(dimension).accompaniments.forEach((value, count) -> put(plain, value, count[0]));
         return plain;
     }
 
     /** How many people fall under each value; somebody whose age changed in the period falls under two. */
     public Map<String, Integer> people(Dimension dimension) {
         Map<String, Integer> plain = new LinkedHashMap<>();
-        of(anonymous, dimension).forEach((value, count) -> put(plain, value, count[0]));
-        of(known, dimension).forEach((value, people) -> put(plain, value, people.cardinality()));
+        of(dimension).anonymous.forEach((value, count) -> put(plain, value, count[0]));
+        of(dimension).known.forEach((value, people) -> put(plain, value, people.cardinality()));
         return plain;
     }
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What an accompaniment was about: the lists of the national records, the digital themes first, then the themes of administrative
@@ -50,12 +52,25 @@ public enum Theme {
 
     private static final Theme[] ALL = values();
 
+    private static final Theme[] BY_BIT = byBit();
+
+    private static final Map<Family, Long> ALL_BITS =
+            Map.of(Family.DIGITAL, bits(of(Family.DIGITAL)), Family.PROCEDURE, bits(of(Family.PROCEDURE)));
+
     private final Family family;
     private final long bit;
 
     Theme(Family family, int bit) {
         this.family = family;
         this.bit = 1L << bit;
+    }
+
+    private static Theme[] byBit() {
+        Theme[] themes = new Theme[ALL.length];
+        for (Theme theme : ALL) {
+            themes[Long.numberOfTrailingZeros(theme.bit)] = theme;
+        }
+        return themes;
     }
 
     public Family family() {
@@ -65,6 +80,13 @@ public enum Theme {
     /** Several themes as one number, from which they are counted by the thousand. A theme keeps its bit for ever. */
     public static long bits(Collection<Theme> themes) {
         return themes.stream().mapToLong(theme -> theme.bit).reduce(0, (one, other) -> one | other);
+    }
+
+    /** Those of one list among what {@link #bits} wrote, in reading order. */
+    public static void each(long bits, Family family, Consumer<Theme> to) {
+        for (long rest = bits & ALL_BITS.getOrDefault(family, 0L); rest != 0; rest &= rest - 1) {
+            to.accept(BY_BIT[Long.numberOfTrailingZeros(rest)]);
+        }
     }
 
     /** What {@link #bits} wrote, in reading order. */

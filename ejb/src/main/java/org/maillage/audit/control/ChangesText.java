@@ -1,12 +1,10 @@
 package org.maillage.audit.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.JsonText;
 import org.maillage.platform.trail.AttributeChange;
 import org.maillage.platform.trail.RowChange;
 
@@ -16,27 +14,25 @@ final class ChangesText {
     /** An import of thousands of rows is told by its first ones and their number. */
     private static final int MOST_ROWS = 500;
 
-    /** Found once: {@code Json} looks for its provider in all libraries at every call. */
-    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
-
     private ChangesText() {}
 
     static String of(List<RowChange> rows) {
         if (rows.isEmpty()) {
             return "";
         }
-        JsonArrayBuilder written = JSON.createArrayBuilder();
+        JsonArrayBuilder written = JsonText.JSON.createArrayBuilder();
         rows.stream().limit(MOST_ROWS).forEach(row -> written.add(row(row)));
         if (rows.size() > MOST_ROWS) {
-            written.add(JSON.createObjectBuilder().add("more", rows.size() - MOST_ROWS));
+            written.add(JsonText.JSON.createObjectBuilder().add("more", rows.size() - MOST_ROWS));
         }
         return written.build().toString();
     }
 
     private static JsonObjectBuilder row(RowChange row) {
-        JsonArrayBuilder attributes = JSON.createArrayBuilder();
+        JsonArrayBuilder attributes = JsonText.JSON.createArrayBuilder();
         row.attributes().forEach(change -> attributes.add(attribute(change)));
-        return JSON.createObjectBuilder()
+        return JsonText.JSON
+                .createObjectBuilder()
                 .add("entity", row.entity())
                 .add("id", row.id())
                 .add("kind", row.kind().name())
@@ -45,7 +41,7 @@ final class ChangesText {
 
     /** Without "before" and "after" when the values are not kept. */
     private static JsonObjectBuilder attribute(AttributeChange change) {
-        JsonObjectBuilder written = JSON.createObjectBuilder().add("name", change.attribute());
+        JsonObjectBuilder written = JsonText.JSON.createObjectBuilder().add("name", change.attribute());
         if (change.kept()) {
             add(written, "before", change.before());
             add(written, "after", change.after());

@@ -1,6 +1,5 @@
 package org.maillage.beneficiaries.control;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -10,6 +9,7 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import org.maillage.beneficiaries.boundary.CellRemark;
+import org.maillage.platform.texts.JsonText;
 import org.maillage.platform.texts.Sheet;
 
 /** How lines and remarks are kept while a file is on its way. */
@@ -27,9 +27,9 @@ public final class ImportJson {
 
     /** Each line as its number and its cells. */
     public static String lines(Collection<Sheet.Row> rows) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        rows.forEach(
-                row -> all.add(Json.createObjectBuilder().add("n", row.number()).add("c", array(row.cells()))));
+        JsonArrayBuilder all = JsonText.JSON.createArrayBuilder();
+        rows.forEach(row -> all.add(
+                JsonText.JSON.createObjectBuilder().add("n", row.number()).add("c", array(row.cells()))));
         return all.build().toString();
     }
 
@@ -40,8 +40,9 @@ public final class ImportJson {
     }
 
     static String remarks(Collection<CellRemark> remarks) {
-        JsonArrayBuilder all = Json.createArrayBuilder();
-        remarks.forEach(remark -> all.add(Json.createObjectBuilder()
+        JsonArrayBuilder all = JsonText.JSON.createArrayBuilder();
+        remarks.forEach(remark -> all.add(JsonText.JSON
+                .createObjectBuilder()
                 .add("n", remark.row())
                 .add("column", remark.column())
                 .add("key", remark.key())
@@ -64,7 +65,7 @@ public final class ImportJson {
     }
 
     private static JsonArrayBuilder array(Collection<String> texts) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.JSON.createArrayBuilder();
         texts.forEach(array::add);
         return array;
     }
@@ -76,7 +77,7 @@ public final class ImportJson {
     }
 
     private static JsonArray parse(String json) {
-        try (JsonReader reader = Json.createReader(new StringReader(json))) {
+        try (JsonReader reader = JsonText.JSON.createReader(new StringReader(json))) {
             return reader.readArray();
         }
     }

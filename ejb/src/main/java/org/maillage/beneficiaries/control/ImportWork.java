@@ -20,7 +20,6 @@ import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.ImportPart;
 import org.maillage.beneficiaries.entity.PeopleImport;
 import org.maillage.directory.boundary.Communes;
-import org.maillage.platform.texts.Sheet;
 
 /** What a job does with the files of people of the structure in scope: one part in one transaction. */
 @ApplicationScoped
@@ -64,7 +63,11 @@ public class ImportWork {
                 .getResultList();
         file.renew(Instant.now());
         if (!next.isEmpty()) {
-            Map<Beneficiary, PeopleLine> lines = check(file, next.get(0));
+            List<PeopleLine> lines = read(file, next.get(0));
+            if (checking || file.isCautious()) {
+                // Others may have come since it was looked through, with the former lines of this file for instance.
+                check(next.get(0), lines);
+            }
             if (!checking) {
                 take(file, next.get(0), lines);
             }
@@ -78,46 +81,44 @@ public class ImportWork {
         return false;
     }
 
-    /** Looks at the lines, against the people who are known now. Returns those without a fault. */
-    private Map<Beneficiary, PeopleLine> check(PeopleImport file, ImportPart part) {
+    private List<PeopleLine> read(PeopleImport file, ImportPart part) {
         List<String> headers = ImportJson.texts(file.getHeaders());
         Map<PeopleColumn, Integer> places = PeopleColumn.among(headers);
-        Map<Beneficiary, PeopleLine> right = new LinkedHashMap<>();
-        List<CellRemark> remarks = new ArrayList<>();
-        int wrong = 0;
-        for (Sheet.Row row : ImportJson.lines(part.getLines())) {
-            PeopleLine line = new PeopleLine(headers, places, communes, row);
-            remarks.addAll(line.remarks());
-            if (line.remarks().isEmpty()) {
-                right.put(line.person(), line);
-            } else {
-                wrong++;
-            }
-        }
-        Map<Beneficiary, List<Alike>> known = twins.like(right.keySet());
-        known.forEach((person, alike) -> alike.stream().limit(1).forEach(like -> {
-            CellRemark remark = Objects.requireNonNull(right.get(person)).known(like);
-            remarks.add(remark);
-        }));
-        int alike =
-                (int) known.values().stream().filter(found -> !found.isEmpty()).count();
-        part.check(ImportJson.remarks(remarks), wrong, alike);
-        return right;
+        return ImportJson.lines(part.getLines()).stream()
+                .map(row -> new PeopleLine(headers, places, communes, row))
+                .toList();
     }
 
-    private void take(PeopleImport file, ImportPart part, Map<Beneficiary, PeopleLine> lines) {
+    /** Tells what is wrong, and who is like somebody who is known now. */
+    private void check(ImportPart part, List<PeopleLine> lines) {
+        List<CellRemark> remarks = new ArrayList<>();
+        lines.forEach(line -> remarks.addAll(line.remarks()));
+        Map<Beneficiary, PeopleLine> right = new LinkedHashMap<>();
+        lines.stream().filter(PeopleLine::isRight).forEach(line -> right.put(line.person(), line));
+        int alike = 0;
+        for (Map.Entry<Beneficiary, List<Alike>> known :
+                twins.like(right.keySet()).entrySet()) {
+            if (!known.getValue().isEmpty()) {
+                PeopleLine line = Objects.requireNonNull(right.get(known.getKey()));
+                remarks.add(line.known(known.getValue().get(0)));
+                alike++;
+            }
+        }
+        part.check(ImportJson.remarks(remarks), lines.size() - right.size(), alike);
+    }
+
+    private void take(PeopleImport file, ImportPart part, List<PeopleLine> lines) {
         Set<Integer> known = ImportJson.remarks(part.getRemarks()).stream()
                 .map(CellRemark::row)
                 .collect(Collectors.toSet());
-        int taken = 0;
-        for (Map.Entry<Beneficiary, PeopleLine> line : lines.entrySet()) {
-            if (!file.isCautious() || !known.contains(line.getValue().number())) {
-                entities.persist(line.getKey());
-                keys.write(line.getKey());
-                taken++;
-            }
-        }
-        part.take(taken);
+        List<Beneficiary> added = lines.stream()
+                .filter(PeopleLine::isRight)
+                .filter(line -> !file.isCautious() || !known.contains(line.number()))
+                .map(PeopleLine::person)
+                .toList();
+        added.forEach(entities::persist);
+        keys.write(added);
+        part.take(added.size());
     }
 
     /** Removes files whose time is over, with all their lines. Returns whether there may be more. */

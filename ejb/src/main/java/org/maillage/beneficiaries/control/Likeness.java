@@ -5,8 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.maillage.beneficiaries.entity.Beneficiary;
-import org.maillage.beneficiaries.entity.NameKey;
-import org.maillage.beneficiaries.entity.Sound;
+import org.maillage.beneficiaries.entity.Ear;
 
 /** In what two files are alike, and whether that is enough to ask whether they are of one person. */
 public final class Likeness {
@@ -39,12 +38,16 @@ public final class Likeness {
     private Likeness() {}
 
     public static Likeness of(Beneficiary one, Beneficiary other) {
+        return of(Described.of(one), Described.of(other), new Ear());
+    }
+
+    static Likeness of(Described one, Described other, Ear ear) {
         Likeness likeness = new Likeness();
-        likeness.names(one, other);
-        likeness.add(Reason.PHONE, isSame(one.getPhone(), other.getPhone()));
-        likeness.add(Reason.EMAIL, isSame(one.getEmail(), other.getEmail()));
-        Integer year = one.getBirthYear();
-        Integer otherYear = other.getBirthYear();
+        likeness.names(one, other, ear);
+        likeness.add(Reason.PHONE, isSame(one.phone(), other.phone()));
+        likeness.add(Reason.EMAIL, isSame(one.email(), other.email()));
+        Integer year = one.birthYear();
+        Integer otherYear = other.birthYear();
         likeness.add(Reason.BIRTH_YEAR, isSame(year, otherYear));
         if (year != null && otherYear != null && Math.abs(year - otherYear) > 1) {
             likeness.weight += OTHER_YEAR;
@@ -52,30 +55,25 @@ public final class Likeness {
         return likeness;
     }
 
-    private void names(Beneficiary one, Beneficiary other) {
-        String first = sound(one.getFirstName());
-        String last = sound(one.getLastName());
-        String otherFirst = sound(other.getFirstName());
-        String otherLast = sound(other.getLastName());
-        boolean whole = sound(one.getLastName() + " " + one.getFirstName())
-                .equals(sound(other.getLastName() + " " + other.getFirstName()));
-        add(Reason.NAME, whole);
-        if (!whole) {
-            add(Reason.LAST_NAME, isSame(last, otherLast) || isSame(last, otherFirst));
-            add(Reason.FIRST_NAME, isSame(first, otherFirst) || isSame(first, otherLast) || isInitial(one, other));
+    private void names(Described one, Described other, Ear ear) {
+        if (one.sound(ear).equals(other.sound(ear))) {
+            add(Reason.NAME, true);
+            return;
         }
+        String first = one.firstSound(ear);
+        String last = one.lastSound(ear);
+        String otherFirst = other.firstSound(ear);
+        String otherLast = other.lastSound(ear);
+        add(Reason.LAST_NAME, isSame(last, otherLast) || isSame(last, otherFirst));
+        add(Reason.FIRST_NAME, isSame(first, otherFirst) || isSame(first, otherLast) || isInitial(one, other));
     }
 
     /** "J. Dupont" and "Jeanne Dupont". */
-    private static boolean isInitial(Beneficiary one, Beneficiary other) {
-        String first = NameKey.of(one.getFirstName());
-        String otherFirst = NameKey.of(other.getFirstName());
+    private static boolean isInitial(Described one, Described other) {
+        String first = one.first();
+        String otherFirst = other.first();
         boolean initial = first.length() == 1 || otherFirst.length() == 1;
         return initial && !first.isEmpty() && !otherFirst.isEmpty() && first.charAt(0) == otherFirst.charAt(0);
-    }
-
-    private static String sound(String name) {
-        return Sound.ofName(NameKey.of(name));
     }
 
     private static boolean isSame(@Nullable Object one, @Nullable Object other) {

@@ -56,6 +56,10 @@ final class PeopleLine {
         return remarks;
     }
 
+    boolean isRight() {
+        return remarks.isEmpty();
+    }
+
     int number() {
         return row.number();
     }

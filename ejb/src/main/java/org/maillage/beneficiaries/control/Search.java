@@ -59,7 +59,7 @@ public class Search {
         }
         if (found.size() < most) {
             // Whoever was found by their last name is found once more here.
-            List<UUID> others = keys(List.of(term), " order by k0.word, k0.beneficiary.id", most + found.size());
+            List<UUID> others = keys(List.of(term), " order by k0.word, k0.beneficiaryId", most + found.size());
             found.addAll(load(others));
         }
         return found.stream().limit(most).toList();
@@ -79,17 +79,17 @@ public class Search {
                 .toList();
     }
 
-    /** The people who have a key for each term. */
+    /** The people who have a key for each term, from the index alone. */
     private List<UUID> keys(List<SearchTerm> terms, String order, int most) {
         String from = IntStream.range(0, terms.size())
                 .mapToObj(i -> "SearchKey k" + i)
                 .collect(Collectors.joining(", "));
         String where = IntStream.range(0, terms.size())
                 .mapToObj(i -> "k%1$d.kind = :kind%1$d and k%1$d.word like :word%1$d".formatted(i)
-                        + (i == 0 ? "" : " and k%d.beneficiary = k0.beneficiary".formatted(i)))
+                        + (i == 0 ? "" : " and k%d.beneficiaryId = k0.beneficiaryId".formatted(i)))
                 .collect(Collectors.joining(" and "));
         TypedQuery<UUID> query =
-                entities.createQuery("select k0.beneficiary.id from " + from + " where " + where + order, UUID.class);
+                entities.createQuery("select k0.beneficiaryId from " + from + " where " + where + order, UUID.class);
         for (int i = 0; i < terms.size(); i++) {
             query.setParameter("kind" + i, terms.get(i).kind());
             query.setParameter("word" + i, terms.get(i).pattern());

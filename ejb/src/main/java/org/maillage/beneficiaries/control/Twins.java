@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,6 +19,7 @@ import org.maillage.beneficiaries.boundary.Alike;
 import org.maillage.beneficiaries.boundary.Pair;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Distinction;
+import org.maillage.beneficiaries.entity.Ear;
 import org.maillage.beneficiaries.entity.NameKey;
 import org.maillage.beneficiaries.entity.SearchKey;
 import org.maillage.beneficiaries.entity.SearchKey.Kind;
@@ -48,45 +48,79 @@ public class Twins {
 
     /** For each of these, whether saved or not, the files that are like it, the most alike first. */
     public Map<Beneficiary, List<Alike>> like(Collection<Beneficiary> drafts) {
-        Map<Word, Set<Beneficiary>> known = meeting(drafts);
+        Ear ear = new Ear();
+        Map<Beneficiary, List<Word>> words = new LinkedHashMap<>();
+        drafts.forEach(draft -> words.put(draft, meeting(draft, ear)));
+        Map<Word, List<Described>> known = holders(words.values());
         Set<Set<UUID>> distinct = distinctions(drafts);
-        Map<Beneficiary, List<Alike>> alike = new LinkedHashMap<>();
-        for (Beneficiary draft : drafts) {
-            Set<Beneficiary> met = new LinkedHashSet<>();
-            words(draft).forEach(word -> met.addAll(known.getOrDefault(word, Set.of())));
-            met.remove(draft);
-            met.removeIf(other -> distinct.contains(Set.of(draft.getId(), other.getId())));
-            alike.put(draft, best(draft, met));
-        }
-        return alike;
+        Map<Beneficiary, Map<UUID, Likeness>> best = new LinkedHashMap<>();
+        words.forEach((draft, keys) -> {
+            Map<UUID, Described> met = new LinkedHashMap<>();
+            keys.forEach(word -> known.getOrDefault(word, List.of()).forEach(other -> met.put(other.id(), other)));
+            met.remove(draft.getId());
+            met.keySet().removeIf(other -> distinct.contains(Set.of(draft.getId(), other)));
+            best.put(draft, best(draft, met.values(), ear));
+        });
+        return named(best);
     }
 
-    private static List<Alike> best(Beneficiary draft, Collection<Beneficiary> others) {
-        Map<Beneficiary, Likeness> likeness = new LinkedHashMap<>();
-        others.forEach(other -> likeness.put(other, Likeness.of(draft, other)));
-        return likeness.entrySet().stream()
+    private static Map<UUID, Likeness> best(Beneficiary draft, Collection<Described> others, Ear ear) {
+        Described told = Described.of(draft);
+        Map<UUID, Likeness> best = new LinkedHashMap<>();
+        others.stream()
+                .map(other -> Map.entry(other.id(), Likeness.of(told, other, ear)))
                 .filter(entry -> entry.getValue().isTelling())
                 .sorted(Comparator.comparingInt(entry -> -entry.getValue().weight()))
                 .limit(MOST_ALIKE)
-                .map(entry -> new Alike(entry.getKey(), entry.getValue().reasons()))
-                .toList();
+                .forEach(entry -> best.put(entry.getKey(), entry.getValue()));
+        return best;
     }
 
-    private static List<Word> words(Beneficiary draft) {
-        return SearchKey.of(draft).stream()
+    /** Only the files that are told of are read. */
+    private Map<Beneficiary, List<Alike>> named(Map<Beneficiary, Map<UUID, Likeness>> best) {
+        Set<UUID> ids =
+                best.values().stream().flatMap(alike -> alike.keySet().stream()).collect(Collectors.toSet());
+        Map<UUID, Beneficiary> files = ids.isEmpty()
+                ? Map.of()
+                : entities.createQuery("select b from Beneficiary b where b.id in :ids", Beneficiary.class)
+                        .setParameter("ids", ids)
+                        .getResultStream()
+                        .collect(Collectors.toMap(Beneficiary::getId, person -> person));
+        Map<Beneficiary, List<Alike>> alike = new LinkedHashMap<>();
+        best.forEach((draft, likeness) -> alike.put(
+                draft,
+                likeness.entrySet().stream()
+                        .filter(entry -> files.containsKey(entry.getKey()))
+                        .map(entry -> new Alike(
+                                Objects.requireNonNull(files.get(entry.getKey())),
+                                entry.getValue().reasons()))
+                        .toList()));
+        return alike;
+    }
+
+    private static List<Word> meeting(Beneficiary draft, Ear ear) {
+        return SearchKey.of(draft, ear).stream()
                 .filter(word -> MEETING.contains(word.kind()))
                 .toList();
     }
 
-    private Map<Word, Set<Beneficiary>> meeting(Collection<Beneficiary> drafts) {
+    /** Who has one of the words, by word. */
+    private Map<Word, List<Described>> holders(Collection<List<Word>> drafts) {
         Map<Kind, Set<String>> wanted = drafts.stream()
-                .flatMap(draft -> words(draft).stream())
+                .flatMap(List::stream)
                 .collect(Collectors.groupingBy(Word::kind, Collectors.mapping(Word::word, Collectors.toSet())));
-        Map<Word, Set<Beneficiary>> met = new HashMap<>();
-        wanted.forEach((kind, words) -> holders(kind, words, words.size() * MOST_OF_A_WORD)
-                .forEach(key -> met.computeIfAbsent(key.getWord(), word -> new LinkedHashSet<>())
-                        .add(Objects.requireNonNull(key.getBeneficiary()))));
-        return met;
+        Map<Word, List<Described>> known = new HashMap<>();
+        wanted.forEach((kind, words) -> entities.createQuery(
+                        "select k.word, " + Described.COLUMNS + " from SearchKey k join k.beneficiary b"
+                                + " where k.kind = :kind and k.word in :words order by k.word, b.id",
+                        Object[].class)
+                .setParameter("kind", kind)
+                .setParameter("words", words)
+                .setMaxResults(words.size() * MOST_OF_A_WORD)
+                .getResultStream()
+                .forEach(row -> known.computeIfAbsent(new Word(kind, (String) row[0]), word -> new ArrayList<>())
+                        .add(Described.of(row, 1))));
+        return known;
     }
 
     private List<SearchKey> holders(Kind kind, Collection<String> words, int most) {

@@ -125,11 +125,13 @@ public class Beneficiary extends TenantEntity implements Forgettable {
         lastKey = cut(NameKey.of(lastName));
     }
 
-    String getFirstKey() {
+    /** The first name as it is compared, see {@link NameKey}. */
+    public String getFirstKey() {
         return firstKey;
     }
 
-    String getLastKey() {
+    /** The last name as it is compared, see {@link NameKey}. */
+    public String getLastKey() {
         return lastKey;
     }
 

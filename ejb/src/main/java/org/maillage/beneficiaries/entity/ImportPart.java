@@ -19,7 +19,7 @@ public class ImportPart extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
     /** Lines of a part. */
-    public static final int LINES = 100;
+    public static final int LINES = 200;
 
     /** How far it is. */
     public enum State {

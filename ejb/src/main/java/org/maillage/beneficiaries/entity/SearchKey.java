@@ -8,13 +8,21 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
+<<<<<<< HEAD
 import org.maillage.platform.texts.Phone;
+=======
+import org.maillage.platform.persistence.TenantRow;
+>>>>>>> own-figures-speed
 import org.maillage.platform.trail.Code;
 import org.maillage.platform.trail.NotAudited;
 
@@ -62,6 +70,10 @@ public class SearchKey extends TenantEntity implements Forgettable {
     @JoinColumn(name = "beneficiary_id")
     private @Nullable Beneficiary beneficiary;
 
+    /** The same column as it stands in the keys: whoever asks for the file would read it, and the order of the index would be lost. */
+    @Column(name = "beneficiary_id", insertable = false, updatable = false)
+    private @Nullable UUID beneficiaryId;
+
     @Enumerated(EnumType.STRING)
     private Kind kind;
 
@@ -76,12 +88,18 @@ public class SearchKey extends TenantEntity implements Forgettable {
 
     public SearchKey(Beneficiary beneficiary, Word word) {
         this.beneficiary = beneficiary;
+        this.beneficiaryId = beneficiary.getId();
         this.kind = word.kind();
         this.word = word.word();
     }
 
     /** The keys that fit what a file says now; none for one that is not to be found. */
     public static Set<Word> of(Beneficiary person) {
+        return of(person, new Ear());
+    }
+
+    /** The same, of one of many people. */
+    public static Set<Word> of(Beneficiary person, Ear ear) {
         Set<Word> words = new LinkedHashSet<>();
         if (person.isClosed()) {
             return words;
@@ -96,13 +114,13 @@ public class SearchKey extends TenantEntity implements Forgettable {
         if (person.getEmail() != null) {
             words.add(new Word(Kind.MAIL, person.getEmail()));
         }
-        String sound = Sound.ofName(person.getLastKey() + " " + person.getFirstKey());
+        String sound = ear.name(name);
         if (!sound.isEmpty()) {
             words.add(new Word(Kind.SOUND, sound));
         }
         if (person.getBirthYear() != null) {
             words.add(new Word(Kind.YEAR, person.getBirthYear().toString()));
-            words.add(new Word(Kind.AGED, Sound.ofName(person.getLastKey()) + " " + person.getBirthYear()));
+            words.add(new Word(Kind.AGED, ear.name(person.getLastKey()) + " " + person.getBirthYear()));
         }
         return words;
     }
@@ -117,6 +135,17 @@ public class SearchKey extends TenantEntity implements Forgettable {
 
     public @Nullable Beneficiary getBeneficiary() {
         return beneficiary;
+    }
+
+    /** As it is kept, for the writing of many. */
+    public TenantRow row() {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        values.put("id", getId().toString());
+        values.put("version", 1);
+        values.put("beneficiary_id", Objects.toString(beneficiaryId));
+        values.put("kind", kind.name());
+        values.put("word", word);
+        return new TenantRow(values);
     }
 
     public Word getWord() {

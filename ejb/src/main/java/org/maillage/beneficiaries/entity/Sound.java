@@ -1,16 +1,14 @@
 package org.maillage.beneficiaries.entity;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * How a French name sounds, roughly: names that are said alike get one key. It is our own because of what libraries offer: Soundex, Metaphone
  * and Caverphone read English (they set Lefèvre and Lefebvre apart, and Renaud and Renault); Beider-Morse reads French, but gives up to
  * thirty keys for a name, all of which would have to be kept and compared.
  */
-public final class Sound {
+final class Sound {
 
     private record Rule(Pattern written, String said) {
         Rule(String written, String said) {
@@ -61,15 +59,5 @@ public final class Sound {
             sound = rule.written().matcher(sound).replaceAll(rule.said());
         }
         return sound;
-    }
-
-    /** The sounds of all words in alphabetical order, so that an inverted name sounds alike. */
-    public static String ofName(String key) {
-        return Arrays.stream(key.split(" "))
-                .filter(word -> !word.isEmpty())
-                .map(Sound::of)
-                .filter(sound -> !sound.isEmpty())
-                .sorted()
-                .collect(Collectors.joining(" "));
     }
 }

@@ -1,6 +1,5 @@
 package org.maillage.exports.control;
 
-import jakarta.json.spi.JsonProvider;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -14,9 +13,6 @@ final class ArchiveFormat {
     static final String PEOPLE = "people";
     static final String LINES = ".jsonl";
     static final String TABLE = ".csv";
-
-    /** Looking for the provider costs more than a row. */
-    static final JsonProvider JSON = JsonProvider.provider();
 
     private ArchiveFormat() {}
 

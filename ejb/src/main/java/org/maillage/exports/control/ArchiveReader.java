@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.maillage.platform.health.SchemaVersion;
+import org.maillage.platform.texts.JsonText;
 
 /**
  * An archive that came from outside. It is looked through as a whole before a row is taken from it: only files that the manifest
@@ -106,7 +107,7 @@ final class ArchiveReader implements AutoCloseable {
         try (InputStream in = zip.getInputStream(entry)) {
             byte[] bytes = in.readNBytes(LARGEST_LINE + 1);
             require(bytes.length <= LARGEST_LINE, "exports.import.bomb");
-            try (JsonReader json = ArchiveFormat.JSON.createReader(new ByteArrayInputStream(bytes))) {
+            try (JsonReader json = JsonText.JSON.createReader(new ByteArrayInputStream(bytes))) {
                 return json.readObject();
             }
         }
@@ -150,7 +151,7 @@ final class ArchiveReader implements AutoCloseable {
         try (InputStream in = zip.getInputStream(zip.getEntry(table + ArchiveFormat.LINES));
                 Lines lines = new Lines(in, LARGEST_LINE)) {
             for (String line = lines.next(); line != null; line = lines.next()) {
-                try (JsonReader json = ArchiveFormat.JSON.createReader(new StringReader(line))) {
+                try (JsonReader json = JsonText.JSON.createReader(new StringReader(line))) {
                     taker.take(json.readObject());
                 }
             }

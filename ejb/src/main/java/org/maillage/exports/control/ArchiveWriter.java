@@ -20,6 +20,7 @@ import org.maillage.platform.persistence.TenantRows;
 import org.maillage.platform.persistence.TenantTable;
 import org.maillage.platform.persistence.TenantTables;
 import org.maillage.platform.texts.Csv;
+import org.maillage.platform.texts.JsonText;
 import org.maillage.tenants.entity.Tenant;
 
 /** Writes everything that the structure in scope owns into one archive; only a few rows are in memory at a time. */
@@ -54,8 +55,8 @@ class ArchiveWriter {
     }
 
     private long fill(Tenant tenant, ArchiveFile archive) throws IOException {
-        JsonArrayBuilder counted = ArchiveFormat.JSON.createArrayBuilder();
-        JsonArrayBuilder described = ArchiveFormat.JSON.createArrayBuilder();
+        JsonArrayBuilder counted = JsonText.JSON.createArrayBuilder();
+        JsonArrayBuilder described = JsonText.JSON.createArrayBuilder();
         Set<UUID> people = team.assigned();
         long sum = 0;
         try (TenantRows.Snapshot snapshot = rows.open()) {
@@ -73,7 +74,7 @@ class ArchiveWriter {
         counted.add(count(ArchiveFormat.PEOPLE, named.size()));
         archive.write(
                 ArchiveFormat.SCHEMA,
-                ArchiveFormat.JSON
+                JsonText.JSON
                         .createObjectBuilder()
                         .add(
                                 "texts",
@@ -130,7 +131,7 @@ class ArchiveWriter {
     }
 
     private static String json(TenantRow row) {
-        JsonObjectBuilder line = ArchiveFormat.JSON.createObjectBuilder();
+        JsonObjectBuilder line = JsonText.JSON.createObjectBuilder();
         row.values().forEach((column, value) -> {
             if (value == null) {
                 line.addNull(column);
@@ -146,28 +147,28 @@ class ArchiveWriter {
     }
 
     private static JsonObjectBuilder count(String name, long count) {
-        return ArchiveFormat.JSON.createObjectBuilder().add("name", name).add("rows", count);
+        return JsonText.JSON.createObjectBuilder().add("name", name).add("rows", count);
     }
 
     private static JsonObjectBuilder describe(String name, List<TenantRows.Column> columns) {
-        JsonArrayBuilder described = ArchiveFormat.JSON.createArrayBuilder();
-        columns.forEach(column -> described.add(ArchiveFormat.JSON
+        JsonArrayBuilder described = JsonText.JSON.createArrayBuilder();
+        columns.forEach(column -> described.add(JsonText.JSON
                 .createObjectBuilder()
                 .add("name", column.name())
                 .add("type", column.type())
                 .add("nullable", column.nullable())));
-        return ArchiveFormat.JSON.createObjectBuilder().add("name", name).add("columns", described);
+        return JsonText.JSON.createObjectBuilder().add("name", name).add("columns", described);
     }
 
     private static JsonObjectBuilder manifest(Tenant tenant, ArchiveFile archive) {
-        JsonArrayBuilder files = ArchiveFormat.JSON.createArrayBuilder();
+        JsonArrayBuilder files = JsonText.JSON.createArrayBuilder();
         archive.files()
-                .forEach(file -> files.add(ArchiveFormat.JSON
+                .forEach(file -> files.add(JsonText.JSON
                         .createObjectBuilder()
                         .add("name", file.name())
                         .add("bytes", file.bytes())
                         .add("sha256", file.sha256())));
-        return ArchiveFormat.JSON
+        return JsonText.JSON
                 .createObjectBuilder()
                 .add("format", ArchiveFormat.FORMAT)
                 .add("product", "Maillage " + ProductVersion.current())
@@ -175,7 +176,7 @@ class ArchiveWriter {
                 .add("written", Instant.now().toString())
                 .add(
                         "structure",
-                        ArchiveFormat.JSON
+                        JsonText.JSON
                                 .createObjectBuilder()
                                 .add("name", tenant.getName())
                                 .add("siret", tenant.getSiret())

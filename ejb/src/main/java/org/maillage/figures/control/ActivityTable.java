@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Teams;
@@ -17,8 +16,6 @@ import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.Theme;
 import org.maillage.directory.boundary.Communes;
-import org.maillage.directory.entity.Commune;
-import org.maillage.federation.entity.AgeBands;
 import org.maillage.figures.entity.Selection;
 import org.maillage.indicators.Accompaniments;
 import org.maillage.indicators.Act;
@@ -109,13 +106,11 @@ public class ActivityTable {
                 words,
                 people(),
                 labels.names(),
-                memberships.ageBands(selection.days().to()));
+                memberships.ageBands(selection.days().to()),
+                communes::find);
         accompaniments.readByDay(scope.of(selection), MORE, (Accompaniments.Taker<IOException>)
                 (act, row) -> to.take(line(act, row, names)));
     }
-
-    /** What stands for the codes of a row. */
-    private record Names(Words words, Map<String, String> people, Map<String, String> known, AgeBands bands) {}
 
     private Map<String, String> people() {
         Map<String, String> names = new HashMap<>();
@@ -125,18 +120,18 @@ public class ActivityTable {
         return names;
     }
 
-    private List<@Nullable Object> line(Act act, TenantSelect.Row row, Names names) {
+    private static List<@Nullable Object> line(Act act, TenantSelect.Row row, Names names) {
         Words words = names.words();
         String mediator = row.need(MEDIATOR);
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
         cells.add(act.date().toString());
         cells.add(row.need(RECORDED).substring(0, "yyyy-mm-dd hh:mm".length()));
-        cells.add(names.people().getOrDefault(mediator, mediator));
+        cells.add(names.person(mediator));
         cells.add(words.of("activities.kind." + act.kind()));
         cells.add(act.accompaniments());
         cells.add(words.of("activities.place." + act.place()));
-        cells.add(act.site() == null ? null : names.known().get(act.site()));
-        add(cells, act.commune());
+        cells.add(names.known(act.site()));
+        cells.addAll(names.commune(act.commune()));
         cells.add(act.minutes());
         cells.add(themes(words, act.themes(), Theme.Family.DIGITAL));
         cells.add(themes(words, act.themes(), Theme.Family.PROCEDURE));
@@ -144,7 +139,7 @@ public class ActivityTable {
         cells.add(Equipment.ofBits(act.equipment()).stream()
                 .map(equipment -> words.of("activities.equipment." + equipment))
                 .collect(Collectors.joining(", ")));
-        cells.add(act.office() == null ? null : names.known().get(act.office()));
+        cells.add(names.known(act.office()));
         cells.add(named(words, "activities.autonomy.", act.autonomy()));
         cells.add(named(words, "activities.referral.", act.referral()));
         person(cells, act, names);
@@ -153,7 +148,7 @@ public class ActivityTable {
     }
 
     /** Of a group nothing is told of any single participant. */
-    private void person(List<@Nullable Object> cells, Act act, Names names) {
+    private static void person(List<@Nullable Object> cells, Act act, Names names) {
         Words words = names.words();
         if (act.kind() == ActivityKind.GROUP) {
             cells.add(words.of("figures.person.group"));
@@ -163,9 +158,9 @@ public class ActivityTable {
         Helped person = act.people().get(0);
         cells.add(words.of(sort(person)));
         cells.add(named(words, "beneficiaries.gender.", person.gender()));
-        cells.add(words.ages(names.bands().bandOf(person.ages()).orElse(null)));
+        cells.add(names.ages(person.ages()));
         cells.add(named(words, "beneficiaries.status.", person.status()));
-        add(cells, person.residence());
+        cells.addAll(names.commune(person.residence()));
     }
 
     private static String sort(Helped person) {
@@ -175,24 +170,12 @@ public class ActivityTable {
         return person.before() ? "figures.person.again" : "figures.person.anonymous";
     }
 
-    private Optional<Commune> commune(@Nullable String code) {
-        return Optional.ofNullable(code).flatMap(communes::find);
-    }
-
-    private void add(List<@Nullable Object> cells, @Nullable String code) {
-        Optional<Commune> commune = commune(code);
-        cells.add(commune.map(Commune::name).orElse(null));
-        cells.add(code);
-        cells.add(commune.map(found -> found.postalCodes().get(0)).orElse(null));
-    }
-
     private static String themes(Words words, long bits, Theme.Family family) {
         StringBuilder text = new StringBuilder();
-        for (Theme theme : Theme.ofBits(bits)) {
-            if (theme.family() == family) {
-                text.append(text.isEmpty() ? "" : ", ").append(words.of("activities.theme." + theme.name()));
-            }
-        }
+        Theme.each(
+                bits,
+                family,
+                theme -> text.append(text.isEmpty() ? "" : ", ").append(words.of("activities.theme." + theme.name())));
         return text.toString();
     }
 

@@ -11,6 +11,7 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,6 +32,13 @@ public class TenantRows {
 
     private static final String TENANT = "tenant_id";
     private static final int FETCHED_AT_ONCE = 500;
+
+    /** Rows of one statement: through a view, a statement takes longer to begin than to write a row. */
+    private static final int WRITTEN_AT_ONCE = 100;
+
+    /** Long rows are sent earlier, far below what the server takes at once. */
+    private static final int MOST_LETTERS = 1 << 20;
+
     private static final Set<JDBCType> NUMBERS =
             Set.of(JDBCType.TINYINT, JDBCType.SMALLINT, JDBCType.INTEGER, JDBCType.BIGINT);
     private static final Set<JDBCType> TRUTHS = Set.of(JDBCType.BIT, JDBCType.BOOLEAN);
@@ -92,8 +100,9 @@ public class TenantRows {
                     connection.prepareStatement("select * from " + table.name() + " order by id")) {
                 statement.setFetchSize(FETCHED_AT_ONCE);
                 try (ResultSet rows = statement.executeQuery()) {
+                    List<Place> places = places(rows.getMetaData());
                     while (rows.next()) {
-                        taker.take(row(rows));
+                        taker.take(row(rows, places));
                     }
                 }
             }
@@ -123,9 +132,10 @@ public class TenantRows {
         private final Connection connection;
         private final String table;
         private final int tenant = TenantScope.require();
-        private @Nullable PreparedStatement insert;
+        private final List<TenantRow> waiting = new ArrayList<>();
         private Set<String> columns = Set.of();
-        private int waiting;
+        private @Nullable PreparedStatement full;
+        private int letters;
 
         private Writer(String table) throws SQLException {
             this.table = table;
@@ -139,37 +149,48 @@ public class TenantRows {
         }
 
         private boolean add(TenantRow row) throws SQLException {
-            PreparedStatement statement = insert == null ? prepare(row.values().keySet()) : insert;
-            if (!columns.equals(row.values().keySet())) {
+            if (columns.isEmpty()) {
+                columns = row.values().keySet();
+            } else if (!columns.equals(row.values().keySet())) {
                 throw new IllegalArgumentException("The rows of " + table + " differ in their columns");
             }
-            statement.setInt(1, tenant);
-            int place = 2;
-            for (String column : columns) {
-                statement.setObject(place++, row.values().get(column));
-            }
-            statement.addBatch();
-            if (++waiting == FETCHED_AT_ONCE) {
-                flush();
-            }
-            return true;
-        }
-
-        private PreparedStatement prepare(Set<String> names) throws SQLException {
-            columns = names;
-            String places = names.stream().map(name -> ", ?").collect(Collectors.joining());
-            String list = names.stream().map(TenantRows::quoted).collect(Collectors.joining(", "));
-            insert = connection.prepareStatement(
-                    "insert into " + table + " (" + TENANT + ", " + list + ") values (?" + places + ")");
-            return insert;
+            waiting.add(row);
+            row.values().values().forEach(value -> letters += value instanceof String text ? text.length() : 0);
+            boolean enough = waiting.size() == WRITTEN_AT_ONCE || letters >= MOST_LETTERS;
+            return !enough || flush();
         }
 
         private boolean flush() throws SQLException {
-            if (insert != null && waiting > 0) {
-                insert.executeBatch();
-                waiting = 0;
+            if (waiting.size() == WRITTEN_AT_ONCE) {
+                PreparedStatement statement = full == null ? prepare(WRITTEN_AT_ONCE) : full;
+                full = statement;
+                send(statement);
+            } else if (!waiting.isEmpty()) {
+                try (PreparedStatement statement = prepare(waiting.size())) {
+                    send(statement);
+                }
             }
             return true;
+        }
+
+        private PreparedStatement prepare(int rows) throws SQLException {
+            String list = columns.stream().map(TenantRows::quoted).collect(Collectors.joining(", "));
+            String row = "(?" + ", ?".repeat(columns.size()) + ")";
+            return connection.prepareStatement("insert into " + table + " (" + TENANT + ", " + list + ") values "
+                    + String.join(", ", Collections.nCopies(rows, row)));
+        }
+
+        private void send(PreparedStatement statement) throws SQLException {
+            int place = 1;
+            for (TenantRow row : waiting) {
+                statement.setInt(place++, tenant);
+                for (String column : columns) {
+                    statement.setObject(place++, row.values().get(column));
+                }
+            }
+            statement.executeUpdate();
+            waiting.clear();
+            letters = 0;
         }
 
         /** Writes what still waits. */
@@ -181,8 +202,8 @@ public class TenantRows {
         public void close() throws IOException {
             told(() -> {
                 try (connection) {
-                    if (insert != null) {
-                        insert.close();
+                    if (full != null) {
+                        full.close();
                     }
                 }
                 return true;
@@ -284,28 +305,39 @@ public class TenantRows {
         return "`" + column + "`";
     }
 
-    private static TenantRow row(ResultSet rows) throws SQLException {
-        ResultSetMetaData data = rows.getMetaData();
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    /** A column of an answer: what of it is the same for every row. */
+    private record Place(int number, String name, boolean truth, boolean counted) {}
+
+    private static List<Place> places(ResultSetMetaData data) throws SQLException {
+        List<Place> places = new ArrayList<>();
         for (int i = 1; i <= data.getColumnCount(); i++) {
-            if (!data.getColumnName(i).equals(TENANT)) {
-                values.put(data.getColumnName(i), value(rows, i, JDBCType.valueOf(data.getColumnType(i))));
+            JDBCType type = JDBCType.valueOf(data.getColumnType(i));
+            if (BYTES.contains(type)) {
+                throw new IllegalStateException("Say here how bytes are written, before a structure keeps some");
             }
+            if (!data.getColumnName(i).equals(TENANT)) {
+                places.add(new Place(i, data.getColumnName(i), TRUTHS.contains(type), NUMBERS.contains(type)));
+            }
+        }
+        return places;
+    }
+
+    private static TenantRow row(ResultSet rows, List<Place> places) throws SQLException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        for (Place place : places) {
+            values.put(place.name(), value(rows, place));
         }
         return new TenantRow(values);
     }
 
-    private static @Nullable Object value(ResultSet rows, int column, JDBCType type) throws SQLException {
-        if (BYTES.contains(type)) {
-            throw new IllegalStateException("Say here how bytes are written, before a structure keeps some");
-        }
+    private static @Nullable Object value(ResultSet rows, Place place) throws SQLException {
         Object value;
-        if (TRUTHS.contains(type)) {
-            value = rows.getBoolean(column);
-        } else if (NUMBERS.contains(type)) {
-            value = rows.getLong(column);
+        if (place.truth()) {
+            value = rows.getBoolean(place.number());
+        } else if (place.counted()) {
+            value = rows.getLong(place.number());
         } else {
-            value = rows.getString(column);
+            return rows.getString(place.number());
         }
         return rows.wasNull() ? null : value;
     }

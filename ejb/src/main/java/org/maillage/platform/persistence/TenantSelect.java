@@ -7,6 +7,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -53,6 +54,15 @@ public class TenantSelect {
         /** What is never missing. */
         public String need(int column) {
             return Objects.requireNonNull(text(column));
+        }
+
+        /** A day, never missing. */
+        public LocalDate day(int column) {
+            try {
+                return Objects.requireNonNull(rows.getObject(column, LocalDate.class));
+            } catch (SQLException e) {
+                throw broken(e);
+            }
         }
 
         /** Zero when there is none. */

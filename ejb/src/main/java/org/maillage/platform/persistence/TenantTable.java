@@ -1,5 +1,7 @@
 package org.maillage.platform.persistence;
 
+import jakarta.persistence.Table;
+
 /**
  * A table whose rows belong to one structure each.
  *
@@ -7,6 +9,11 @@ package org.maillage.platform.persistence;
  * @param entity the class of its rows
  */
 public record TenantTable(String name, Class<? extends TenantEntity> entity) {
+
+    /** The table of an entity. */
+    public static TenantTable of(Class<? extends TenantEntity> type) {
+        return new TenantTable(type.getAnnotation(Table.class).name(), type);
+    }
 
     /** Whether its rows left the structure by publication. */
     public boolean isPublished() {

@@ -3,7 +3,6 @@ package org.maillage.platform.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import jakarta.persistence.Table;
 import jakarta.persistence.metamodel.EmbeddableType;
 import jakarta.persistence.metamodel.EntityType;
 import jakarta.persistence.metamodel.ManagedType;
@@ -67,7 +66,6 @@ public class TenantTables {
     }
 
     private static TenantTable table(EntityType<?> entity) {
-        Class<? extends TenantEntity> type = entity.getJavaType().asSubclass(TenantEntity.class);
-        return new TenantTable(type.getAnnotation(Table.class).name(), type);
+        return TenantTable.of(entity.getJavaType().asSubclass(TenantEntity.class));
     }
 }

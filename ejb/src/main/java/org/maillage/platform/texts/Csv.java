@@ -2,7 +2,6 @@ package org.maillage.platform.texts;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,16 @@ public final class Csv {
 
     /** One line with its end. Numbers and truth values stay what they are, texts are quoted, nothing is left empty. */
     public static String line(Collection<? extends @Nullable Object> cells) {
-        return cells.stream().map(Csv::cell).collect(Collectors.joining(";", "", "\r\n"));
+        StringBuilder line = new StringBuilder();
+        boolean first = true;
+        for (Object cell : cells) {
+            if (!first) {
+                line.append(';');
+            }
+            first = false;
+            add(line, cell);
+        }
+        return line.append("\r\n").toString();
     }
 
     /** One line with its end, see {@link #line(Collection)}. */
@@ -33,14 +41,15 @@ public final class Csv {
         return cell.startsWith("'") && cell.length() > 1 && isFormula(cell.substring(1)) ? cell.substring(1) : cell;
     }
 
-    private static String cell(@Nullable Object value) {
+    private static void add(StringBuilder line, @Nullable Object value) {
         if (value == null || value.equals("")) {
-            return "";
+            return;
         }
-        if (!(value instanceof String text)) {
-            return value.toString();
+        if (value instanceof String text) {
+            line.append('"').append(harmless(text).replace("\"", "\"\"")).append('"');
+        } else {
+            line.append(value);
         }
-        return "\"" + harmless(text).replace("\"", "\"\"") + "\"";
     }
 
     /** The text as a spreadsheet reads it and never executes it, in whatever kind of file. */
@@ -50,7 +59,29 @@ public final class Csv {
 
     /** Also behind blanks and the wide signs, which some programs read alike. */
     private static boolean isFormula(String text) {
-        String seen = text.replaceFirst("^[\\p{Z}\\p{C}\\s]+", "");
-        return FORMULAS.indexOf(text.charAt(0)) >= 0 || (!seen.isEmpty() && FORMULAS.indexOf(seen.charAt(0)) >= 0);
+        if (FORMULAS.indexOf(text.charAt(0)) >= 0) {
+            return true;
+        }
+        // Letter by letter: this is asked of each cell of large files, and a pattern would take most of their time.
+        int seen = 0;
+        while (seen < text.length() && isUnseen(text.codePointAt(seen))) {
+            seen += Character.charCount(text.codePointAt(seen));
+        }
+        return seen < text.length() && FORMULAS.indexOf(text.charAt(seen)) >= 0;
+    }
+
+    /** Blanks and whatever else has no shape of its own: the categories Z and C of Unicode. */
+    private static boolean isUnseen(int sign) {
+        return switch (Character.getType(sign)) {
+            case Character.SPACE_SEPARATOR,
+                    Character.LINE_SEPARATOR,
+                    Character.PARAGRAPH_SEPARATOR,
+                    Character.CONTROL,
+                    Character.FORMAT,
+                    Character.SURROGATE,
+                    Character.PRIVATE_USE,
+                    Character.UNASSIGNED -> true;
+            default -> false;
+        };
     }
 }

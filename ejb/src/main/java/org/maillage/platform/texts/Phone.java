@@ -17,7 +17,14 @@ public final class Phone {
      */
     private static final List<String> TERRITORIES = List.of("GP", "MQ", "GF", "RE", "YT", "PM", "FR", "PF", "NC", "WF");
 
+    /** Beginnings that no overseas territory has: most numbers, for which metropolitan France is asked first, since each question takes long. */
+    private static final Pattern METROPOLITAN = Pattern.compile("0(?:[13467]|2[0-57-9]|5[0-8]).*");
+
+    private static final Pattern SEPARATORS = Pattern.compile("[ .\\-()/\\u00A0\\u202F]+");
+
     private static final Pattern TYPED = Pattern.compile("[+(\\d][\\d .\\-()/\\u00A0\\u202F]*");
+
+    private static final String METROPOLE = "FR";
 
     private static final List<Integer> FRENCH = List.of(33, 262, 508, 590, 594, 596);
 
@@ -30,10 +37,21 @@ public final class Phone {
         if (typed.length() > LONGEST || !TYPED.matcher(typed.strip()).matches()) {
             return Optional.empty();
         }
+        boolean metropolitan =
+                METROPOLITAN.matcher(SEPARATORS.matcher(typed).replaceAll("")).matches();
+        return metropolitan ? parse(typed, METROPOLE).map(Phone::kept).or(() -> inOrder(typed)) : inOrder(typed);
+    }
+
+    /** What the first territory makes of it that knows such a number. */
+    static Optional<String> inOrder(String typed) {
         return TERRITORIES.stream()
                 .flatMap(territory -> parse(typed, territory).stream())
                 .findFirst()
-                .map(number -> numbers().format(number, PhoneNumberFormat.E164));
+                .map(Phone::kept);
+    }
+
+    private static String kept(PhoneNumber number) {
+        return numbers().format(number, PhoneNumberFormat.E164);
     }
 
     private static Optional<PhoneNumber> parse(String typed, String territory) {
@@ -46,10 +64,20 @@ public final class Phone {
     }
 
     /** 0612345678 for +33612345678; empty for a number that is not dialled so. */
+<<<<<<< HEAD:ejb/src/main/java/org/maillage/platform/texts/Phone.java
     public static Optional<String> local(String number) {
         return known(number)
                 .filter(known -> FRENCH.contains(known.getCountryCode()))
                 .map(known -> "0" + numbers().getNationalSignificantNumber(known));
+=======
+    static Optional<String> local(String number) {
+        // No code of a country is the beginning of another.
+        return FRENCH.stream()
+                .map(code -> "+" + code)
+                .filter(number::startsWith)
+                .findFirst()
+                .map(country -> "0" + number.substring(country.length()));
+>>>>>>> own-figures-speed:ejb/src/main/java/org/maillage/beneficiaries/entity/Phone.java
     }
 
     /** In pairs as it is said, and with its country when that is not France. */

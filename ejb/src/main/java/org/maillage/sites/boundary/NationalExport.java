@@ -1,6 +1,5 @@
 package org.maillage.sites.boundary;
 
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
 import java.io.Serializable;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.maillage.platform.texts.Csv;
+import org.maillage.platform.texts.JsonText;
 import org.maillage.sites.entity.Site;
 
 /**
@@ -68,9 +68,9 @@ public record NationalExport(List<String> columns, List<Line> lines, List<Missin
 
     /** An array of objects; an object leaves out what it has not. */
     public String json() {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = JsonText.JSON.createArrayBuilder();
         for (Line line : lines) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JsonText.JSON.createObjectBuilder();
             line.cells().forEach((column, cell) -> add(object, column, cell));
             array.add(object);
         }

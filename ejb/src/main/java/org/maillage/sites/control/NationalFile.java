@@ -3,7 +3,6 @@ package org.maillage.sites.control;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
@@ -28,6 +27,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.texts.JsonText;
 
 /**
  * A file of the national format "lieux de médiation numérique": CSV with a header, or JSON. The standard asks for UTF-8 and commas; spreadsheets
@@ -170,7 +170,7 @@ record NationalFile(List<String> header, List<Row> rows, Charset charset, boolea
     }
 
     private static JsonArray array(String text) {
-        try (JsonReader reader = Json.createReader(new StringReader(text))) {
+        try (JsonReader reader = JsonText.JSON.createReader(new StringReader(text))) {
             return reader.readArray();
         } catch (JsonException e) {
             throw refusal("sites.file.noJson");

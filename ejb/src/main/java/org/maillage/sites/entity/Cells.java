@@ -1,6 +1,5 @@
 package org.maillage.sites.entity;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -12,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.texts.JsonText;
 
 /** The cells of a line of a file, by column, letter by letter and in their order. */
 public final class Cells implements Serializable {
@@ -47,14 +47,15 @@ public final class Cells implements Serializable {
 
         @Override
         public String convertToDatabaseColumn(Cells cells) {
-            JsonObjectBuilder object = Json.createObjectBuilder();
+            JsonObjectBuilder object = JsonText.JSON.createObjectBuilder();
             cells.texts.forEach(object::add);
             return object.build().toString();
         }
 
         @Override
         public Cells convertToEntityAttribute(String json) {
-            JsonObject object = Json.createReader(new StringReader(json)).readObject();
+            JsonObject object =
+                    JsonText.JSON.createReader(new StringReader(json)).readObject();
             Map<String, String> texts = new LinkedHashMap<>();
             object.forEach((column, text) -> texts.put(column, ((JsonString) text).getString()));
             return of(texts);

@@ -65,6 +65,6 @@ class SoundTest {
     }
 
     private static String sound(String name) {
-        return Sound.ofName(NameKey.of(name));
+        return new Ear().name(NameKey.of(name));
     }
 }

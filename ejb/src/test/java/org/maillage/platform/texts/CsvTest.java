@@ -2,6 +2,9 @@ package org.maillage.platform.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,6 +29,21 @@ class CsvTest {
     @ValueSource(strings = {"Martin", "2026-03-02", "a=b", "13004", "Activities.record"})
     void leavesTheRestAsItIs(String cell) {
         assertThat(Csv.line(cell)).isEqualTo("\"" + cell + "\"\r\n");
+    }
+
+    /** Whatever has no shape of its own hides nothing. */
+    @Test
+    void seesThroughEveryBlank() {
+        Pattern blank = Pattern.compile("[\\p{Z}\\p{C}\\s]");
+        List<Integer> unseen = new ArrayList<>();
+        for (int sign = 1; sign <= Character.MAX_CODE_POINT; sign++) {
+            String text = Character.toString(sign);
+            boolean formula = blank.matcher(text).matches() || "=+-@＝＋－＠".contains(text);
+            if (Csv.harmless(text + "=1").equals("'" + text + "=1") != formula) {
+                unseen.add(sign);
+            }
+        }
+        assertThat(unseen).isEmpty();
     }
 
     /** Only texts can be formulas. */

@@ -2,6 +2,8 @@ package org.maillage.platform.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -51,5 +53,15 @@ class PhoneTest {
     @CsvSource({"+33612345678, 0612345678", "+590690123456, 0690123456"})
     void aNumberIsFoundAsItIsDialled(String kept, String local) {
         assertThat(Phone.local(kept)).contains(local);
+    }
+
+    /** Metropolitan France is asked first for most numbers; whoever asked the territories in their order would find the same. */
+    @Test
+    void theShortWayFindsTheSame() {
+        for (int beginning = 10; beginning < 1_000; beginning++) {
+            String typed = "0%03d 234 567".formatted(beginning);
+            Optional<String> there = Phone.inOrder(typed);
+            assertThat(Phone.normal(typed)).as(typed).isEqualTo(there);
+        }
     }
 }

@@ -44,18 +44,20 @@ final class ActivityFlood {
             + " (1 << (seq % 18)) | IF(seq % 3 = 0, (1 << 18) | (1 << (19 + seq % 11)), 0)"
             + " FROM seq_1_to_200000, (SELECT CAST(? AS SIGNED) t, CAST(? AS CHAR(36)) mediator, CAST(? AS CHAR(36)) site) given";
 
+    /** The last one that is poured into a structure. */
+    private static final String LAST = "SELECT 1 FROM activities_activities WHERE tenant_id = ?"
+            + " AND id = CONCAT(LPAD(HEX(tenant_id), 8, '0'), '-0000-7000-8000-', LPAD(HEX(200000), 12, '0'))";
+
     private final DatabaseUrl url;
     private final DatabaseAccount owner;
-    private double seconds;
 
     ActivityFlood(DatabaseUrl url, DatabaseAccount owner) {
         this.url = url;
         this.owner = owner;
     }
 
-    /** Fills the structure of the demonstration's mediator and so many others; answers with the activities in the database. */
+    /** Fills the structure of the demonstration's mediator and so many others, once; answers with the activities in the database. */
     long pour(int others) throws SQLException {
-        long begun = System.nanoTime();
         try (var tables = DriverManager.getConnection(url.prepared(Schemas.BASE), owner.name(), owner.password());
                 var statement = tables.createStatement()) {
             // The people, sites and structures beside ours are numbers only.
@@ -65,13 +67,8 @@ final class ActivityFlood {
             for (int i = 0; i < others; i++) {
                 pour(tables, FIRST_OTHER + i, ours);
             }
-            seconds = (System.nanoTime() - begun) / 1e9;
             return count(statement);
         }
-    }
-
-    double seconds() {
-        return seconds;
     }
 
     private record Ours(int tenant, String mediator, String site) {}
@@ -86,11 +83,24 @@ final class ActivityFlood {
     }
 
     private static void pour(Connection tables, int tenant, Ours pattern) throws SQLException {
+        if (isPoured(tables, tenant)) {
+            return;
+        }
         try (PreparedStatement insert = tables.prepareStatement(POUR)) {
             insert.setInt(1, tenant);
             insert.setString(2, pattern.mediator());
             insert.setString(3, pattern.site());
             insert.executeUpdate();
+        }
+    }
+
+    /** Each structure is filled by one statement, so wholly or not at all. */
+    private static boolean isPoured(Connection tables, int tenant) throws SQLException {
+        try (PreparedStatement query = tables.prepareStatement(LAST)) {
+            query.setInt(1, tenant);
+            try (ResultSet row = query.executeQuery()) {
+                return row.next();
+            }
         }
     }
 

@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import javax.naming.NamingException;
 import org.maillage.micro.Messages;
@@ -32,9 +31,6 @@ import org.maillage.micro.database.DatabaseUrl;
  * started twice as a process, for time and memory, and a third time inside this JVM, for what happens behind the pages.
  */
 public final class Benchmark {
-
-    private static final String WRITE = "--write";
-    private static final String FIGURES = "figures";
 
     /** Activities of the structure that is exported: some years of a large one. */
     static final int EXPORTED = 100_000;
@@ -72,42 +68,37 @@ public final class Benchmark {
     }
 
     /** Measures and tells; false when the database net costs more than it may. */
+    boolean run(BenchOptions wanted) throws Exception {
+        return switch (wanted.kind()) {
+            case FIGURES -> {
+                new FigureBenchmark(host, console, messages).run(wanted);
+                yield true;
+            }
+            case PEOPLE -> {
+                new PeopleBenchmark(host, console).run(wanted);
+                yield true;
+            }
+            case PRODUCT -> product(wanted);
+        };
+    }
+
+    /** The same, as it was typed. */
     public boolean run(List<String> arguments) throws Exception {
-        if (!arguments.isEmpty() && arguments.get(0).equals(FIGURES)) {
-            new FigureBenchmark(host, console, others(arguments)).run();
-            return true;
-        }
-        var page = page(arguments);
+        return run(BenchOptions.parse(arguments));
+    }
+
+    private boolean product(BenchOptions wanted) throws Exception {
         console.println(messages.text("bench.begins"));
         var data = Files.createTempDirectory("maillage-bench");
         var measured = measure(data);
         Trees.delete(data);
         var day = LocalDate.now(ZoneId.systemDefault());
         console.print("\n" + new Report(measured, day, messages).table());
-        if (page.isPresent()) {
-            var text = Files.readString(page.get());
-            Files.writeString(page.get(), new Report(measured, day, Messages.english()).writtenInto(text));
+        if (wanted.page().isPresent()) {
+            var text = Files.readString(wanted.page().get());
+            Files.writeString(wanted.page().get(), new Report(measured, day, Messages.english()).writtenInto(text));
         }
         return measured.withinLimits();
-    }
-
-    /** How many structures there are beside the one whose figures are read. */
-    private static int others(List<String> arguments) {
-        return arguments.size() == 1 ? FigureBenchmark.OTHERS : Integer.parseInt(arguments.get(1));
-    }
-
-    /** The page to write the figures into. */
-    static Optional<Path> page(List<String> arguments) {
-        if (arguments.isEmpty()) {
-            return Optional.empty();
-        }
-        if (!arguments.get(0).equals(WRITE) || arguments.size() > 2) {
-            throw new StartFailure("option.unknown", String.join(" ", arguments));
-        }
-        if (arguments.size() == 1 || !Files.isWritable(Path.of(arguments.get(1)))) {
-            throw new StartFailure("bench.page", WRITE);
-        }
-        return Optional.of(Path.of(arguments.get(1)));
     }
 
     private Measured measure(Path data) throws Exception {

@@ -2,13 +2,18 @@ package org.maillage.micro.bench;
 
 import java.io.PrintStream;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.concurrent.Callable;
+import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
 import org.maillage.micro.Trees;
 import org.maillage.micro.bench.inside.CountingCompared;
 import org.maillage.micro.bench.inside.CountingMediator;
 import org.maillage.micro.bench.inside.CountingStructure;
-import org.maillage.micro.bench.inside.OpeningFigures;
+import org.maillage.micro.bench.inside.OpeningMediator;
+import org.maillage.micro.bench.inside.OpeningStructure;
 import org.maillage.micro.bench.inside.TakingActivities;
 import org.maillage.micro.database.DatabaseUrl;
 
@@ -21,42 +26,56 @@ final class FigureBenchmark {
     /** With ours, ten millions of activities. */
     static final int OTHERS = 49;
 
-    private static final double MEGABYTE = 1 << 20;
-
     private final Benchmark.Host host;
     private final PrintStream console;
-    private final int others;
+    private final Messages messages;
 
-    FigureBenchmark(Benchmark.Host host, PrintStream console, int others) {
+    FigureBenchmark(Benchmark.Host host, PrintStream console, Messages messages) {
         this.host = host;
         this.console = console;
-        this.others = others;
+        this.messages = messages;
     }
 
-    void run() throws Exception {
-        var data = Files.createTempDirectory("maillage-bench");
+    void run(BenchOptions wanted) throws Exception {
+        console.println(messages.text("bench.figures.begins"));
+        var data = wanted.data().isPresent() ? wanted.data().get() : Files.createTempDirectory("maillage-bench");
+        Files.createDirectories(data);
+        var measured = measure(data);
+        if (wanted.data().isEmpty()) {
+            Trees.delete(data);
+        }
+        var day = LocalDate.now(ZoneId.systemDefault());
+        console.print("\n" + new FigureReport(measured, day, messages).table());
+        if (wanted.page().isPresent()) {
+            var text = Files.readString(wanted.page().get());
+            Files.writeString(
+                    wanted.page().get(), new FigureReport(measured, day, Messages.english()).writtenInto(text));
+        }
+    }
+
+    private MeasuredFigures measure(Path data) throws Exception {
+        // Before the product: its own load would be told as that of the machine.
+        var machine = Machine.thisOne(data);
         var running = host.start("--demo", "--port", Integer.toString(Ports.free()), "--data", data.toString());
         try {
             var flood = new ActivityFlood(new DatabaseUrl(System.getProperty("maillage.db.url")), running.owner());
-            console.printf("activities in the database: %,d, loaded in %.0f s%n", flood.pour(others), flood.seconds());
-            tell("structure, a year of 50 000", CountingStructure.class);
-            tell("structure, compared with the year before", CountingCompared.class);
-            tell("mediator, a year of 2 000", CountingMediator.class);
-            tell("page of the structure's year", OpeningFigures.class);
-            var taken = InsideApplication.call(TakingActivities.class);
-            console.printf(
-                    "export of %,.0f rows: CSV %.1f s, XLSX %.1f s, heap above rest %.0f MB%n",
-                    taken[2], taken[0], taken[1], (taken[4] - taken[3]) / MEGABYTE);
+            long activities = flood.pour(OTHERS);
+            return new MeasuredFigures(
+                    machine,
+                    activities,
+                    samples(CountingStructure.class),
+                    samples(CountingCompared.class),
+                    samples(CountingMediator.class),
+                    samples(OpeningStructure.class),
+                    samples(OpeningMediator.class),
+                    MeasuredFigures.Taking.of(InsideApplication.call(TakingActivities.class)),
+                    Machine.residentMegabytes(ProcessHandle.current().pid()));
         } finally {
             running.end().stop();
         }
-        Trees.delete(data);
     }
 
-    private void tell(String what, Class<? extends Callable<double[]>> piece) throws Exception {
-        var samples = new Samples(InsideApplication.call(piece));
-        console.printf(
-                "%s: p50 %.0f ms, p95 %.0f ms, most %.0f ms%n",
-                what, samples.median(), samples.percentile(95), samples.largest());
+    private static Samples samples(Class<? extends Callable<double[]>> piece) throws Exception {
+        return new Samples(InsideApplication.call(piece));
     }
 }

@@ -4,11 +4,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.maillage.micro.Messages;
-import org.maillage.micro.StartFailure;
 import org.maillage.micro.bench.inside.Moving;
 import org.maillage.micro.bench.inside.Populating;
 import org.maillage.micro.bench.inside.Recording;
@@ -17,39 +13,21 @@ import org.maillage.micro.bench.inside.SearchingPeople;
 import org.maillage.micro.bench.inside.Siege;
 import org.maillage.micro.bench.inside.SigningIn;
 
-/** The figures of a measurement as a table: for the operator's console and for docs/performance.md. */
+/** The figures of the product as a table. */
 final class Report {
 
-    private static final String BEGIN = "<!-- written by ./run bench --write -->";
-    private static final String END = "<!-- end -->";
-    private static final Pattern PLACE =
-            Pattern.compile(Pattern.quote(BEGIN) + ".*" + Pattern.quote(END), Pattern.DOTALL);
+    private static final String COMMAND = "./run bench --write";
     private static final double MILLISECONDS = 1000;
 
     private record Row(String label, String value, String limit) {}
 
     private final Messages messages;
-    private final String title;
-    private final String machine;
-    private final List<Row> rows;
+    private final FigureTable table;
 
     Report(Measured measured, LocalDate day, Messages messages) {
         this.messages = messages;
-        this.title = messages.text("bench.title", day);
-        this.machine = describe(measured.machine());
-        this.rows = rows(measured);
-    }
-
-    private String describe(Machine machine) {
-        return messages.text(
-                "bench.machine",
-                machine.cores(),
-                machine.megabytes() / 1024.0,
-                machine.processor(),
-                machine.system(),
-                machine.java(),
-                machine.disk(),
-                machine.load());
+        this.table = new FigureTable(COMMAND, measured.machine(), day, messages);
+        rows(measured).forEach(row -> table.add(row.label(), row.value(), row.limit()));
     }
 
     private List<Row> rows(Measured measured) {
@@ -154,31 +132,11 @@ final class Report {
 
     /** For a console: columns by spaces. */
     String table() {
-        int width = rows.stream().mapToInt(row -> row.label().length()).max().orElse(1);
-        return rows.stream()
-                .map(row -> ("%-" + width + "s  %14s  %s")
-                        .formatted(row.label(), row.value(), row.limit())
-                        .stripTrailing())
-                .collect(Collectors.joining("\n", title + "\n" + machine + "\n\n", "\n"));
-    }
-
-    private String markdown() {
-        var head = "| %s | %s | %s |\n|---|---:|---|\n"
-                .formatted(
-                        messages.text("bench.head.what"),
-                        messages.text("bench.head.value"),
-                        messages.text("bench.head.limit"));
-        return rows.stream()
-                .map(row -> "| %s | %s | %s |\n".formatted(row.label().strip(), row.value(), row.limit()))
-                .collect(Collectors.joining("", title + "  \n" + machine + "\n\n" + head, ""));
+        return table.text();
     }
 
     /** The page with these figures in the place of the former ones; what people wrote around them stays. */
     String writtenInto(String page) {
-        var place = PLACE.matcher(page);
-        if (!place.find()) {
-            throw new StartFailure("bench.place", BEGIN, END);
-        }
-        return place.replaceFirst(Matcher.quoteReplacement(BEGIN + "\n" + markdown() + END));
+        return table.writtenInto(page);
     }
 }

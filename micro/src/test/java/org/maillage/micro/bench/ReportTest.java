@@ -3,10 +3,8 @@ package org.maillage.micro.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.micro.Messages;
 import org.maillage.micro.StartFailure;
@@ -73,15 +71,5 @@ class ReportTest {
     void failsWhenTheNetCostsMoreThanATenth() {
         assertThat(measured(1.10).withinLimits()).isTrue();
         assertThat(measured(1.11).withinLimits()).isFalse();
-    }
-
-    @Test
-    void wantsAPageThatExists() {
-        assertThat(Benchmark.page(List.of())).isEmpty();
-        assertThat(Benchmark.page(List.of("--write", "pom.xml"))).contains(Path.of("pom.xml"));
-        assertThatThrownBy(() -> Benchmark.page(List.of("--write"))).isInstanceOf(StartFailure.class);
-        assertThatThrownBy(() -> Benchmark.page(List.of("--write", "missing.md")))
-                .isInstanceOf(StartFailure.class);
-        assertThatThrownBy(() -> Benchmark.page(List.of("--quick"))).isInstanceOf(StartFailure.class);
     }
 }

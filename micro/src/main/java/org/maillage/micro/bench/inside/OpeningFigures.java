@@ -8,13 +8,19 @@ import java.util.concurrent.Callable;
 import org.maillage.access.boundary.Caller;
 
 /** The page of figures, from the request to the last byte, each time of another year. Answers with the milliseconds of each page. */
-public final class OpeningFigures implements Callable<double[]> {
+abstract class OpeningFigures implements Callable<double[]> {
 
     private static final int WARM_UP = 15;
 
+    private final String who;
+
+    OpeningFigures(String who) {
+        this.who = who;
+    }
+
     @Override
     public double[] call() throws Exception {
-        var session = Person.named("structure").signIn(Caller.ITSELF);
+        var session = Person.named(who).signIn(Caller.ITSELF);
         var browser = HttpClient.newHttpClient();
         var milliseconds = new double[Counting.LOOKS];
         for (int i = -WARM_UP; i < Counting.LOOKS; i++) {

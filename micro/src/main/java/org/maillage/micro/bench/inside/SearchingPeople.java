@@ -12,7 +12,7 @@ public final class SearchingPeople implements Callable<double[]> {
 
     public static final int SEARCHES = 600;
     private static final int WARM_UP = 60;
-    private static final List<String> TEXTS = List.of(
+    public static final List<String> TEXTS = List.of(
             "m",
             "ma",
             "mar",

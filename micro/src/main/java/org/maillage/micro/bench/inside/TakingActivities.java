@@ -1,6 +1,5 @@
 package org.maillage.micro.bench.inside;
 
-import java.lang.management.ManagementFactory;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -25,12 +24,15 @@ public final class TakingActivities implements Callable<double[]> {
         return Person.named("structure").act(() -> {
             double csv = seconds(exports, years, Transfer.Kind.CSV);
             double xlsx = seconds(exports, years, Transfer.Kind.XLSX);
-            double rest = heap();
+            double rest = Heap.held();
             double most = rest;
             exports.ask(years, Transfer.Kind.XLSX, Locale.FRENCH);
             while (exports.mine().get(0).isUnderWay()) {
-                most = Math.max(most, heap());
+                most = Math.max(most, Heap.held());
+                TimeUnit.MILLISECONDS.sleep(LOOK_MILLISECONDS);
             }
+            // What lay about before and was forgotten meanwhile must not hide what the file took.
+            rest = Math.min(rest, Heap.held());
             return new double[] {csv, xlsx, exports.mine().get(0).getRowCount(), rest, most};
         });
     }
@@ -47,10 +49,5 @@ public final class TakingActivities implements Callable<double[]> {
             throw new IllegalStateException("The file failed: " + table.getFailure());
         }
         return (System.nanoTime() - begun) / 1e9;
-    }
-
-    private static double heap() {
-        System.gc();
-        return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
     }
 }

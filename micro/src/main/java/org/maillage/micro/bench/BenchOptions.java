@@ -1,0 +1,66 @@
+package org.maillage.micro.bench;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.maillage.micro.StartFailure;
+
+/**
+ * What is to be measured.
+ *
+ * @param page the page to write the figures into
+ * @param data a directory that is kept, so that the next measurement need not fill a database again
+ */
+record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data) {
+
+    static final String WRITE = "--write";
+    static final String DATA = "--data";
+
+    /** Which measurement. */
+    enum Kind {
+        /** The product as a whole. */
+        PRODUCT,
+        /** The figures of one structure among ten million activities. */
+        FIGURES,
+        /** Files of people, and the search for one of them, text by text. */
+        PEOPLE
+    }
+
+    static BenchOptions parse(List<String> arguments) {
+        var rest = new ArrayDeque<>(arguments);
+        var kind = kind(rest.peekFirst());
+        if (kind != Kind.PRODUCT) {
+            rest.removeFirst();
+        }
+        Optional<Path> page = Optional.empty();
+        Optional<Path> data = Optional.empty();
+        while (!rest.isEmpty()) {
+            var argument = rest.removeFirst();
+            if (argument.equals(WRITE) && kind != Kind.PEOPLE) {
+                page = Optional.of(page(rest.pollFirst()));
+            } else if (argument.equals(DATA) && kind != Kind.PRODUCT && !rest.isEmpty()) {
+                data = Optional.of(Path.of(rest.removeFirst()));
+            } else {
+                throw new StartFailure("option.unknown", String.join(" ", arguments));
+            }
+        }
+        return new BenchOptions(kind, page, data);
+    }
+
+    private static Kind kind(@Nullable String first) {
+        if ("figures".equals(first)) {
+            return Kind.FIGURES;
+        }
+        return "people".equals(first) ? Kind.PEOPLE : Kind.PRODUCT;
+    }
+
+    private static Path page(@Nullable String name) {
+        if (name == null || !Files.isWritable(Path.of(name))) {
+            throw new StartFailure("bench.page", WRITE);
+        }
+        return Path.of(name);
+    }
+}

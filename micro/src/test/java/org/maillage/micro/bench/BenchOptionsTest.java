@@ -1,0 +1,49 @@
+package org.maillage.micro.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.maillage.micro.StartFailure;
+
+class BenchOptionsTest {
+
+    private static BenchOptions parse(String typed) {
+        return BenchOptions.parse(typed.isEmpty() ? List.of() : List.of(typed.split(" ")));
+    }
+
+    @Test
+    void measuresTheProductWithoutAWord() {
+        assertThat(parse("").kind()).isEqualTo(BenchOptions.Kind.PRODUCT);
+        assertThat(parse("--write pom.xml").page()).contains(Path.of("pom.xml"));
+    }
+
+    @Test
+    void keepsTheDataOfALargeMeasurement() {
+        var figures = parse("figures --data large --write pom.xml");
+
+        assertThat(figures.kind()).isEqualTo(BenchOptions.Kind.FIGURES);
+        assertThat(figures.data()).contains(Path.of("large"));
+        assertThat(figures.page()).contains(Path.of("pom.xml"));
+        assertThat(parse("people").data()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "--write",
+                "--write missing.md",
+                "--quick",
+                "--data large",
+                "figures 12",
+                "figures --data",
+                "people --write pom.xml"
+            })
+    void refusesWhatItDoesNotUnderstand(String typed) {
+        assertThatThrownBy(() -> parse(typed)).isInstanceOf(StartFailure.class);
+    }
+}
