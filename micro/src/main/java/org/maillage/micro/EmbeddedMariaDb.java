@@ -168,7 +168,8 @@ final class EmbeddedMariaDb {
                 // Relative to the data: a longer path would exceed what a socket may have.
                 "--socket=mariadbd.sock",
                 "--skip-name-resolve",
-                // Nobody connects by TLS on the loopback address, and making a key for it takes most of the time of a start.
+                // Nobody connects by TLS on the loopback address, and making a key for it takes most of the time of a
+                // start.
                 "--skip-ssl",
                 "--skip-symbolic-links",
                 "--local-infile=0",

@@ -18,11 +18,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Forgettable;
 import org.maillage.platform.persistence.TenantEntity;
-<<<<<<< HEAD
-import org.maillage.platform.texts.Phone;
-=======
 import org.maillage.platform.persistence.TenantRow;
->>>>>>> own-figures-speed
+import org.maillage.platform.texts.Phone;
 import org.maillage.platform.trail.Code;
 import org.maillage.platform.trail.NotAudited;
 

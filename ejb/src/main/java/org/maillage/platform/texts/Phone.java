@@ -64,20 +64,13 @@ public final class Phone {
     }
 
     /** 0612345678 for +33612345678; empty for a number that is not dialled so. */
-<<<<<<< HEAD:ejb/src/main/java/org/maillage/platform/texts/Phone.java
     public static Optional<String> local(String number) {
-        return known(number)
-                .filter(known -> FRENCH.contains(known.getCountryCode()))
-                .map(known -> "0" + numbers().getNationalSignificantNumber(known));
-=======
-    static Optional<String> local(String number) {
         // No code of a country is the beginning of another.
         return FRENCH.stream()
                 .map(code -> "+" + code)
                 .filter(number::startsWith)
                 .findFirst()
                 .map(country -> "0" + number.substring(country.length()));
->>>>>>> own-figures-speed:ejb/src/main/java/org/maillage/beneficiaries/entity/Phone.java
     }
 
     /** In pairs as it is said, and with its country when that is not France. */

@@ -118,7 +118,8 @@ final class NetCost {
 
     /** The application counts what was recorded before, and would be measured with it. */
     private static void awaitCounting(Connection tables) throws SQLException, InterruptedException {
-        try (var marks = tables.prepareStatement("SELECT (SELECT COUNT(*) FROM indicators_stale_months) + (SELECT COUNT(*) FROM federation_stale_sums)")) {
+        try (var marks = tables.prepareStatement(
+                "SELECT (SELECT COUNT(*) FROM indicators_stale_months) + (SELECT COUNT(*) FROM federation_stale_sums)")) {
             while (number(marks) > 0) {
                 TimeUnit.MILLISECONDS.sleep(500);
             }

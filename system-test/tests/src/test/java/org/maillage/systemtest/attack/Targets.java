@@ -42,7 +42,9 @@ final class Targets {
         for (int dash = text.indexOf('-'); dash >= 0; dash = text.indexOf('-', dash + 1)) {
             int begin = dash - BEGINNING;
             int end = begin + LENGTH;
-            if (begin >= 0 && end <= text.length() && ID.matcher(text).region(begin, end).matches()) {
+            if (begin >= 0
+                    && end <= text.length()
+                    && ID.matcher(text).region(begin, end).matches()) {
                 ids.add(text.substring(begin, end));
             }
         }
