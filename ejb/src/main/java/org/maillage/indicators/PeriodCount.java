@@ -1,12 +1,11 @@
 package org.maillage.indicators;
 
 import java.util.BitSet;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
 
@@ -20,9 +19,7 @@ public final class PeriodCount extends Counting {
         private final Map<String, BitSet> known = new HashMap<>();
     }
 
-    /** By the place of the dimension: this is looked at some forty times for each activity. */
-    private final List<Along> counted =
-            Stream.generate(Along::new).limit(Dimension.values().length).toList();
+    private final Map<Dimension, Along> counted = new EnumMap<>(Dimension.class);
 
     /** A running number for each person known by name, by which sets of people stay small. */
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -73,7 +70,7 @@ public final class PeriodCount extends Counting {
     }
 
     private Along of(Dimension dimension) {
-        return counted.get(dimension.ordinal());
+        return counted.computeIfAbsent(dimension, any -> new Along());
     }
 
     /** How many accompaniments fall under each value, in no particular order. */
