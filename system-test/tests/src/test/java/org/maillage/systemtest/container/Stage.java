@@ -344,7 +344,7 @@ public class Stage {
         });
     }
 
-    private <T extends Identified> T save(T row) throws Exception {
+    <T extends Identified> T save(T row) throws Exception {
         return in(null, em -> {
             em.persist(row);
             return row;
