@@ -100,8 +100,17 @@ class PresencePagesIT {
     @Test
     void aCalendarForAgendasIsTakenOver(Visitor operateur) {
         operateur.signIn("operateur").visit("/admin/calendars/file");
-        String file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nBEGIN:VEVENT\r\nDTSTART;VALUE=DATE:20301019\r\n"
-                + "DTEND;VALUE=DATE:20301104\r\nSUMMARY:Vacances - Corse\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n";
+        String file = String.join(
+                "\r\n",
+                "BEGIN:VCALENDAR",
+                "VERSION:2.0",
+                "BEGIN:VEVENT",
+                "DTSTART;VALUE=DATE:20301019",
+                "DTEND;VALUE=DATE:20301104",
+                "SUMMARY:Vacances - Corse",
+                "END:VEVENT",
+                "END:VCALENDAR",
+                "");
         choose(operateur, new FilePayload("Corse.ics", "text/calendar", file.getBytes(StandardCharsets.UTF_8)));
         Page page = operateur.page();
         assertThat(page.locator("#result")).containsText("2030-2031");

@@ -32,7 +32,7 @@ import org.maillage.tenants.entity.Tenant;
 @ExtendWith(ArquillianExtension.class)
 class FurtherNetworksIT {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Paris"));
+    private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
 
     @Inject
     private Stage stage;
@@ -140,8 +140,8 @@ class FurtherNetworksIT {
 
     @Test
     void theSameStructureJoinsAndItsWorkCountsInBoth() throws Exception {
-        data.helped(structure, data.met(structure, "Ada", "Martin"), TODAY.minusDays(3));
-        data.helped(structure, data.met(structure, "Zoé", "Morel"), TODAY);
+        data.helped(structure, data.met(structure, "Ada", "Martin"), today.minusDays(3));
+        data.helped(structure, data.met(structure, "Zoé", "Morel"), today);
         assertThat(published(structure.network())).isEqualTo(2);
 
         JoinRequest request = ask(structure, second);
@@ -150,7 +150,7 @@ class FurtherNetworksIT {
         assertThat(published(second)).as("before the answer").isZero();
         int before = Stage.count("maillage_base.tenants_tenants");
 
-        accept(request, TODAY.minusDays(1));
+        accept(request, today.minusDays(1));
 
         assertThat(Stage.count("maillage_base.tenants_tenants")).isEqualTo(before);
         assertThat(published(second)).isEqualTo(1);
@@ -164,17 +164,17 @@ class FurtherNetworksIT {
 
     @Test
     void itLeavesOneNetworkOnly() throws Exception {
-        accept(ask(structure, second), TODAY.minusDays(5));
-        data.helped(structure, data.met(structure, "Ada", "Martin"), TODAY);
-        assertThatThrownBy(() -> leave(second, TODAY.minusDays(1))).hasMessage("tenants.membership.past");
+        accept(ask(structure, second), today.minusDays(5));
+        data.helped(structure, data.met(structure, "Ada", "Martin"), today);
+        assertThatThrownBy(() -> leave(second, today.minusDays(1))).hasMessage("tenants.membership.past");
 
-        leave(second, TODAY);
+        leave(second, today);
 
         assertThat(published(second)).isEqualTo(1);
         assertThat(Acting.as(structure.administrator(), () -> departures.memberships()))
                 .extracting(Membership::getUntil)
-                .containsExactlyInAnyOrder(null, TODAY);
-        assertThatThrownBy(() -> accept(ask(structure, second), TODAY)).hasMessage("tenants.request.alreadyMember");
+                .containsExactlyInAnyOrder(null, today);
+        assertThatThrownBy(() -> accept(ask(structure, second), today)).hasMessage("tenants.request.alreadyMember");
     }
 
     @Test
@@ -183,12 +183,12 @@ class FurtherNetworksIT {
         UUID theirs = Acting.as(other.administrator(), () -> membership(other.network()));
 
         assertThatThrownBy(() -> Acting.as(structure.administrator(), () -> {
-                    departures.leave(theirs, TODAY);
+                    departures.leave(theirs, today);
                     return true;
                 }))
                 .isInstanceOf(NotFoundException.class);
         assertThatThrownBy(() -> Acting.as(structure.mediator(), () -> {
-                    departures.leave(theirs, TODAY);
+                    departures.leave(theirs, today);
                     return true;
                 }))
                 .isInstanceOf(NotPermittedException.class);
