@@ -42,6 +42,7 @@ public class AdminPages extends SessionFilter {
                 Map.entry("/privacy/retention", Access.needs("privacy:read")),
                 Map.entry("/privacy/platform", Access.needs("privacy:platform")),
                 Map.entry("/calendars/file", Access.needs("presence:import")),
+                Map.entry("/contours/file", Access.needs("directory:import")),
                 Map.entry("/audit/list", Access.needs("audit:read")),
                 Map.entry("/networks/tags", Access.needs("federation:tag")),
                 Map.entry("/audit/network", Access.needs("audit:network")),
