@@ -1,7 +1,6 @@
 package org.maillage.directory.control;
 
 import jakarta.json.Json;
-import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.stream.JsonParser;
@@ -12,7 +11,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
@@ -49,7 +47,10 @@ public final class ContourReader {
             if (!reader.found(parser)) {
                 throw unreadable();
             }
-        } catch (JsonException | IllegalStateException | NoSuchElementException | ArithmeticException e) {
+        } catch (BusinessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            // The parser has no one exception for what is broken, nested too deeply or a number of a million digits.
             throw unreadable(e);
         }
         List<Contour> contours = Drawing.of(reader.territories);
