@@ -1,4 +1,4 @@
-/** The communes, EPCI, départements and régions of France: reference data, the same for everybody. */
+/** The communes, EPCI, départements and régions of France: reference data, and how they are drawn, the same for everybody. */
 @Component(uses = {"platform"})
 @NullMarked
 package org.maillage.directory;

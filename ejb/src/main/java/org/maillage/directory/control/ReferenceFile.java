@@ -10,12 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** The reference files beside this component, written by {@code docs/reference-data/generate.mjs}. */
+/** The reference files beside this component, written by the scripts in {@code docs/reference-data}. */
 enum ReferenceFile {
     COMMUNES("communes.tsv"),
     EPCI("epci.tsv"),
     DEPARTEMENTS("departements.tsv"),
-    REGIONS("regions.tsv");
+    REGIONS("regions.tsv"),
+    OUTLINES("outlines.tsv");
 
     private final String path;
 

@@ -24,7 +24,8 @@ public enum Role {
             "tenants:close",
             "exports:import",
             "privacy:platform",
-            "presence:import"),
+            "presence:import",
+            "directory:import"),
 
     /** Answers for a network: accepts structures and reads published figures. Never sees a row of a structure. */
     NETWORK_OPERATOR(

@@ -46,7 +46,8 @@ public class Navigation {
             new Destination("/admin/audit/network", "audit:network"),
             new Destination("/admin/audit/platform", "audit:platform"),
             new Destination("/admin/privacy/platform", "privacy:platform"),
-            new Destination("/admin/calendars/file", "presence:import"));
+            new Destination("/admin/calendars/file", "presence:import"),
+            new Destination("/admin/contours/file", "directory:import"));
 
     @Inject
     private HttpServletRequest request;

@@ -71,6 +71,9 @@ final class Uploads implements Attack {
                 "<?xml version=\"1.0\"?><!DOCTYPE a [<!ENTITY b SYSTEM \"file:///etc/passwd\">]><a>&b;</a>");
         files.put("long.csv", "a;".repeat(300_000));
         files.put("empty.csv", "");
+        files.put("deep.geojson", "{\"features\":" + "[".repeat(1_000_000));
+        files.put("endless.geojson", "{\"a\":{\"b\":[");
+        files.put("number.geojson", "{\"features\":[{\"properties\":{\"code\":" + "9".repeat(1_000_000) + "}}]}");
         return files;
     }
 

@@ -1,0 +1,57 @@
+package org.maillage.directory.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.validation.constraints.NotNull;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.directory.control.ShippedOutlines;
+import org.maillage.directory.entity.Contour;
+import org.maillage.directory.entity.Outline;
+import org.maillage.directory.entity.Point;
+import org.maillage.directory.entity.TerritoryLevel;
+import org.maillage.platform.security.Public;
+import org.maillage.platform.tenancy.CrossTenant;
+
+/** How the territories of France are drawn, and where their centres are. */
+@Stateless
+@Public(because = "published geography, the same for everyone")
+@CrossTenant(because = "the territory of France belongs to no structure, and network operators work in none")
+public class Outlines {
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    /**
+     * The outlines of these territories. Whoever has none is left out: of régions and départements all are known, of EPCI and
+     * communes those that the platform has taken over.
+     */
+    public List<Outline> of(@NotNull TerritoryLevel level, @NotNull List<String> codes) {
+        ShippedOutlines shipped = ShippedOutlines.get();
+        if (shipped.has(level)) {
+            return shipped.of(level, codes);
+        }
+        return contours(level, codes).stream().map(Contour::outline).toList();
+    }
+
+    /** The centres of these communes by code; none where nothing was taken over. */
+    public Map<String, Point> centres(@NotNull List<String> communes) {
+        Map<String, Point> centres = new HashMap<>();
+        contours(TerritoryLevel.COMMUNE, communes).forEach(contour -> centres.put(contour.getCode(), contour.centre()));
+        return centres;
+    }
+
+    private List<Contour> contours(TerritoryLevel level, List<String> codes) {
+        if (codes.isEmpty()) {
+            return List.of();
+        }
+        return entities.createQuery(
+                        "select c from Contour c where c.level = :level and c.code in :codes order by c.code",
+                        Contour.class)
+                .setParameter("level", level)
+                .setParameter("codes", codes)
+                .getResultList();
+    }
+}

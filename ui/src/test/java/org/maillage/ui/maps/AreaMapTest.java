@@ -1,0 +1,97 @@
+package org.maillage.ui.maps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.maillage.directory.entity.Box;
+import org.maillage.directory.entity.Outline;
+
+class AreaMapTest {
+
+    private static Area area(String code, @Nullable Long amount) {
+        return new Area(code, "Name of " + code, amount, null);
+    }
+
+    private static Outline square(String code, String frame, int left) {
+        return new Outline(
+                code, frame, "M" + left + " 0l100 0 0 100-100 0z", new Box(left, 0, left + 100, 100), left + 50, 50);
+    }
+
+    private static Outline centre(String code, int x) {
+        return new Outline(code, "METROPOLE", "", new Box(x, 0, x, 0), x, 0);
+    }
+
+    @Test
+    void fewAmountsAreAClassEach() {
+        assertThat(MapClass.of(List.of(7L, 0L, 12L, 7L)))
+                .extracting(MapClass::fill, MapClass::from, MapClass::to)
+                .containsExactly(tuple(1, 7L, 7L), tuple(5, 12L, 12L));
+        assertThat(MapClass.of(List.of(7L))).containsExactly(new MapClass(3, 7, 7));
+        assertThat(MapClass.of(List.of(0L))).isEmpty();
+    }
+
+    @Test
+    void manyAmountsAreFiveClassesOfEqualSize() {
+        assertThat(MapClass.of(LongStream.rangeClosed(1, 100).boxed().toList()))
+                .extracting(MapClass::fill, MapClass::from, MapClass::to)
+                .containsExactly(
+                        tuple(1, 1L, 20L), tuple(2, 21L, 40L), tuple(3, 41L, 60L), tuple(4, 61L, 80L), tuple(5, 81L, 100L));
+    }
+
+    @Test
+    void equalAmountsAreNeverFilledDifferently() {
+        List<MapClass> classes = MapClass.of(List.of(5L, 5L, 5L, 5L, 5L, 5L, 6L, 7L, 8L, 9L, 1_000L));
+        assertThat(classes).hasSizeLessThan(5);
+        for (long amount : new long[] {5, 6, 7, 8, 9, 1_000}) {
+            assertThat(classes).filteredOn(one -> one.holds(amount)).hasSize(1);
+        }
+    }
+
+    @Test
+    void eachAreaIsFilledByWhatMayBeSaidOfIt() {
+        AreaMap map = AreaMap.of(
+                List.of(area("a", 10L), area("b", null), area("c", 0L), area("d", 20L), area("e", 3L)),
+                List.of(
+                        square("a", "METROPOLE", 0),
+                        square("b", "METROPOLE", 100),
+                        square("c", "METROPOLE", 200),
+                        square("d", "974", 0),
+                        square("elsewhere", "METROPOLE", 900)));
+        assertThat(map.undrawn()).isEqualTo(1);
+        assertThat(map.hasHidden()).isTrue();
+        assertThat(map.hasNone()).isTrue();
+        assertThat(map.hasDiscs()).isFalse();
+        assertThat(map.drawings()).hasSize(2);
+        MapDrawing mainland = map.drawings().get(0);
+        assertThat(mainland.shapes())
+                .extracting(shape -> shape.area().code(), MapShape::fill)
+                .containsExactly(tuple("a", 3), tuple("b", -1), tuple("c", 0));
+        assertThat(mainland.viewBox()).as("fits the areas given").isEqualTo("-7 -7 314 114");
+        assertThat(mainland.isLinked()).isFalse();
+    }
+
+    @Test
+    void aDiscGrowsWithTheAmountAndAHiddenOneTellsNothing() {
+        AreaMap map = AreaMap.of(
+                List.of(area("a", 400L), area("b", 100L), area("c", null)),
+                List.of(centre("a", 0), centre("b", 500), centre("c", 1_000)));
+        assertThat(map.hasDiscs()).isTrue();
+        List<MapShape> discs = map.drawings().get(0).shapes();
+        assertThat(discs).extracting(shape -> shape.area().code()).containsExactly("a", "b", "c");
+        assertThat(discs.get(0).radius()).isEqualTo(40);
+        assertThat(discs.get(1).radius()).isCloseTo(20, within(0.1));
+        assertThat(discs.get(2).radius()).isEqualTo(8);
+    }
+
+    @Test
+    void oneCentreAloneIsDrawn() {
+        assertThat(AreaMap.of(List.of(area("a", 4L)), List.of(centre("a", 70))).drawings().get(0).viewBox())
+                .isEqualTo("20 -50 100 100");
+        assertThat(AreaMap.of(List.of(), List.of()).drawings()).isEmpty();
+    }
+}
