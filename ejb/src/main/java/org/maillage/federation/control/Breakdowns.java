@@ -31,7 +31,7 @@ final class Breakdowns {
      *
      * @param hidden by area and value
      */
-    private record Choice(List<Span> spans, boolean[][] hidden) {}
+    private record Choice(List<Span> spans, List<boolean[]> hidden) {}
 
     Breakdowns(Family family, Amounts amounts, Totals totals, Rule rule) {
         this.family = family;
@@ -61,7 +61,7 @@ final class Breakdowns {
 
     private Choice choose(Span span) {
         boolean[][] whole = hidden(span);
-        Choice unsplit = new Choice(List.of(span), whole);
+        Choice unsplit = new Choice(List.of(span), List.of(whole));
         // People who come again in another span would tell who came when.
         if (amounts.people()
                 || span.parts().isEmpty()
@@ -75,11 +75,11 @@ final class Breakdowns {
             spans.addAll(chosen.spans());
             for (int area = 0; area < hidden.length; area++) {
                 for (int value = 0; value < hidden[area].length; value++) {
-                    hidden[area][value] |= chosen.hidden()[area][value];
+                    hidden[area][value] |= chosen.hidden().get(area)[value];
                 }
             }
         }
-        return isCheap(span, whole, hidden) ? new Choice(spans, hidden) : unsplit;
+        return isCheap(span, whole, hidden) ? new Choice(spans, List.of(hidden)) : unsplit;
     }
 
     private boolean isCheap(Span span, boolean[][] before, boolean[][] after) {
@@ -153,28 +153,28 @@ final class Breakdowns {
         }
         int[] steps = new Staircase(rule.below(), rows, first).steps(rule.parts());
         for (int row = 0; row < first.length; row++) {
-            hide(hidden[area], order.subList(steps[row], order.size()), parts.get(row), new Row(span, hidden));
+            List<Integer> more = order.subList(steps[row], order.size());
+            hidden[parts.get(row)] = hidden(parts.get(row), span, hidden[area], more);
         }
     }
 
-    private record Row(Span span, boolean[][] hidden) {}
-
-    private void hide(boolean[] before, List<Integer> more, int part, Row row) {
-        boolean[] hidden = row.hidden()[part];
-        System.arraycopy(before, 0, hidden, 0, hidden.length);
+    /** What a part hides: what the area does, and more. */
+    private boolean[] hidden(int part, Span span, boolean[] before, List<Integer> more) {
+        boolean[] hidden = before.clone();
         more.forEach(value -> hidden[value] = true);
-        if (!totals.isTold(part, row.span())) {
+        if (!totals.isTold(part, span)) {
             Arrays.fill(hidden, true);
-            return;
+            return hidden;
         }
         int sum = 0;
         for (int value = 0; value < hidden.length; value++) {
-            sum += hidden[value] ? count(part, value, row.span()) : 0;
+            sum += hidden[value] ? count(part, value, span) : 0;
         }
         if (sum == 0) {
             // Anybody can compute that it is nothing.
             Arrays.fill(hidden, false);
         }
+        return hidden;
     }
 
     /** The values that an area shows, those that are small in many of its parts last. */

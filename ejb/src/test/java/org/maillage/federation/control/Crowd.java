@@ -22,7 +22,8 @@ final class Crowd {
 
     Crowd(Territory territory, Random random) {
         this.territory = territory;
-        this.months = random.ints(0, Amounts.MONTHS).distinct().limit(MONTHS).sorted().toArray();
+        this.months =
+                random.ints(0, Amounts.MONTHS).distinct().limit(MONTHS).sorted().toArray();
         this.people = new int[territory.leaves.size() * territory.values * MONTHS * FORMER];
         for (int leaf : territory.leaves) {
             double size = territory.threshold * (0.2 + random.nextInt(4));
@@ -83,7 +84,8 @@ final class Crowd {
     }
 
     /** The first small count that a shield tells, in words; none when it keeps all. */
-    @Nullable String leak(Shield shield, Random random, int tries) {
+    @Nullable
+    String leak(Shield shield, Random random, int tries) {
         Intruder intruder = new Intruder(people.length);
         learnOrder(intruder);
         Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
@@ -141,7 +143,10 @@ final class Crowd {
             } else if (Rule.isSmall(count, territory.threshold)) {
                 hidden.put(sum, area + " v" + value + " " + from + " " + to);
             }
-            if (breakdown.shown() && without && question[0] == 0 && breakdown.hidden().size() < territory.values) {
+            if (breakdown.shown()
+                    && without
+                    && question[0] == 0
+                    && breakdown.hidden().size() < territory.values) {
                 // The whole shows its zeros.
                 intruder.learnAtLeast(sum, 1);
             }
