@@ -127,7 +127,7 @@ final class Intruder {
     /** What readers may be told of a question: the hidden values, or nothing at all. */
     interface Menu {
 
-        /** @return {@code null} when nothing is shown */
+        /** Returns {@code null} when nothing is shown. */
         @Nullable
         Set<String> hidden(String area, @Nullable String dimension, int from, int to);
     }
