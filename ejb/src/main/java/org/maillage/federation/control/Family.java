@@ -1,0 +1,122 @@
+package org.maillage.federation.control;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Networks in one another, and the communes of those that hold no other: all that is read of one whole by the same people, who may
+ * subtract it from one another.
+ *
+ * <p>The first area is the whole. What an area holds beside its parts (structures that are directly in it, activities at a distance) is
+ * a part, too, which nobody asks for but everybody can compute: its rest. Parts stand behind what they are parts of.
+ */
+public final class Family {
+
+    private static final String REST = "/rest";
+
+    private final List<String> names = new ArrayList<>();
+    private final List<Integer> whole = new ArrayList<>();
+    private final List<List<Integer>> parts = new ArrayList<>();
+    private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    public Family(String top) {
+        enter(top, -1);
+    }
+
+    /** Another area, as a part of one that was named before. */
+    public Family with(String name, String partOf) {
+        Integer of = numbers.get(partOf);
+        if (of == null) {
+            throw new IllegalArgumentException(partOf);
+        }
+        if (parts.get(of).isEmpty()) {
+            enter(partOf + REST, of);
+        }
+        enter(name, of);
+        return this;
+    }
+
+    /** A commune of a network that holds no other network, as a part of it. */
+    public Family withCommune(String network, String code) {
+        with(commune(network, code), network);
+        codes.put(names.size() - 1, code);
+        return this;
+    }
+
+    /** How a commune of a network is named as an area. */
+    public static String commune(String network, String code) {
+        return network + "/" + code;
+    }
+
+    private void enter(String name, int of) {
+        int number = names.size();
+        if (numbers.putIfAbsent(name, number) != null) {
+            throw new IllegalArgumentException(name);
+        }
+        names.add(name);
+        whole.add(of);
+        parts.add(new ArrayList<>());
+        if (of >= 0) {
+            parts.get(of).add(number);
+        }
+    }
+
+    int size() {
+        return names.size();
+    }
+
+    /** The number of an area by its name, -1 for none. */
+    int number(String name) {
+        return numbers.getOrDefault(name, -1);
+    }
+
+    String name(int area) {
+        return names.get(area);
+    }
+
+    /** What it is a part of; -1 for the whole. */
+    int whole(int area) {
+        return whole.get(area);
+    }
+
+    /** Its parts, the rest first; none for most. */
+    List<Integer> parts(int area) {
+        return parts.get(area);
+    }
+
+    boolean isRest(int area) {
+        return area > 0 && parts.get(whole.get(area)).get(0) == area;
+    }
+
+    /** Whether it holds other networks, and not communes only. */
+    boolean holdsNetworks(int area) {
+        return parts.get(area).stream().anyMatch(part -> !isRest(part) && !codes.containsKey(part));
+    }
+
+    /** The communes in an area, at whatever depth, as areas. */
+    Map<Integer, String> communes(int area) {
+        Map<Integer, String> communes = new TreeMap<>();
+        codes.forEach((number, code) -> {
+            int at = number;
+            while (at > area) {
+                at = whole.get(at);
+            }
+            if (at == area) {
+                communes.put(number, code);
+            }
+        });
+        return communes;
+    }
+
+    int depth(int area) {
+        int depth = 0;
+        for (int at = area; at > 0; at = whole.get(at)) {
+            depth++;
+        }
+        return depth;
+    }
+}

@@ -1,0 +1,31 @@
+package org.maillage.federation.control;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What is hidden of one dimension in one year.
+ *
+ * @param values of the dimension
+ * @param spans those that may be shown, one after the other, and what each area hides in them, by area and value
+ */
+record Hidden(List<String> values, Map<Span, boolean[][]> spans) {
+
+    /** What an area hides in at least one of some spans. */
+    Set<String> in(int area, Collection<Span> some) {
+        Set<String> hidden = new TreeSet<>();
+        for (Span span : some) {
+            boolean[] row = Objects.requireNonNull(spans.get(span))[area];
+            for (int value = 0; value < row.length; value++) {
+                if (row[value]) {
+                    hidden.add(values.get(value));
+                }
+            }
+        }
+        return hidden;
+    }
+}

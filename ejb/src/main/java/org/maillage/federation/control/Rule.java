@@ -1,0 +1,22 @@
+package org.maillage.federation.control;
+
+import org.maillage.federation.entity.SmallCounts;
+
+/**
+ * What is small, and which steps are taken against computing it.
+ *
+ * @param top from how many on the whole may be shown
+ * @param below from how many on a part of it may be shown
+ * @param pool whether further values of a list are hidden with a small one
+ * @param parts whether further parts of an area are hidden with a small one
+ */
+record Rule(int top, int below, boolean pool, boolean parts) {
+
+    static boolean isSmall(int count, int threshold) {
+        return new SmallCounts(threshold).covers(count);
+    }
+
+    int threshold(int area) {
+        return area == 0 ? top : below;
+    }
+}

@@ -1,0 +1,158 @@
+package org.maillage.federation.control;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * In which spans of a year the totals of the areas of a family may be shown.
+ *
+ * <p>An area is <em>told</em> in a span when readers may know its total there. The whole is told in the parts of a span when each part
+ * holds nothing or enough. A part of an area is told only where the area is; those that are not told are so many that their sum, which
+ * anybody can subtract, is nothing or enough in each span. So whatever a reader can compute is a margin of a table that holds nothing
+ * or enough, and what stands inside of such a table can have at least as many values as its smallest margin.
+ */
+final class Totals {
+
+    private final Family family;
+    private final Amounts amounts;
+    private final Rule rule;
+    private final boolean[][] told;
+
+    Totals(Family family, Amounts amounts, Rule rule) {
+        this.family = family;
+        this.amounts = amounts.complete();
+        this.rule = rule;
+        this.told = new boolean[Span.ALL.size()][family.size()];
+        boolean[] all = new boolean[family.size()];
+        Arrays.fill(all, true);
+        settle(all, Span.YEAR, List.of(Span.YEAR));
+        for (Span span : Span.ALL) {
+            if (!span.parts().isEmpty()) {
+                settle(told[span.number()], span, span.split());
+            }
+        }
+    }
+
+    /** Decides who is told in the parts of a span, from top to bottom. */
+    private void settle(boolean[] before, Span span, List<Span> split) {
+        boolean[] after = new boolean[family.size()];
+        after[0] = before[0] && isEnough(List.of(0), span, split);
+        for (int area = 0; area < family.size(); area++) {
+            if (after[area] && !family.parts(area).isEmpty()) {
+                family.parts(area).forEach(part -> after[part] = before[part] && isEnough(List.of(part), span, split));
+                if (rule.parts()) {
+                    join(family.parts(area), before, after, new Cut(span, split));
+                }
+            }
+        }
+        split.forEach(part -> told[part.number()] = after);
+    }
+
+    private record Cut(Span span, List<Span> split) {}
+
+    /** Keeps from telling so many parts of an area that their sum does not tell one. */
+    private void join(List<Integer> parts, boolean[] before, boolean[] after, Cut cut) {
+        while (true) {
+            List<Integer> untold = parts.stream().filter(part -> !after[part]).toList();
+            if (untold.isEmpty() || (isEnough(untold, cut.span, cut.split) && holdsTwo(untold, before, cut.span))) {
+                return;
+            }
+            int next = parts.stream()
+                    .filter(part -> after[part] && count(part, cut.span) > 0)
+                    .min(Comparator.comparingInt(part -> count(part, cut.span)))
+                    .orElse(-1);
+            if (next < 0) {
+                return;
+            }
+            after[next] = false;
+        }
+    }
+
+    /** Whether somebody told until now stands beside somebody else: alone, the sum would tell them. */
+    private boolean holdsTwo(List<Integer> untold, boolean[] before, Span span) {
+        long newly = untold.stream()
+                .filter(part -> before[part] && count(part, span) > 0)
+                .count();
+        boolean older = untold.stream().anyMatch(part -> !before[part] && count(part, span) > 0);
+        return newly == 0 || newly + (older ? 1 : 0) > 1;
+    }
+
+    private boolean isEnough(List<Integer> areas, Span span, List<Span> split) {
+        int threshold = rule.threshold(areas.get(0));
+        int all = areas.stream().mapToInt(area -> count(area, span)).sum();
+        return split.stream().allMatch(part -> {
+            int count = areas.stream().mapToInt(area -> count(area, part)).sum();
+            boolean elsewhereOnly = amounts.people() && Rule.isSmall(all - count, rule.top());
+            return !Rule.isSmall(count, threshold) && !elsewhereOnly;
+        });
+    }
+
+    int count(int area, Span span) {
+        int sum = 0;
+        for (int value = 0; value < amounts.values().size(); value++) {
+            sum += amounts.count(area, value, span);
+        }
+        return sum;
+    }
+
+    /** The total of an area, of which most have one value only. */
+    private int count(int area, int from, int to) {
+        int sum = 0;
+        for (int value = 0; value < amounts.values().size(); value++) {
+            sum += amounts.count(area, value, from, to);
+        }
+        return sum;
+    }
+
+    boolean isTold(int area, Span span) {
+        return told[span.number()][area];
+    }
+
+    /** The finest spans in which an area is told; none when it is not. */
+    List<Span> blocks(int area) {
+        List<Span> blocks = new ArrayList<>();
+        for (Span span : Span.ALL) {
+            if (told[span.number()][area]
+                    && (span.parts().isEmpty() || !told[span.parts().get(0)][area])) {
+                blocks.add(span);
+            }
+        }
+        return blocks;
+    }
+
+    /**
+     * In which months everybody knows that an area has nothing: those that are told, for it or for what it is a part of; and for the
+     * whole those without anything, when the others remain uncertain for all that.
+     */
+    boolean[] empty(int area) {
+        boolean[] empty = area == 0 ? new boolean[Amounts.MONTHS] : empty(family.whole(area));
+        for (Span block : blocks(area)) {
+            int months = 0;
+            for (int month = block.from(); month <= block.to(); month++) {
+                months += count(area, month, month) > 0 ? 1 : 0;
+            }
+            int count = count(area, block);
+            boolean uncertain = area == 0 && (amounts.people() || count - months + 1 >= rule.top());
+            for (int month = block.from(); month <= block.to(); month++) {
+                empty[month] |= count == 0 || (uncertain && count(area, month, month) == 0);
+            }
+        }
+        return empty;
+    }
+
+    /** Whether in some period that can be shown all people but a few came, of a longer one. */
+    boolean almostAllComeOften() {
+        return Span.ALL.stream().filter(span -> isTold(0, span)).anyMatch(span -> {
+            for (int from = span.from(); from <= span.to(); from++) {
+                for (int to = from; to <= span.to(); to++) {
+                    if (Rule.isSmall(count(0, span) - count(0, from, to), rule.top())) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        });
+    }
+}
