@@ -101,7 +101,8 @@ class ContourReaderTest {
         Set<String> corners = new HashSet<>();
         long x = 0;
         long y = 0;
-        Matcher numbers = Pattern.compile("(-?\\d+) (-?\\d+)").matcher(contour.outline().path());
+        Matcher numbers =
+                Pattern.compile("(-?\\d+) (-?\\d+)").matcher(contour.outline().path());
         while (numbers.find()) {
             x += Long.parseLong(numbers.group(1));
             y += Long.parseLong(numbers.group(2));

@@ -11,7 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param amount how many; {@code null} when hidden because the count is small
  * @param link where its own figures are, a path of the product; {@code null} when there is nothing to open
  */
-public record Area(String code, String label, @Nullable Long amount, @Nullable String link) implements Serializable {
+public record Area(
+        String code,
+        String label,
+        @Nullable Long amount,
+        @Nullable String link) implements Serializable {
 
     public boolean isHidden() {
         return amount == null;

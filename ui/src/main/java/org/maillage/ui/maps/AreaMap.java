@@ -30,14 +30,16 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
     public static AreaMap of(List<Area> areas, List<Outline> outlines) {
         Fills fills = new Fills(areas);
         Map<String, List<Outline>> frames = new LinkedHashMap<>();
-        outlines.stream().filter(fills::knows).forEach(outline -> frames.computeIfAbsent(
-                        outline.frame(), unused -> new ArrayList<>())
-                .add(outline));
+        outlines.stream()
+                .filter(fills::knows)
+                .forEach(outline -> frames.computeIfAbsent(outline.frame(), unused -> new ArrayList<>())
+                        .add(outline));
         List<MapDrawing> drawings = frames.values().stream()
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
                 .map(frame -> MapDrawing.of(frame, fills))
                 .toList();
-        int drawn = drawings.stream().mapToInt(drawing -> drawing.shapes().size()).sum();
+        int drawn =
+                drawings.stream().mapToInt(drawing -> drawing.shapes().size()).sum();
         return new AreaMap(areas, drawings, fills.classes, areas.size() - drawn);
     }
 

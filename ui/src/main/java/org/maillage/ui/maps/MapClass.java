@@ -30,14 +30,18 @@ public record MapClass(int fill, long from, long to) implements Serializable {
      * @param amounts those that are shown; 0 belongs to no class
      */
     static List<MapClass> of(Collection<Long> amounts) {
-        List<Long> sorted = amounts.stream().filter(amount -> amount > 0).sorted().toList();
+        List<Long> sorted =
+                amounts.stream().filter(amount -> amount > 0).sorted().toList();
         List<Long> distinct = sorted.stream().distinct().toList();
         List<Long> upper = distinct.size() <= MOST ? distinct : quantiles(sorted);
         List<MapClass> classes = new ArrayList<>();
         long above = 0;
         for (Long to : upper) {
             long begin = above;
-            long from = distinct.stream().filter(amount -> amount > begin).findFirst().orElse(to);
+            long from = distinct.stream()
+                    .filter(amount -> amount > begin)
+                    .findFirst()
+                    .orElse(to);
             classes.add(new MapClass(fill(classes.size(), upper.size()), from, to));
             above = to;
         }

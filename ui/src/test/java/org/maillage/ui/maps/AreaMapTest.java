@@ -40,7 +40,11 @@ class AreaMapTest {
         assertThat(MapClass.of(LongStream.rangeClosed(1, 100).boxed().toList()))
                 .extracting(MapClass::fill, MapClass::from, MapClass::to)
                 .containsExactly(
-                        tuple(1, 1L, 20L), tuple(2, 21L, 40L), tuple(3, 41L, 60L), tuple(4, 61L, 80L), tuple(5, 81L, 100L));
+                        tuple(1, 1L, 20L),
+                        tuple(2, 21L, 40L),
+                        tuple(3, 41L, 60L),
+                        tuple(4, 61L, 80L),
+                        tuple(5, 81L, 100L));
     }
 
     @Test
@@ -90,7 +94,10 @@ class AreaMapTest {
 
     @Test
     void oneCentreAloneIsDrawn() {
-        assertThat(AreaMap.of(List.of(area("a", 4L)), List.of(centre("a", 70))).drawings().get(0).viewBox())
+        assertThat(AreaMap.of(List.of(area("a", 4L)), List.of(centre("a", 70)))
+                        .drawings()
+                        .get(0)
+                        .viewBox())
                 .isEqualTo("20 -50 100 100");
         assertThat(AreaMap.of(List.of(), List.of()).drawings()).isEmpty();
     }

@@ -43,7 +43,8 @@ class MapsIT {
         Locator map = visitor.page().locator("#departements");
         assertThat(map.locator("svg a[href]")).hasCount(7);
         assertThat(map.locator("svg a[aria-label*='Bouches-du-Rhône']")).hasCount(1);
-        assertThat(map.locator("svg a[aria-label='Hautes-Alpes\u202f: chiffre masqué']")).hasCount(1);
+        assertThat(map.locator("svg a[aria-label='Hautes-Alpes\u202f: chiffre masqué']"))
+                .hasCount(1);
         map.locator("summary").focus();
         visitor.page().keyboard().press("Enter");
         assertThat(map.locator("tbody tr").nth(1)).containsText("masqué");

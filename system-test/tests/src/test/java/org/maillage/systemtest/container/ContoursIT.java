@@ -47,7 +47,8 @@ class ContoursIT {
         double edge = 5 + size / 100.0;
         double top = 43.7 + size / 100.0;
         return ("{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\",\"properties\":{\"code\":\"" + code
-                        + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[5,43.7],[" + edge + ",43.7],[" + edge
+                        + "\"},\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[[[5,43.7],[" + edge + ",43.7],["
+                        + edge
                         + "," + top + "],[5," + top + "],[5,43.7]]]}}]}")
                 .getBytes(StandardCharsets.UTF_8);
     }
@@ -74,8 +75,10 @@ class ContoursIT {
             assertThat(outline.box().height()).isBetween(860, 920);
         });
         assertThat(outlines.centres(List.of("13067")))
-                .hasEntrySatisfying("13067", centre -> assertThat(centre.latitude()).isBetween(43.7, 43.78));
-        assertThat(Acting.as(platform, files::known).get(TerritoryLevel.COMMUNE)).isPositive();
+                .hasEntrySatisfying(
+                        "13067", centre -> assertThat(centre.latitude()).isBetween(43.7, 43.78));
+        assertThat(Acting.as(platform, files::known).get(TerritoryLevel.COMMUNE))
+                .isPositive();
     }
 
     @Test
