@@ -15,7 +15,7 @@ CREATE TABLE federation_facts (
   indicator VARCHAR(40) NOT NULL,
   edition SMALLINT NOT NULL,
   cells MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  sketch VARBINARY(8192),
+  sketch VARCHAR(8192) CHARACTER SET ascii COLLATE ascii_bin,
   PRIMARY KEY (tenant_id, id),
   KEY fact_id (id),
   UNIQUE KEY fact_key (tenant_id, network_id, month, commune_code, indicator, edition),
@@ -33,7 +33,7 @@ CREATE TABLE federation_sums (
   indicator VARCHAR(40) NOT NULL,
   edition SMALLINT NOT NULL,
   cells MEDIUMTEXT CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  sketch VARBINARY(8192),
+  sketch VARCHAR(8192) CHARACTER SET ascii COLLATE ascii_bin,
   UNIQUE KEY sum_key (network_id, commune_code, month, indicator, edition),
   FOREIGN KEY sum_to_network (network_id) REFERENCES federation_networks (id)
 ) COMMENT 'shared: added up over the structures of a network; published';

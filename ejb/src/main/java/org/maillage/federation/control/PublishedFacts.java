@@ -11,6 +11,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.SketchConverter;
 import org.maillage.platform.persistence.DataSources;
 
 /**
@@ -28,6 +29,8 @@ public class PublishedFacts {
     private static final String SUMS =
             "select 0, month, commune_code, indicator, edition, cells, sketch from federation_sums"
                     + " where network_id = ? and commune_code = ? and month between ? and ? order by month";
+
+    private static final SketchConverter SKETCHES = new SketchConverter();
 
     @Resource(lookup = DataSources.FEDERATION)
     private DataSource federation;
@@ -64,7 +67,7 @@ public class PublishedFacts {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
-                    to.take(rows.getInt(1), key, new FactCells(rows.getString(6)), rows.getBytes(7));
+                    to.take(rows.getInt(1), key, new FactCells(rows.getString(6)), SKETCHES.convertToEntityAttribute(rows.getString(7)));
                 }
             }
         } catch (SQLException e) {

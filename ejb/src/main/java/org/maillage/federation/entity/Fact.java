@@ -1,6 +1,7 @@
 package org.maillage.federation.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -30,6 +31,7 @@ public class Fact extends TenantEntity {
 
     private FactCells cells = FactCells.NONE;
 
+    @Convert(converter = SketchConverter.class)
     private byte @Nullable [] sketch;
 
     protected Fact() {}

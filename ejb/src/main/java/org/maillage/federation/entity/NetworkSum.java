@@ -1,6 +1,7 @@
 package org.maillage.federation.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
@@ -25,6 +26,7 @@ public class NetworkSum extends SharedEntity {
 
     private FactCells cells = FactCells.NONE;
 
+    @Convert(converter = SketchConverter.class)
     private byte @Nullable [] sketch;
 
     protected NetworkSum() {}
