@@ -58,7 +58,10 @@ final class Feature {
         Map<String, JsonValue> plain = new TreeMap<>();
         properties.forEach(
                 (name, value) -> plain.putIfAbsent(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""), value));
-        return NAMES.stream().filter(plain::containsKey).findFirst().flatMap(name -> text(plain.get(name)));
+        return NAMES.stream()
+                .flatMap(name -> Optional.ofNullable(plain.get(name)).stream())
+                .findFirst()
+                .flatMap(Feature::text);
     }
 
     private static Optional<String> text(JsonValue value) {
