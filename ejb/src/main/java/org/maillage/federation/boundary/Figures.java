@@ -27,6 +27,8 @@ public class Figures {
 
     private static final String PEOPLE = "people";
     private static final String ANONYMOUS = "people_anonymous";
+    private static final String ACTIVITIES = "activities";
+    private static final String MINUTES = "minutes";
 
     @PersistenceContext
     private EntityManager entities;
@@ -46,12 +48,19 @@ public class Figures {
         List<Breakdown> breakdowns = new ArrayList<>();
         Reading reading = readings.read(networkId, query);
         for (Series series : reading.series()) {
+            // Minutes count nobody: they are as secret as the activities that took them.
+            Series counted =
+                    series.indicator().equals(MINUTES) ? reading.series(ACTIVITIES, series.dimension()) : series;
+            boolean few = secrecy.isSmall(counted.whole());
             if (series.dimension().equals(FactCells.TOTAL)) {
-                totals.add(secrecy.total(series.indicator(), series.whole()));
-            } else if (!secrecy.isSmall(series.whole())) {
+                totals.add(
+                        few
+                                ? new Figure(series.indicator(), null, null)
+                                : secrecy.total(series.indicator(), series.whole()));
+            } else if (!few) {
                 // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they
                 // are.
-                breakdowns.add(secrecy.breakdown(series));
+                breakdowns.add(secrecy.breakdown(series, counted));
             }
         }
         DistinctPeople distinct = reading.people()

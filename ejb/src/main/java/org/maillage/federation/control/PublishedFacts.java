@@ -67,7 +67,11 @@ public class PublishedFacts {
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
                     FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
-                    to.take(rows.getInt(1), key, new FactCells(rows.getString(6)), SKETCHES.convertToEntityAttribute(rows.getString(7)));
+                    to.take(
+                            rows.getInt(1),
+                            key,
+                            new FactCells(rows.getString(6)),
+                            SKETCHES.convertToEntityAttribute(rows.getString(7)));
                 }
             }
         } catch (SQLException e) {

@@ -72,6 +72,12 @@ public final class Reading {
         return series;
     }
 
+    /** One indicator along one dimension. */
+    public Series series(String indicator, String dimension) {
+        Map<String, Integer> counts = amounts.getOrDefault(indicator, Map.of()).getOrDefault(dimension, Map.of());
+        return new Series(indicator, dimension, counts, total(indicator));
+    }
+
     /** All of an indicator. */
     public int total(String indicator) {
         return sum(amounts.getOrDefault(indicator, Map.of()).getOrDefault(FactCells.TOTAL, Map.of()));

@@ -25,7 +25,16 @@ public final class Secrecy {
 
     /** The figures of a series, with the hidden ones left without amount and share. */
     public Breakdown breakdown(Series series) {
-        Set<String> hidden = hidden(series.amounts(), series.whole());
+        return breakdown(series, series);
+    }
+
+    /**
+     * The same of a measure that counts nobody, such as minutes.
+     *
+     * @param counted how often it was measured along the same dimension: where that is hidden, the measure is
+     */
+    public Breakdown breakdown(Series series, Series counted) {
+        Set<String> hidden = hidden(counted.amounts(), counted.whole());
         List<Figure> figures = new ArrayList<>();
         series.amounts().forEach((value, amount) -> {
             @Nullable Integer shown = hidden.contains(value) ? null : amount;

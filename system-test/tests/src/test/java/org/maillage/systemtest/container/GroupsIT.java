@@ -132,7 +132,7 @@ class GroupsIT {
         assertThat(find(workshop).getAccompaniments()).isOne();
         assertThat(PersonalData.recounted(one))
                 .filteredOn(fact -> fact.contains("|total|") && fact.contains("|*|"))
-                .hasSize(2)
+                .hasSize(5)
                 .allMatch(fact -> fact.endsWith("|1"));
     }
 

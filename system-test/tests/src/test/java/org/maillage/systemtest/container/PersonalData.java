@@ -7,8 +7,10 @@ import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
@@ -16,6 +18,7 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Role;
 import org.maillage.privacy.boundary.DuePerson;
@@ -159,7 +162,10 @@ public class PersonalData {
         }
     }
 
-    /** All published facts of the structure, counted anew from its first month on. */
+    /**
+     * All that the structure publishes, counted anew from its first month on, a line for each count; but the time spent, which tests correct
+     * to see what a correction writes again.
+     */
     static List<String> recounted(Stage.Structure structure) throws Exception {
         sql("insert into indicators_stale_months values (uuid(), 1, " + structure.number() + ", 202001)");
         String marks = "maillage_base.indicators_stale_months where tenant_number = " + structure.number();
@@ -169,9 +175,23 @@ public class PersonalData {
         assertThat(Stage.count(marks)).isZero();
         try (Connection owner = Stage.owner()) {
             return texts(
-                    owner,
-                    "select concat_ws('|', network_id, month, commune_code, indicator, edition, cells)"
-                            + " from federation_facts where tenant_id = " + structure.number() + " order by 1");
+                            owner,
+                            "select concat_ws('|', network_id, month, commune_code, indicator, edition, cells)"
+                                    + " from federation_facts where tenant_id = " + structure.number())
+                    .stream()
+                    .flatMap(PersonalData::counts)
+                    .filter(count -> !count.contains("|minutes|") && !count.contains("|duration|"))
+                    .sorted()
+                    .toList();
         }
+    }
+
+    private static Stream<String> counts(String fact) {
+        int cells = fact.lastIndexOf('|') + 1;
+        List<String> counts = new ArrayList<>();
+        new FactCells(fact.substring(cells))
+                .forEach((dimension, value, former, amount) -> counts.add(fact.substring(0, cells)
+                        + String.join("|", dimension, value, Integer.toString(former), Integer.toString(amount))));
+        return counts.stream();
     }
 }
