@@ -111,6 +111,7 @@ public enum Holding {
             Map.entry("activities_offices", "public bodies"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),
+            Map.entry("directory_contours", "outlines of territories"),
             Map.entry("federation_facts", "counts"),
             Map.entry("federation_indicators", "definitions"),
             Map.entry("federation_links", "networks within networks"),

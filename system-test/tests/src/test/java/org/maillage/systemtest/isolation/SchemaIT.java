@@ -49,6 +49,7 @@ class SchemaIT {
             Map.entry("audit_operator_events", "operators act above structures; append only"),
             Map.entry("tenants_certificates", "outlives the structure that it is about"),
             Map.entry("exports_transfers", "a work list of files, read by a job that serves all structures"),
+            Map.entry("directory_contours", "outlines of the territories of France, the same for everybody"),
             Map.entry("federation_links", "a network within a network is no row of a structure"),
             Map.entry("federation_sums", "added up over the structures of a network; published"),
             Map.entry("federation_stale_sums", "a work list without figures, read by a job that serves all networks"),
