@@ -1,7 +1,6 @@
 package org.maillage.web.activities;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.time.LocalDate;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.boundary.Activities;
@@ -23,15 +21,11 @@ import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
-import org.maillage.platform.errors.BusinessException;
 
 /** Who took part in a group: people by name, and counters for the others. */
 @Dependent
 public class GroupForm implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    /** Where the browser sends what was typed beside the people who were chosen. */
-    private static final String TYPED = "participants_input";
 
     @Inject
     private Beneficiaries beneficiaries;
@@ -70,30 +64,12 @@ public class GroupForm implements Serializable {
     }
 
     void gather() {
-        addTyped();
         activity.setParticipants(known);
         activity.getGroup().setAnonymous(Objects.requireNonNullElse(anonymous, 0));
         activity.getGroup().setHelpedBefore(Objects.requireNonNullElse(helpedBefore, 0));
         breakdowns.stream()
                 .flatMap(breakdown -> breakdown.counters().stream())
                 .forEach(counter -> activity.count(counter.getDimension(), counter.getValue(), counter.count()));
-    }
-
-    /** Whoever was typed and not chosen takes part when only one person can be meant, and is never left out in silence. */
-    private void addTyped() {
-        String typed = FacesContext.getCurrentInstance()
-                .getExternalContext()
-                .getRequestParameterMap()
-                .getOrDefault(TYPED, "")
-                .strip();
-        if (typed.isEmpty()) {
-            return;
-        }
-        List<Beneficiary> meant = beneficiaries.search(typed);
-        if (meant.size() != 1) {
-            throw new BusinessException("activities.group.unchosen", typed).at("participants");
-        }
-        known = Stream.concat(known.stream(), meant.stream()).distinct().collect(Collectors.toList());
     }
 
     /** People whose names begin with what is typed, without those who are in the list already. */

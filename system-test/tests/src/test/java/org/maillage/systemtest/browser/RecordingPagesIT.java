@@ -50,27 +50,6 @@ class RecordingPagesIT {
         assertThat(page.locator(".record.fresh")).containsText("14 participants");
     }
 
-    /** Somebody in a hurry types a name and goes on: it is told, with what can be done, and nothing is recorded without the person. */
-    @Test
-    void aNameThatWasNotChosenIsNotLeftOut(Visitor mediator) {
-        mediator.signIn("mediation").visit("/activities/day?day=2024-03-01");
-        Page page = mediator.page();
-        page.locator("input[name=how][value=GROUP]").check();
-        page.locator("#site").selectOption("REMOTE");
-        page.locator("#participants_input").pressSequentially("Zébulon Introuvable");
-        page.locator("#anonymous").fill("3");
-        page.locator("#tick").focus();
-        page.keyboard().type("e-mail");
-        page.keyboard().press("Enter");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator("#participants-error")).containsText("« Zébulon Introuvable »");
-        assertThat(page.locator(".record")).hasCount(0);
-        mediator.check("day-group-unchosen");
-        page.locator("#anonymous").fill("4");
-        page.keyboard().press("Control+Enter");
-        assertThat(page.locator(".record").first()).containsText("4 participants");
-    }
-
     @Test
     void anActivityOfCoordinationIsTaggedDeletedAndPutBack(Visitor mediator) {
         mediator.signIn("mediation").visit("/activities/tags");
