@@ -1,6 +1,7 @@
 package org.maillage.activities.entity;
 
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -13,7 +14,8 @@ import org.maillage.platform.persistence.TenantEntity;
 public class ActivityTag extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
-    @ManyToOne
+    /** Late: it is being read when its rows are, and would be looked up for each of them. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "activity_id")
     private @Nullable Activity activity;
 

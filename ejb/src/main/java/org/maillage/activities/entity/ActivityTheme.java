@@ -3,6 +3,7 @@ package org.maillage.activities.entity;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
@@ -15,7 +16,8 @@ import org.maillage.platform.persistence.TenantEntity;
 public class ActivityTheme extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
-    @ManyToOne
+    /** Late: it is being read when its rows are, and would be looked up for each of them. */
+    @ManyToOne(fetch = FetchType.LAZY)
     @JoinColumn(name = "activity_id")
     private @Nullable Activity activity;
 

@@ -214,9 +214,9 @@ public enum Role {
         return scope == Scope.TENANT && this != STRUCTURE_ADMINISTRATOR && this != SUPPORT;
     }
 
-    /** The permissions that are left of this role when it is limited to these sites. */
-    Set<String> permissions(SiteLimit sites) {
-        return sites.isEverywhere()
+    /** The permissions of this role, or what is left of them when it is limited to some sites. */
+    Set<String> permissions(boolean everywhere) {
+        return everywhere
                 ? permissions
                 : permissions.stream()
                         .filter(permission -> !WHOLE_STRUCTURE.contains(permission.replaceFirst(":.*", "")))

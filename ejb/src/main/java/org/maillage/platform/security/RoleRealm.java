@@ -1,10 +1,14 @@
 package org.maillage.platform.security;
 
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.apache.shiro.authc.AuthenticationInfo;
 import org.apache.shiro.authc.AuthenticationToken;
 import org.apache.shiro.authz.AuthorizationInfo;
 import org.apache.shiro.authz.SimpleAuthorizationInfo;
+import org.apache.shiro.authz.permission.WildcardPermission;
 import org.apache.shiro.realm.AuthorizingRealm;
 import org.apache.shiro.subject.PrincipalCollection;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 /** Tells Shiro what the role of an {@link Actor} permits. Passwords are checked by the access component, never here. */
 final class RoleRealm extends AuthorizingRealm {
 
+    private final Map<Held, AuthorizationInfo> held = new ConcurrentHashMap<>();
+
     RoleRealm() {
         setName(Acting.REALM);
-        // A role's permissions are constants: a cache would only add a way to be stale.
+        // A role's permissions are constants: a cache by person would only add a way to be stale.
         setCachingEnabled(false);
     }
 
@@ -30,15 +36,28 @@ final class RoleRealm extends AuthorizingRealm {
 
     @Override
     protected AuthorizationInfo doGetAuthorizationInfo(PrincipalCollection principals) {
-        SimpleAuthorizationInfo info = new SimpleAuthorizationInfo();
-        principals.byType(Actor.class).forEach(actor -> info.addStringPermissions(permissions(actor)));
-        return info;
+        return held.computeIfAbsent(Held.by(principals.oneByType(Actor.class)), Held::information);
     }
 
-    /** Whoever owes a second factor may set it up, and nothing else: not by a page, not past the pages. */
-    private static Set<String> permissions(Actor actor) {
-        return actor.limits().factorOwed()
-                ? Set.of(Role.OWN_ACCOUNT)
-                : actor.role().permissions(actor.limits().sites());
+    /**
+     * What a permission depends on. Whoever owes a second factor may set it up, and nothing else: not by a page, not past the pages.
+     */
+    private record Held(Role role, boolean everywhere, boolean factorOwed) {
+
+        static Held by(Actor actor) {
+            return new Held(
+                    actor.role(),
+                    actor.limits().sites().isEverywhere(),
+                    actor.limits().factorOwed());
+        }
+
+        AuthorizationInfo information() {
+            Set<String> permissions = factorOwed ? Set.of(Role.OWN_ACCOUNT) : role.permissions(everywhere);
+            SimpleAuthorizationInfo info = new SimpleAuthorizationInfo();
+            // Read once: a page asks a hundred times.
+            info.setObjectPermissions(
+                    permissions.stream().map(WildcardPermission::new).collect(Collectors.toUnmodifiableSet()));
+            return info;
+        }
     }
 }

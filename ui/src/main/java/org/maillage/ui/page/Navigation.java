@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Workplaces;
@@ -63,6 +64,11 @@ public class Navigation {
 
     private @Nullable String siteNames;
 
+    /** Kept, for each place of the page asks for all of them; anew for whoever signs in within the request. */
+    private @Nullable List<Destination> destinations;
+
+    private @Nullable Actor visitor;
+
     /** The person in action; null when nobody is signed in. */
     public @Nullable Actor getActor() {
         return Acting.current().orElse(null);
@@ -90,10 +96,15 @@ public class Navigation {
 
     /** The places this person may open, the most used first. */
     public List<Destination> getDestinations() {
-        return DESTINATIONS.stream()
-                .filter(place -> Acting.may(place.permission()))
-                .filter(place -> !place.equals(START) || firstSteps.isUnfinished())
-                .toList();
+        Actor actor = getActor();
+        if (destinations == null || !Objects.equals(visitor, actor)) {
+            visitor = actor;
+            destinations = DESTINATIONS.stream()
+                    .filter(place -> Acting.may(place.permission()))
+                    .filter(place -> !place.equals(START) || firstSteps.isUnfinished())
+                    .toList();
+        }
+        return destinations;
     }
 
     /** Where this person works: their first place, but nobody is led to what was put aside; or the public start page. */

@@ -52,6 +52,14 @@ record Form(String page, String id, String action, List<Control> controls, List<
         return controls.stream().anyMatch(control -> control.name().equals(Fields.VIEW_STATE));
     }
 
+    /** Whether it tells a network other than this one what is typed: that is what it is for, as when a structure asks to join one. */
+    boolean isForAnother(String network) {
+        return Targets.parameters(page)
+                .first("network")
+                .filter(named -> !named.equals(network))
+                .isPresent();
+    }
+
     Stream<Control> texts() {
         return controls.stream().filter(Control::isText);
     }

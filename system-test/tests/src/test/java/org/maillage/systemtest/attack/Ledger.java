@@ -23,8 +23,8 @@ final class Ledger {
     /** A table, and the column that tells whose its rows are. */
     private record Source(String table, String owner, Object value) {}
 
-    /** Anybody may ask any network to join it. */
-    private static final String REQUESTS = "tenants_requests";
+    /** Anybody may ask any network to join it, and the operator of the platform, who attacks too, says which network is part of which. */
+    private static final Set<String> OF_OTHERS = Set.of("tenants_requests", "federation_links");
 
     private final OwnerDatabase database;
     private final Set<String> bookkeeping = bookkeeping();
@@ -64,7 +64,7 @@ final class Ledger {
     }
 
     private void add(String table, String owner, Object value) {
-        if (!bookkeeping.contains(table) && !table.equals(REQUESTS)) {
+        if (!bookkeeping.contains(table) && !OF_OTHERS.contains(table)) {
             columns.computeIfAbsent(table, this::summed);
             ofVictim.add(new Source(table, owner, value));
         }

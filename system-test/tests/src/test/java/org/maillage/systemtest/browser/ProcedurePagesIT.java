@@ -26,6 +26,7 @@ class ProcedurePagesIT {
         fillIn(mediator);
         page.keyboard().press("Control+Enter");
         assertThat(page.locator("#detail-error")).containsText("document");
+        mediator.readErrors();
         page.locator("#detail").fill("Quittance de loyer");
         page.keyboard().press("Control+Enter");
         assertThat(page.locator(".record").first()).containsText("Logement");

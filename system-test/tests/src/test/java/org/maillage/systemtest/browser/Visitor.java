@@ -1,5 +1,6 @@
 package org.maillage.systemtest.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -95,6 +96,12 @@ public final class Visitor implements AutoCloseable {
         page.locator("main a.primary").click();
         page.waitForURL(url -> !url.contains("/second-factor"));
         return secret;
+    }
+
+    /** Waits until the page that came back with errors is ready for keys: its list of errors is read first. */
+    public Visitor readErrors() {
+        assertThat(page.locator("#summary")).isFocused();
+        return this;
     }
 
     private int open(String path) {
