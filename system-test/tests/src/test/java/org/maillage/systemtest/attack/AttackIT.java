@@ -23,6 +23,7 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.TestInstance;
 import org.maillage.platform.security.Role;
+import org.maillage.systemtest.OwnerDatabase;
 import org.maillage.systemtest.Workspace;
 import org.maillage.systemtest.browser.MailServer;
 import org.maillage.systemtest.browser.Product;

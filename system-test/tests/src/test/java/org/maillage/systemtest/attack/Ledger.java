@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.maillage.platform.trail.NotAudited;
+import org.maillage.systemtest.OwnerDatabase;
 
 /**
  * What the tables hold, as one sum for each: the rows of the victim, which no attack may move, and all rows, which an attack that must

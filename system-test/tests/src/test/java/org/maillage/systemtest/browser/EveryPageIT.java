@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.OwnerDatabase;
 import org.maillage.systemtest.Workspace;
 
 /** Every page file of both applications, those of tomorrow included: who may open it, and that nothing keeps anybody out. */
@@ -44,6 +45,9 @@ class EveryPageIT {
             "/admin/privacy/person");
 
     private static final int FEWEST_PAGES = 15;
+
+    /** Far less than the rows of the demonstration, each of which costs two when they are asked for one by one. */
+    private static final int MOST_QUESTIONS = 150;
 
     static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>(below("web", ""));
@@ -110,5 +114,31 @@ class EveryPageIT {
             softly.assertThat(opened).as("Roles that open " + page).isNotEmpty();
         }
         softly.assertAll();
+    }
+
+    /** However many rows a page shows, it asks the database for them together. */
+    @Test
+    void noPageAsksForItsRowsOneByOne(Product product, Visitor reseau, Visitor structure, Visitor mediation)
+            throws IOException {
+        List<Visitor> people =
+                List.of(reseau.signIn("reseau"), structure.signIn("structure"), mediation.signIn("mediation"));
+        SoftAssertions softly = new SoftAssertions();
+        try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            for (String page : pages()) {
+                for (Visitor person : people) {
+                    int before = questions(database);
+                    person.statusOf(page);
+                    softly.assertThat(questions(database) - before)
+                            .as("Questions to the database by " + page)
+                            .isLessThan(MOST_QUESTIONS);
+                }
+            }
+        }
+        softly.assertAll();
+    }
+
+    private static int questions(OwnerDatabase database) {
+        return Integer.parseInt(database.value(
+                "SELECT variable_value FROM information_schema.global_status WHERE variable_name = 'QUESTIONS'"));
     }
 }

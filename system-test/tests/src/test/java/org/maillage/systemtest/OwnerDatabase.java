@@ -1,4 +1,4 @@
-package org.maillage.systemtest.attack;
+package org.maillage.systemtest;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -15,15 +15,15 @@ import java.util.List;
 import java.util.Properties;
 import java.util.stream.Stream;
 
-/** The database beneath the product, with the account that owns the tables: what no attacker sees, the judge does. */
-final class OwnerDatabase implements AutoCloseable {
+/** The database beneath the product, with the account that owns the tables: what nobody sees on a page, the judge of a test does. */
+public final class OwnerDatabase implements AutoCloseable {
 
     private static final String PORT = "--port=";
 
     private final Connection connection;
 
     /** @param data the data directory of a product with an embedded database */
-    OwnerDatabase(Path data) {
+    public OwnerDatabase(Path data) {
         String url = "jdbc:mariadb://127.0.0.1:" + port(data) + "/maillage_base";
         try {
             connection = DriverManager.getConnection(url, "maillage_owner", password(data));
@@ -54,7 +54,7 @@ final class OwnerDatabase implements AutoCloseable {
         return secrets.getProperty("db.owner.password");
     }
 
-    List<List<String>> rows(String query, Object... parameters) {
+    public List<List<String>> rows(String query, Object... parameters) {
         try (PreparedStatement statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
                 statement.setObject(i + 1, parameters[i]);
@@ -80,15 +80,15 @@ final class OwnerDatabase implements AutoCloseable {
         return rows;
     }
 
-    List<String> column(String query, Object... parameters) {
+    public List<String> column(String query, Object... parameters) {
         return rows(query, parameters).stream().map(row -> row.get(0)).toList();
     }
 
-    String value(String query, Object... parameters) {
+    public String value(String query, Object... parameters) {
         return column(query, parameters).get(0);
     }
 
-    void change(String statement, Object... parameters) {
+    public void change(String statement, Object... parameters) {
         try (PreparedStatement prepared = connection.prepareStatement(statement)) {
             for (int i = 0; i < parameters.length; i++) {
                 prepared.setObject(i + 1, parameters[i]);
