@@ -45,7 +45,7 @@ final class Breakdowns {
     Hidden choose() {
         Map<Span, boolean[][]> chosen = new LinkedHashMap<>();
         choose(Span.YEAR).spans().forEach(span -> chosen.put(span, hidden(span)));
-        return new Hidden(List.copyOf(amounts.values()), chosen);
+        return new Hidden(family, List.copyOf(amounts.values()), chosen);
     }
 
     private boolean[][] hidden(Span span) {

@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Networks in one another, and the communes of those that hold no other: all that is read of one whole by the same people, who may
  * subtract it from one another.
  *
- * <p>The first area is the whole. What an area holds beside its parts (structures that are directly in it, activities at a distance) is
+ * <p>The first area is the whole. What an area holds beside its parts (structures that are directly in it) is
  * a part, too, which nobody asks for but everybody can compute: its rest. Parts stand behind what they are parts of.
  */
 public final class Family {
 
+    private static final String COMMUNE = "/";
+
+    /** No code of a commune is as long. */
     private static final String REST = "/rest";
 
     private final List<String> names = new ArrayList<>();
@@ -22,6 +27,7 @@ public final class Family {
     private final List<List<Integer>> parts = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<String>> shared = new HashMap<>();
 
     public Family(String top) {
         enter(top, -1);
@@ -47,9 +53,53 @@ public final class Family {
         return this;
     }
 
-    /** How a commune of a network is named as an area. */
+    /**
+     * Says that a network holds another one that stands elsewhere in the family, as part of a second network: the area under its name is
+     * what it holds beside.
+     */
+    Family sharing(String name, String other) {
+        shared.computeIfAbsent(name, key -> new ArrayList<>()).add(other);
+        return this;
+    }
+
+    /** How a commune of a network is named as an area; that of what was done at a distance has no code. */
     public static String commune(String network, String code) {
-        return network + "/" + code;
+        return network + COMMUNE + code;
+    }
+
+    /** The network that a commune is named after; the name itself when it is none. */
+    static String networkOf(String name) {
+        int end = name.indexOf(COMMUNE, 1);
+        return end < 0 ? name : name.substring(0, end);
+    }
+
+    /**
+     * The areas of which a network or a commune is made up, each of which must be told for it to be told; none when it cannot be. A
+     * commune in which nothing happened is as well known as its network.
+     */
+    List<Integer> areas(String name) {
+        String network = networkOf(name);
+        Set<Integer> areas = new TreeSet<>();
+        collect(network, areas);
+        if (network.equals(name)) {
+            return List.copyOf(areas);
+        }
+        if (areas.size() != 1) {
+            return List.of();
+        }
+        String code = name.substring(network.length() + COMMUNE.length());
+        List<Integer> communes = communes(areas.iterator().next()).entrySet().stream()
+                .filter(commune -> commune.getValue().equals(code))
+                .map(Map.Entry::getKey)
+                .toList();
+        return communes.isEmpty() ? List.copyOf(areas) : communes;
+    }
+
+    private void collect(String network, Set<Integer> areas) {
+        Integer number = numbers.get(network);
+        if (number != null && areas.add(number)) {
+            shared.getOrDefault(network, List.of()).forEach(other -> collect(other, areas));
+        }
     }
 
     private void enter(String name, int of) {

@@ -6,6 +6,11 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,16 @@ public class PublishedFacts {
     private static final String SUMS =
             "select 0, month, commune_code, indicator, edition, cells, sketch from federation_sums"
                     + " where network_id = ? and commune_code = ? and month between ? and ? order by month";
+
+    private static final String COUNTS =
+            "select 0, month, commune_code, indicator, edition, cells, null from federation_sums"
+                    + " where network_id = ? and indicator = ? and month between ? and ?";
+    private static final String YEARS = "select min(month) div 100, max(month) div 100 from federation_sums"
+            + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?";
+
+    // A sum that changes gets another version, and one that is made anew another identifier.
+    private static final String STATE = "select count(*), sum(version), bit_xor(crc32(concat(id, version)))"
+            + " from federation_sums where indicator = ? and month between ? and ? and network_id in (%s)";
 
     private static final SketchConverter SKETCHES = new SketchConverter();
 
@@ -58,7 +73,64 @@ public class PublishedFacts {
         read(SUMS, to, network.toString(), commune, from, until);
     }
 
+    /** The sums of a network about one indicator over some months, both included, of all communes and everywhere. */
+    void counts(UUID network, String indicator, int from, int until, Taker to) {
+        read(COUNTS, to, network.toString(), indicator, from, until);
+    }
+
+    /** The first and the last year of which a network has sums about an indicator; empty when there are none. */
+    Optional<int[]> years(UUID network, String indicator) {
+        List<int[]> years = new ArrayList<>();
+        query(
+                YEARS,
+                rows -> {
+                    int first = rows.getInt(1);
+                    if (!rows.wasNull()) {
+                        years.add(new int[] {first, rows.getInt(2)});
+                    }
+                },
+                network.toString(),
+                indicator);
+        return years.stream().findFirst();
+    }
+
+    /**
+     * Tells whether sums of networks about one indicator over some months changed: then the answer is another one, on every node.
+     *
+     * @return empty when there are none
+     */
+    Optional<String> state(Collection<UUID> networks, String indicator, int from, int until) {
+        List<Object> values = new ArrayList<>(List.of(indicator, from, until));
+        networks.forEach(network -> values.add(network.toString()));
+        List<String> states = new ArrayList<>();
+        query(
+                STATE.formatted(String.join(",", Collections.nCopies(networks.size(), "?"))),
+                rows -> {
+                    if (rows.getInt(1) > 0) {
+                        states.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
+                    }
+                },
+                values.toArray());
+        return states.stream().findFirst();
+    }
+
     private void read(String sql, Taker to, Object... values) {
+        query(
+                sql,
+                rows -> to.take(
+                        rows.getInt(1),
+                        new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5)),
+                        new FactCells(rows.getString(6)),
+                        SKETCHES.convertToEntityAttribute(rows.getString(7))),
+                values);
+    }
+
+    @FunctionalInterface
+    private interface RowTaker {
+        void take(ResultSet row) throws SQLException;
+    }
+
+    private void query(String sql, RowTaker to, Object... values) {
         try (Connection connection = federation.getConnection();
                 PreparedStatement statement = connection.prepareStatement(sql)) {
             for (int i = 0; i < values.length; i++) {
@@ -66,12 +138,7 @@ public class PublishedFacts {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
-                    to.take(
-                            rows.getInt(1),
-                            key,
-                            new FactCells(rows.getString(6)),
-                            SKETCHES.convertToEntityAttribute(rows.getString(7)));
+                    to.take(rows);
                 }
             }
         } catch (SQLException e) {

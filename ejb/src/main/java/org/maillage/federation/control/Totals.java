@@ -35,6 +35,39 @@ final class Totals {
         }
     }
 
+    /**
+     * The same within a part of the family. What the part leaves out is in the rest of an area, which is told only where all of it is.
+     */
+    private Totals(Totals whole, Family part) {
+        this.family = part;
+        this.amounts = whole.amounts.within(part).complete();
+        this.rule = part.name(0).equals(whole.family.name(0)) ? whole.rule : whole.rule.ofParts();
+        this.told = new boolean[Span.ALL.size()][part.size()];
+        for (int area = 0; area < part.size(); area++) {
+            List<Integer> made = whole.madeUp(part, area);
+            for (Span span : Span.ALL) {
+                told[span.number()][area] = made.stream().allMatch(one -> whole.isTold(one, span));
+            }
+        }
+    }
+
+    private List<Integer> madeUp(Family part, int area) {
+        if (!part.isRest(area)) {
+            return List.of(family.number(part.name(area)));
+        }
+        return family.parts(family.number(part.name(part.whole(area)))).stream()
+                .filter(one -> family.isRest(one) || part.number(family.name(one)) < 0)
+                .toList();
+    }
+
+    Totals within(Family part) {
+        return part == family ? this : new Totals(this, part);
+    }
+
+    Rule rule() {
+        return rule;
+    }
+
     /** Decides who is told in the parts of a span, from top to bottom. */
     private void settle(boolean[] before, Span span, List<Span> split) {
         boolean[] after = new boolean[family.size()];
