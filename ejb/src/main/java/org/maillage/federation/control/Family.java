@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
@@ -26,6 +25,7 @@ public final class Family {
     private final List<Integer> whole = new ArrayList<>();
     private final List<List<Integer>> parts = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<String, List<Integer>> coded = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> shared = new HashMap<>();
 
@@ -50,6 +50,7 @@ public final class Family {
     public Family withCommune(String network, String code) {
         with(commune(network, code), network);
         codes.put(names.size() - 1, code);
+        coded.computeIfAbsent(code, key -> new ArrayList<>()).add(names.size() - 1);
         return this;
     }
 
@@ -87,11 +88,11 @@ public final class Family {
         if (areas.size() != 1) {
             return List.of();
         }
-        String code = name.substring(network.length() + COMMUNE.length());
-        List<Integer> communes = communes(areas.iterator().next()).entrySet().stream()
-                .filter(commune -> commune.getValue().equals(code))
-                .map(Map.Entry::getKey)
-                .toList();
+        int holder = areas.iterator().next();
+        List<Integer> communes =
+                coded.getOrDefault(name.substring(network.length() + COMMUNE.length()), List.of()).stream()
+                        .filter(commune -> isIn(commune, holder))
+                        .toList();
         return communes.isEmpty() ? List.copyOf(areas) : communes;
     }
 
@@ -147,19 +148,23 @@ public final class Family {
         return parts.get(area).stream().anyMatch(part -> !isRest(part) && !codes.containsKey(part));
     }
 
-    /** The communes in an area, at whatever depth, as areas. */
-    Map<Integer, String> communes(int area) {
-        Map<Integer, String> communes = new TreeMap<>();
-        codes.forEach((number, code) -> {
-            int at = number;
-            while (at > area) {
-                at = whole.get(at);
-            }
-            if (at == area) {
-                communes.put(number, code);
+    /** The codes of the communes in an area, at whatever depth. */
+    Set<String> codes(int area) {
+        Set<String> within = new TreeSet<>();
+        codes.forEach((commune, code) -> {
+            if (isIn(commune, area)) {
+                within.add(code);
             }
         });
-        return communes;
+        return within;
+    }
+
+    private boolean isIn(int part, int area) {
+        int at = part;
+        while (at > area) {
+            at = whole.get(at);
+        }
+        return at == area;
     }
 
     int depth(int area) {

@@ -80,18 +80,8 @@ public class PublishedFacts {
 
     /** The first and the last year of which a network has sums about an indicator; empty when there are none. */
     Optional<int[]> years(UUID network, String indicator) {
-        List<int[]> years = new ArrayList<>();
-        query(
-                YEARS,
-                rows -> {
-                    int first = rows.getInt(1);
-                    if (!rows.wasNull()) {
-                        years.add(new int[] {first, rows.getInt(2)});
-                    }
-                },
-                network.toString(),
-                indicator);
-        return years.stream().findFirst();
+        return line(YEARS, network.toString(), indicator)
+                .map(years -> years.stream().mapToInt(Integer::parseInt).toArray());
     }
 
     /**
@@ -102,47 +92,56 @@ public class PublishedFacts {
     Optional<String> state(Collection<UUID> networks, String indicator, int from, int until) {
         List<Object> values = new ArrayList<>(List.of(indicator, from, until));
         networks.forEach(network -> values.add(network.toString()));
-        List<String> states = new ArrayList<>();
-        query(
-                STATE.formatted(String.join(",", Collections.nCopies(networks.size(), "?"))),
-                rows -> {
-                    if (rows.getInt(1) > 0) {
-                        states.add(rows.getString(1) + " " + rows.getString(2) + " " + rows.getString(3));
-                    }
-                },
-                values.toArray());
-        return states.stream().findFirst();
+        String marks = String.join(",", Collections.nCopies(networks.size(), "?"));
+        return line(STATE.formatted(marks), values.toArray()).map(state -> String.join(" ", state));
     }
 
     private void read(String sql, Taker to, Object... values) {
-        query(
-                sql,
-                rows -> to.take(
-                        rows.getInt(1),
-                        new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5)),
-                        new FactCells(rows.getString(6)),
-                        SKETCHES.convertToEntityAttribute(rows.getString(7))),
-                values);
-    }
-
-    @FunctionalInterface
-    private interface RowTaker {
-        void take(ResultSet row) throws SQLException;
-    }
-
-    private void query(String sql, RowTaker to, Object... values) {
         try (Connection connection = federation.getConnection();
-                PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (int i = 0; i < values.length; i++) {
-                statement.setObject(i + 1, values[i]);
-            }
-            try (ResultSet rows = statement.executeQuery()) {
-                while (rows.next()) {
-                    to.take(rows);
-                }
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            while (rows.next()) {
+                FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
+                to.take(
+                        rows.getInt(1),
+                        key,
+                        new FactCells(rows.getString(6)),
+                        SKETCHES.convertToEntityAttribute(rows.getString(7)));
             }
         } catch (SQLException e) {
-            throw new IllegalStateException("Published facts cannot be read", e);
+            throw unreadable(e);
         }
+    }
+
+    /** The only line of an answer; empty when it has a column without anything. */
+    private Optional<List<String>> line(String sql, Object... values) {
+        try (Connection connection = federation.getConnection();
+                PreparedStatement statement = prepare(connection, sql, values);
+                ResultSet rows = statement.executeQuery()) {
+            rows.next();
+            List<String> line = new ArrayList<>();
+            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                String text = rows.getString(column);
+                if (text == null) {
+                    return Optional.empty();
+                }
+                line.add(text);
+            }
+            return Optional.of(line);
+        } catch (SQLException e) {
+            throw unreadable(e);
+        }
+    }
+
+    private static PreparedStatement prepare(Connection connection, String sql, Object... values) throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+
+    private static IllegalStateException unreadable(SQLException e) {
+        return new IllegalStateException("Published facts cannot be read", e);
     }
 }

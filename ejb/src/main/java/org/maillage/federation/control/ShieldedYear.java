@@ -1,7 +1,6 @@
 package org.maillage.federation.control;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +17,7 @@ public final class ShieldedYear {
     private final Family family;
     private final Set<Integer> unplaced;
     private final Totals totals;
+    private final boolean[][] empty;
     private final Map<String, List<Hidden>> dimensions = new HashMap<>();
 
     /**
@@ -33,6 +33,7 @@ public final class ShieldedYear {
         this.people = total.people();
         this.family = total.family();
         this.totals = new Totals(family, total, rule);
+        this.empty = totals.empty();
         this.unplaced = unplaced(family, totals);
         boolean narrow = total.people() && totals.almostAllComeOften();
         dimensions.forEach((name, tables) -> this.dimensions.put(
@@ -75,9 +76,9 @@ public final class ShieldedYear {
     }
 
     /** The codes of the communes of a network. */
-    Collection<String> communes(String network) {
+    Set<String> communes(String network) {
         int area = family.number(network);
-        return area < 0 ? Set.of() : family.communes(area).values();
+        return area < 0 ? Set.of() : family.codes(area);
     }
 
     boolean people() {
@@ -119,23 +120,23 @@ public final class ShieldedYear {
      */
     @Nullable
     List<Span> made(int area, @Nullable String dimension, int from, int to) {
-        boolean[] empty = totals.empty(area);
+        boolean[] nothing = empty[area];
         List<Span> of = spans(area, dimension);
         List<Span> made = new ArrayList<>();
         for (int month = 0; month < Amounts.MONTHS; month++) {
             int at = month;
             Span span = of.stream().filter(one -> one.holds(at)).findFirst().orElse(null);
             boolean asked = from <= month && month <= to;
-            if (asked && !empty[month] && span == null) {
+            if (asked && !nothing[month] && span == null) {
                 return null;
             }
-            if (asked && !empty[month] && span != null && !made.contains(span)) {
+            if (asked && !nothing[month] && span != null && !made.contains(span)) {
                 made.add(span);
             }
         }
         for (Span span : made) {
             for (int month = span.from(); month <= span.to(); month++) {
-                if (!empty[month] && (month < from || month > to)) {
+                if (!nothing[month] && (month < from || month > to)) {
                     return null;
                 }
             }

@@ -44,7 +44,7 @@ class LineageTest {
         assertThat(family.areas(name(region))).containsExactly(0);
         assertThat(family.number(name(departement))).isGreaterThan(family.number(name(region)));
         assertThat(family.number(name(epci))).isGreaterThan(family.number(name(departement)));
-        assertThat(family.communes(0).values()).containsExactlyInAnyOrder("13004", "");
+        assertThat(family.codes(0)).containsExactlyInAnyOrder("13004", "");
         assertThat(family.areas(Family.commune(name(region), "13004")))
                 .isEqualTo(family.areas(Family.commune(name(epci), "13004")))
                 .hasSize(1);
