@@ -116,6 +116,15 @@ public class Figures {
             return new Figure(indicator, total.shown() ? reading.total(indicator) : null, null);
         }
 
+        /** Where something can be read that is left out here, of the first of which that can be said. */
+        List<MonthRange> instead() {
+            return left.stream()
+                    .map(Shield.Verdict::instead)
+                    .filter(periods -> !periods.isEmpty())
+                    .findFirst()
+                    .orElse(List.of());
+        }
+
         /** The values that are hidden are named, be there something or nothing. */
         private void breakdown(String dimension, Shield.Verdict verdict) {
             Map<String, @Nullable Integer> amounts = new TreeMap<>(reading.amounts(indicator, dimension));
@@ -176,14 +185,9 @@ public class Figures {
                     people.total.instead());
         }
         if (!accompaniments.left.isEmpty()) {
-            return new Withheld(
-                    Withheld.Reason.ACCOMPANIMENTS_IN_DETAIL,
-                    accompaniments.left.get(0).instead());
+            return new Withheld(Withheld.Reason.ACCOMPANIMENTS_IN_DETAIL, accompaniments.instead());
         }
-        return people.left.isEmpty()
-                ? null
-                : new Withheld(
-                        Withheld.Reason.PEOPLE_IN_DETAIL, people.left.get(0).instead());
+        return people.left.isEmpty() ? null : new Withheld(Withheld.Reason.PEOPLE_IN_DETAIL, people.instead());
     }
 
     /** Of several years, people are told by the estimate only: rounded, it does not tell the few who came again. */
