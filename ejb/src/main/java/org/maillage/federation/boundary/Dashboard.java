@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
@@ -11,19 +12,38 @@ import org.maillage.federation.entity.Network;
  *
  * @param network whose figures these are
  * @param totals one figure per indicator, its value is the indicator's code
- * @param breakdowns the figures along each dimension
+ * @param breakdowns the figures along each dimension; those of which nothing can be shown are left out
+ * @param threshold counts from 1 to one below it are hidden: the highest of all networks in one another
+ * @param withheld what is left out of the period; {@code null} for nothing
  * @param structures how many structures published in the period
- * @param distinct an estimate of the different people of all structures; {@code null} when they are too few, or of one structure only
+ * @param distinct an estimate of the different people of all structures and years; {@code null} when they are too few, or when the exact
+ *     number is shown and says the same
  * @param dictionary the definitions shown beside the figures
  */
 public record Dashboard(
         Network network,
         List<Figure> totals,
         List<Breakdown> breakdowns,
+        int threshold,
+        @Nullable Withheld withheld,
         int structures,
         @Nullable DistinctPeople distinct,
         List<Indicator> dictionary)
         implements Serializable {
+
+    public static final String ACCOMPANIMENTS = "accompaniments";
+    public static final String PEOPLE = "people";
+
+    /** By commune of activity. */
+    public static final String COMMUNE = "commune";
+
+    /** By month, {@code yyyymm}. */
+    public static final String MONTH = "month";
+
+    /** What networks read along which dimensions, in reading order; nothing else that structures publish is shown to them. */
+    public static final Map<String, List<String>> DIMENSIONS = Map.of(
+            PEOPLE, List.of("age", "gender", "status"),
+            ACCOMPANIMENTS, List.of(MONTH, "theme", "procedure", "tag", "place", COMMUNE));
 
     public Dashboard {
         totals = List.copyOf(totals);

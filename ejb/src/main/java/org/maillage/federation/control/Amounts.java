@@ -1,9 +1,11 @@
 package org.maillage.federation.control;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,7 @@ public final class Amounts {
      *
      * @param month 1 to 12
      * @param former month of the same year in which the same people were last seen; 0 for none or when it is no count of people
+     * @param amount less than nothing for what is told as part of another area
      */
     public void add(String area, String value, int month, int former, int amount) {
         int number = numbers.computeIfAbsent(value, key -> {
@@ -58,12 +61,33 @@ public final class Amounts {
         return cell;
     }
 
+    /** The counts of a part of the family. */
+    Amounts within(Family part) {
+        Amounts inside = new Amounts(part, people);
+        inside.values.addAll(values);
+        inside.numbers.putAll(numbers);
+        for (int area = 0; area < part.size(); area++) {
+            if (!part.isRest(area)) {
+                inside.counts.set(area, counts.get(family.number(part.name(area))));
+            }
+        }
+        return inside;
+    }
+
+    Family family() {
+        return family;
+    }
+
     /**
      * Computes the rest of each area, and all spans of the year. A structure in two parts of one area makes the rest less than nothing:
      * then it is as many.
      */
     Amounts complete() {
         if (spans.length == 0) {
+            counts.stream()
+                    .flatMap(List::stream)
+                    .filter(Objects::nonNull)
+                    .forEach(cell -> Arrays.setAll(cell, at -> Math.abs(cell[at])));
             spans = new int[family.size()][values.size()][];
             for (int area = 0; area < family.size(); area++) {
                 for (int value = 0; value < values.size() && !family.parts(area).isEmpty(); value++) {

@@ -25,6 +25,7 @@ final class Breakdowns {
     private final Totals totals;
     private final Rule rule;
     private final boolean manifold;
+    private final Map<Span, boolean[][]> known = new HashMap<>();
 
     /**
      * Spans, and what is hidden in at least one of them.
@@ -44,8 +45,8 @@ final class Breakdowns {
     /** Chooses the spans, and what is hidden in each. */
     Hidden choose() {
         Map<Span, boolean[][]> chosen = new LinkedHashMap<>();
-        choose(Span.YEAR).spans().forEach(span -> chosen.put(span, hidden(span)));
-        return new Hidden(List.copyOf(amounts.values()), chosen);
+        choose(Span.YEAR).spans().forEach(span -> chosen.put(span, known.computeIfAbsent(span, this::hidden)));
+        return new Hidden(family, List.copyOf(amounts.values()), chosen);
     }
 
     private boolean[][] hidden(Span span) {
@@ -60,7 +61,7 @@ final class Breakdowns {
     }
 
     private Choice choose(Span span) {
-        boolean[][] whole = hidden(span);
+        boolean[][] whole = known.computeIfAbsent(span, this::hidden);
         Choice unsplit = new Choice(List.of(span), List.of(whole));
         // People who come again in another span would tell who came when.
         if (amounts.people()
@@ -182,10 +183,11 @@ final class Breakdowns {
         Map<Integer, Integer> small = new HashMap<>();
         for (int value = 0; value < hidden.length; value++) {
             if (!hidden[value] && count(area, value, span) > 0) {
-                int number = value;
-                small.put(value, (int) family.parts(area).stream()
-                        .filter(part -> isSmall(part, number, span))
-                        .count());
+                int parts = 0;
+                for (int part : family.parts(area)) {
+                    parts += isSmall(part, value, span) ? 1 : 0;
+                }
+                small.put(value, parts);
             }
         }
         return small.keySet().stream()

@@ -4,24 +4,30 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Networks in one another, and the communes of those that hold no other: all that is read of one whole by the same people, who may
  * subtract it from one another.
  *
- * <p>The first area is the whole. What an area holds beside its parts (structures that are directly in it, activities at a distance) is
+ * <p>The first area is the whole. What an area holds beside its parts (structures that are directly in it) is
  * a part, too, which nobody asks for but everybody can compute: its rest. Parts stand behind what they are parts of.
  */
 public final class Family {
 
+    private static final String COMMUNE = "/";
+
+    /** No code of a commune is as long. */
     private static final String REST = "/rest";
 
     private final List<String> names = new ArrayList<>();
     private final List<Integer> whole = new ArrayList<>();
     private final List<List<Integer>> parts = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
+    private final Map<String, List<Integer>> coded = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
+    private final Map<String, List<String>> shared = new HashMap<>();
 
     public Family(String top) {
         enter(top, -1);
@@ -44,12 +50,57 @@ public final class Family {
     public Family withCommune(String network, String code) {
         with(commune(network, code), network);
         codes.put(names.size() - 1, code);
+        coded.computeIfAbsent(code, key -> new ArrayList<>()).add(names.size() - 1);
         return this;
     }
 
-    /** How a commune of a network is named as an area. */
+    /**
+     * Says that a network holds another one that stands elsewhere in the family, as part of a second network: the area under its name is
+     * what it holds beside.
+     */
+    Family sharing(String name, String other) {
+        shared.computeIfAbsent(name, key -> new ArrayList<>()).add(other);
+        return this;
+    }
+
+    /** How a commune of a network is named as an area; that of what was done at a distance has no code. */
     public static String commune(String network, String code) {
-        return network + "/" + code;
+        return network + COMMUNE + code;
+    }
+
+    /** The network that a commune is named after; the name itself when it is none. */
+    static String networkOf(String name) {
+        int end = name.indexOf(COMMUNE, 1);
+        return end < 0 ? name : name.substring(0, end);
+    }
+
+    /**
+     * The areas of which a network or a commune is made up, each of which must be told for it to be told; none when it cannot be. A
+     * commune in which nothing happened is as well known as its network.
+     */
+    List<Integer> areas(String name) {
+        String network = networkOf(name);
+        Set<Integer> areas = new TreeSet<>();
+        collect(network, areas);
+        if (network.equals(name)) {
+            return List.copyOf(areas);
+        }
+        if (areas.size() != 1) {
+            return List.of();
+        }
+        int holder = areas.iterator().next();
+        List<Integer> communes =
+                coded.getOrDefault(name.substring(network.length() + COMMUNE.length()), List.of()).stream()
+                        .filter(commune -> isIn(commune, holder))
+                        .toList();
+        return communes.isEmpty() ? List.copyOf(areas) : communes;
+    }
+
+    private void collect(String network, Set<Integer> areas) {
+        Integer number = numbers.get(network);
+        if (number != null && areas.add(number)) {
+            shared.getOrDefault(network, List.of()).forEach(other -> collect(other, areas));
+        }
     }
 
     private void enter(String name, int of) {
@@ -97,19 +148,23 @@ public final class Family {
         return parts.get(area).stream().anyMatch(part -> !isRest(part) && !codes.containsKey(part));
     }
 
-    /** The communes in an area, at whatever depth, as areas. */
-    Map<Integer, String> communes(int area) {
-        Map<Integer, String> communes = new TreeMap<>();
-        codes.forEach((number, code) -> {
-            int at = number;
-            while (at > area) {
-                at = whole.get(at);
-            }
-            if (at == area) {
-                communes.put(number, code);
+    /** The codes of the communes in an area, at whatever depth. */
+    Set<String> codes(int area) {
+        Set<String> within = new TreeSet<>();
+        codes.forEach((commune, code) -> {
+            if (isIn(commune, area)) {
+                within.add(code);
             }
         });
-        return communes;
+        return within;
+    }
+
+    private boolean isIn(int part, int area) {
+        int at = part;
+        while (at > area) {
+            at = whole.get(at);
+        }
+        return at == area;
     }
 
     int depth(int area) {

@@ -10,16 +10,21 @@ import java.util.TreeSet;
 /**
  * What is hidden of one dimension in one year.
  *
+ * @param family the networks that tell this dimension by the same values
  * @param values of the dimension
  * @param spans those that may be shown, one after the other, and what each area hides in them, by area and value
  */
-record Hidden(List<String> values, Map<Span, boolean[][]> spans) {
+record Hidden(Family family, List<String> values, Map<Span, boolean[][]> spans) {
+
+    boolean holds(String area) {
+        return family.number(area) >= 0;
+    }
 
     /** What an area hides in at least one of some spans. */
-    Set<String> in(int area, Collection<Span> some) {
+    Set<String> in(String area, Collection<Span> some) {
         Set<String> hidden = new TreeSet<>();
         for (Span span : some) {
-            boolean[] row = Objects.requireNonNull(spans.get(span))[area];
+            boolean[] row = Objects.requireNonNull(spans.get(span))[family.number(area)];
             for (int value = 0; value < row.length; value++) {
                 if (row[value]) {
                     hidden.add(values.get(value));

@@ -1,8 +1,6 @@
 package org.maillage.federation.control;
 
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +9,7 @@ import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.PeopleSketch;
 
-/** What the sums of a network say of one period, before small counts are hidden. */
+/** What the sums of a network say of one period, before anything is hidden. */
 public final class Reading {
 
     private static final String COMMUNE = "commune";
@@ -61,26 +59,16 @@ public final class Reading {
                 .merge(value, amount, Math::addExact);
     }
 
-    /** All indicators along all dimensions, the totals among them. */
-    public List<Series> series() {
-        List<Series> series = new ArrayList<>();
-        amounts.forEach((indicator, dimensions) -> {
-            int total = sum(dimensions.getOrDefault(FactCells.TOTAL, Map.of()));
-            dimensions.forEach((dimension, counts) -> series.add(new Series(
-                    indicator, dimension, counts, dimension.equals(COMMUNE) ? Math.max(total, sum(counts)) : total)));
-        });
-        return series;
-    }
-
-    /** One indicator along one dimension. */
-    public Series series(String indicator, String dimension) {
-        Map<String, Integer> counts = amounts.getOrDefault(indicator, Map.of()).getOrDefault(dimension, Map.of());
-        return new Series(indicator, dimension, counts, total(indicator));
+    /** One indicator along one dimension, by value. */
+    public Map<String, Integer> amounts(String indicator, String dimension) {
+        return amounts.getOrDefault(indicator, Map.of()).getOrDefault(dimension, Map.of());
     }
 
     /** All of an indicator. */
     public int total(String indicator) {
-        return sum(amounts.getOrDefault(indicator, Map.of()).getOrDefault(FactCells.TOTAL, Map.of()));
+        return amounts(indicator, FactCells.TOTAL).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
     }
 
     /** How many structures published something. */
@@ -91,9 +79,5 @@ public final class Reading {
     /** How many different people are known by name to the structures together; empty when none is. */
     public Optional<PeopleSketch.Estimate> people() {
         return people.isEmpty() ? Optional.empty() : Optional.of(people.estimate());
-    }
-
-    private static int sum(Map<String, Integer> counts) {
-        return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
 }

@@ -3,8 +3,10 @@ package org.maillage.federation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import java.util.Optional;
 import java.util.UUID;
 import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactKey;
 
 /** Reads the sums of a network for a period. */
@@ -35,7 +37,14 @@ public class Readings {
         return reading;
     }
 
-    private static int number(YearMonth month) {
+    /** The calendar years from the first to the last of which a network has sums about an indicator. */
+    public Optional<MonthRange> years(UUID network, String indicator) {
+        return facts.years(network, indicator)
+                .map(years -> new MonthRange(YearMonth.of(years[0], 1), YearMonth.of(years[1], Amounts.MONTHS)));
+    }
+
+    /** A month as facts name it, {@code yyyymm}. */
+    public static int number(YearMonth month) {
         return month.getYear() * 100 + month.getMonthValue();
     }
 }

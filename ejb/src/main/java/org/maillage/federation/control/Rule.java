@@ -16,6 +16,11 @@ record Rule(int top, int below, boolean pool, boolean parts) {
         return new SmallCounts(threshold).covers(count);
     }
 
+    /** The same where even the whole may be no smaller than a part. */
+    Rule ofParts() {
+        return new Rule(below, below, pool, parts);
+    }
+
     int threshold(int area) {
         return area == 0 ? top : below;
     }

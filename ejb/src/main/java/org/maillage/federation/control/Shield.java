@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.MonthRange;
 
 /**
  * Decides which figures of one indicator may be shown to those who read a family of networks, so that nothing small can be computed
@@ -18,26 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Shield {
 
-    private final Family family;
     private final SortedMap<Integer, ShieldedYear> years;
 
-    /** @param years the calendar years of which something was published */
-    public Shield(Family family, Map<Integer, ShieldedYear> years) {
-        this.family = family;
+    /** @param years the calendar years of which something was published, each with the family of that year */
+    public Shield(Map<Integer, ShieldedYear> years) {
         this.years = new TreeMap<>(years);
     }
-
-    /** Whole months, both included. */
-    public record Period(YearMonth from, YearMonth to) {}
 
     /**
      * What may be shown of a question.
      *
      * @param shown whether the total, or anything of the breakdown, may be shown
+     * @param severalYears whether it may not for this only: people are distinct within one calendar year, and several are asked for
      * @param hidden the values of the breakdown that may not
      * @param instead when nothing may be shown: the periods of these years that could be, alone or one after the other
      */
-    public record Verdict(boolean shown, Set<String> hidden, List<Period> instead) {
+    public record Verdict(boolean shown, boolean severalYears, Set<String> hidden, List<MonthRange> instead) {
 
         public Verdict {
             hidden = Set.copyOf(hidden);
@@ -60,55 +57,47 @@ public final class Shield {
      * network that holds others: what they did in a commune would be told by the rest.
      */
     public Set<String> shownCommunes(String network, YearMonth from, YearMonth to) {
-        int holder = family.number(network);
         Set<String> shown = new TreeSet<>();
-        Set<String> hidden = new TreeSet<>();
-        if (holder >= 0 && asked(from, to).values().stream().noneMatch(year -> year.holdsUnplaced(holder))) {
-            family.communes(holder).forEach((area, code) -> {
-                boolean told = total(family.name(area), from, to).shown();
-                (told ? shown : hidden).add(code);
-            });
-        }
-        shown.removeAll(hidden);
+        years.subMap(from.getYear(), to.getYear() + 1).values().forEach(year -> shown.addAll(year.communes(network)));
+        shown.removeIf(code -> !total(Family.commune(network, code), from, to).shown());
         return shown;
     }
 
-    private SortedMap<Integer, ShieldedYear> asked(YearMonth from, YearMonth to) {
-        return years.subMap(from.getYear(), to.getYear() + 1);
-    }
-
     private Verdict answer(String name, @Nullable String dimension, YearMonth from, YearMonth to) {
-        int area = family.number(name);
-        List<Set<String>> hidden = new ArrayList<>();
-        boolean shown = area >= 0;
-        boolean people = false;
-        SortedMap<Integer, ShieldedYear> asked = asked(from, to);
+        Set<String> hidden = new TreeSet<>();
+        SortedMap<Integer, ShieldedYear> asked = years.subMap(from.getYear(), to.getYear() + 1);
+        boolean told = true;
+        int withPeople = 0;
         for (Map.Entry<Integer, ShieldedYear> year : asked.entrySet()) {
             int first = year.getKey() == from.getYear() ? from.getMonthValue() - 1 : 0;
             int last = year.getKey() == to.getYear() ? to.getMonthValue() - 1 : Amounts.MONTHS - 1;
-            List<Span> made = shown ? year.getValue().made(area, dimension, first, last) : null;
-            shown = made != null;
-            if (made != null && !made.isEmpty()) {
-                people |= year.getValue().people();
-                hidden.add(dimension == null ? Set.of() : year.getValue().hidden(area, dimension, made));
+            ShieldedYear shielded = year.getValue();
+            List<Integer> areas = shielded.areas(name);
+            told &= !areas.isEmpty();
+            boolean anybody = false;
+            for (int area : areas) {
+                List<Span> made = shielded.made(area, dimension, first, last);
+                told &= made != null;
+                if (made != null && !made.isEmpty()) {
+                    anybody |= shielded.people();
+                    hidden.addAll(dimension == null ? Set.of() : shielded.hidden(area, dimension, made));
+                }
             }
+            withPeople += anybody ? 1 : 0;
         }
-        Set<String> all = new TreeSet<>();
-        hidden.forEach(all::addAll);
         // What two years tell for themselves and together would tell who is new, or came again.
-        shown &= !people || hidden.size() < 2;
-        return new Verdict(shown, all, shown ? List.of() : instead(area, dimension, asked));
+        boolean severalYears = told && withPeople > 1;
+        boolean shown = told && !severalYears;
+        return new Verdict(
+                shown, severalYears, hidden, shown ? List.of() : instead(name, dimension, asked, severalYears));
     }
 
-    private static List<Period> instead(int area, @Nullable String dimension, SortedMap<Integer, ShieldedYear> asked) {
-        List<Period> periods = new ArrayList<>();
-        asked.forEach((year, shielded) -> {
-            if (area >= 0) {
-                shielded.spans(area, dimension)
-                        .forEach(span -> periods.add(
-                                new Period(YearMonth.of(year, span.from() + 1), YearMonth.of(year, span.to() + 1))));
-            }
-        });
+    private static List<MonthRange> instead(
+            String name, @Nullable String dimension, SortedMap<Integer, ShieldedYear> asked, boolean wholeYears) {
+        List<MonthRange> periods = new ArrayList<>();
+        asked.forEach((year, shielded) -> (wholeYears ? List.of(Span.YEAR) : shielded.spans(name, dimension))
+                .forEach(span -> periods.add(
+                        new MonthRange(YearMonth.of(year, span.from() + 1), YearMonth.of(year, span.to() + 1)))));
         return periods;
     }
 }

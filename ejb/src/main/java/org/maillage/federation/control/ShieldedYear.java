@@ -5,34 +5,45 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** What may be shown of one indicator of a family in one calendar year. It holds until a count of that year changes. */
 public final class ShieldedYear {
 
     private final boolean people;
+    private final Family family;
     private final Set<Integer> unplaced;
     private final Totals totals;
-    private final Map<String, Hidden> dimensions = new HashMap<>();
+    private final boolean[][] empty;
+    private final Map<String, List<Hidden>> dimensions = new HashMap<>();
 
     /**
      * @param threshold the highest of all networks of the family
      * @param total the counts without a dimension
-     * @param dimensions the counts by dimension
+     * @param dimensions the counts by dimension: several where parts of the family tell it by other values
      */
-    public ShieldedYear(Family family, int threshold, Amounts total, Map<String, Amounts> dimensions) {
-        this(family, total, dimensions, rule(threshold, total.people(), true, true));
+    public ShieldedYear(int threshold, Amounts total, Map<String, List<Amounts>> dimensions) {
+        this(total, dimensions, rule(threshold, total.people(), true, true));
     }
 
-    ShieldedYear(Family family, Amounts total, Map<String, Amounts> dimensions, Rule rule) {
+    ShieldedYear(Amounts total, Map<String, List<Amounts>> dimensions, Rule rule) {
         this.people = total.people();
+        this.family = total.family();
         this.totals = new Totals(family, total, rule);
+        this.empty = totals.empty();
         this.unplaced = unplaced(family, totals);
         boolean narrow = total.people() && totals.almostAllComeOften();
-        Rule inside = narrow ? new Rule(rule.below(), rule.below(), rule.pool(), rule.parts()) : rule;
-        dimensions.forEach(
-                (name, counts) -> this.dimensions.put(name, new Breakdowns(family, counts, totals, inside).choose()));
+        dimensions.forEach((name, tables) -> this.dimensions.put(
+                name, tables.stream().map(table -> hidden(table, narrow)).toList()));
+    }
+
+    private Hidden hidden(Amounts table, boolean narrow) {
+        Totals within = totals.within(table.family());
+        Rule rule = narrow ? within.rule().ofParts() : within.rule();
+        return new Breakdowns(table.family(), table, within, rule).choose();
     }
 
     /**
@@ -57,26 +68,49 @@ public final class ShieldedYear {
         return Set.copyOf(unplaced);
     }
 
-    boolean holdsUnplaced(int area) {
-        return unplaced.contains(area);
+    /** The areas that must be told for a network or a commune to be told; none when it cannot be. */
+    List<Integer> areas(String name) {
+        String network = Family.networkOf(name);
+        boolean somewhere = !network.equals(name) && unplaced.contains(family.number(network));
+        return somewhere ? List.of() : family.areas(name);
+    }
+
+    /** The codes of the communes of a network. */
+    Set<String> communes(String network) {
+        int area = family.number(network);
+        return area < 0 ? Set.of() : family.codes(area);
     }
 
     boolean people() {
         return people;
     }
 
-    /** The spans that can be shown, for themselves or together; none when nothing can. */
-    List<Span> spans(int area, @Nullable String dimension) {
-        if (dimension == null) {
-            return totals.blocks(area);
-        }
-        Hidden hidden = dimensions.get(dimension);
+    /** The spans in which a network or a commune can be shown, for themselves or together; none when nothing can. */
+    List<Span> spans(String name, @Nullable String dimension) {
+        List<Integer> areas = areas(name);
+        Set<Integer> numbers = new TreeSet<>();
+        areas.forEach(area -> spans(area, dimension).forEach(span -> numbers.add(span.number())));
+        return numbers.stream()
+                .map(Span.ALL::get)
+                .filter(span -> areas.stream().allMatch(area -> made(area, dimension, span.from(), span.to()) != null))
+                .toList();
+    }
+
+    private List<Span> spans(int area, @Nullable String dimension) {
+        Hidden hidden = dimension == null ? null : table(area, dimension).orElse(null);
         if (hidden == null) {
-            return List.of();
+            return totals.blocks(area);
         }
         return hidden.spans().keySet().stream()
                 .filter(span -> totals.isTold(area, span))
                 .toList();
+    }
+
+    /** Empty where the dimension has no values: then there is nothing to hide. */
+    private Optional<Hidden> table(int area, String dimension) {
+        return dimensions.getOrDefault(dimension, List.of()).stream()
+                .filter(hidden -> hidden.holds(family.name(area)))
+                .findFirst();
     }
 
     /**
@@ -86,23 +120,23 @@ public final class ShieldedYear {
      */
     @Nullable
     List<Span> made(int area, @Nullable String dimension, int from, int to) {
-        boolean[] empty = totals.empty(area);
+        boolean[] nothing = empty[area];
         List<Span> of = spans(area, dimension);
         List<Span> made = new ArrayList<>();
         for (int month = 0; month < Amounts.MONTHS; month++) {
             int at = month;
             Span span = of.stream().filter(one -> one.holds(at)).findFirst().orElse(null);
             boolean asked = from <= month && month <= to;
-            if (asked && !empty[month] && span == null) {
+            if (asked && !nothing[month] && span == null) {
                 return null;
             }
-            if (asked && !empty[month] && span != null && !made.contains(span)) {
+            if (asked && !nothing[month] && span != null && !made.contains(span)) {
                 made.add(span);
             }
         }
         for (Span span : made) {
             for (int month = span.from(); month <= span.to(); month++) {
-                if (!empty[month] && (month < from || month > to)) {
+                if (!nothing[month] && (month < from || month > to)) {
                     return null;
                 }
             }
@@ -112,7 +146,8 @@ public final class ShieldedYear {
 
     /** What an area hides in at least one of some spans. */
     Set<String> hidden(int area, String dimension, List<Span> spans) {
-        Hidden hidden = dimensions.get(dimension);
-        return hidden == null ? Set.of() : hidden.in(area, spans);
+        return table(area, dimension)
+                .map(hidden -> hidden.in(family.name(area), spans))
+                .orElse(Set.of());
     }
 }

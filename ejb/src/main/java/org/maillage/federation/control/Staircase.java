@@ -16,9 +16,9 @@ import java.util.List;
 final class Staircase {
 
     private final int threshold;
-    private final List<int[]> rows;
     private final int[] steps;
     private final int[] behind;
+    private final int[][] sums;
     private final int values;
 
     /**
@@ -27,10 +27,10 @@ final class Staircase {
      */
     Staircase(int threshold, List<int[]> rows, int[] steps) {
         this.threshold = threshold;
-        this.rows = rows;
         this.steps = steps.clone();
         this.values = rows.get(0).length - 1;
         this.behind = new int[rows.size()];
+        this.sums = rows.stream().map(Staircase::sums).toArray(int[][]::new);
     }
 
     /** Of each part, the first value that it hides. */
@@ -62,10 +62,7 @@ final class Staircase {
         int sum = 0;
         int last = -1;
         for (int row = 0; row < steps.length; row++) {
-            behind[row] = 0;
-            for (int value = from; value < to; value++) {
-                behind[row] += rows.get(row)[value];
-            }
+            behind[row] = sums[row][from] - sums[row][to];
             if (steps[row] <= step) {
                 sum += behind[row];
                 last = Math.max(last, steps[row]);
@@ -87,11 +84,16 @@ final class Staircase {
         return !others.isEmpty();
     }
 
+    /** What a part holds of all values from one on. */
     private int sum(int row, int from) {
-        int sum = 0;
-        for (int value = from; value <= values; value++) {
-            sum += rows.get(row)[value];
+        return sums[row][from];
+    }
+
+    private static int[] sums(int[] row) {
+        int[] sums = new int[row.length + 1];
+        for (int value = row.length - 1; value >= 0; value--) {
+            sums[value] = sums[value + 1] + row[value];
         }
-        return sum;
+        return sums;
     }
 }

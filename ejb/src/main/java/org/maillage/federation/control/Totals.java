@@ -18,11 +18,13 @@ final class Totals {
     private final Family family;
     private final Amounts amounts;
     private final Rule rule;
+    private final int[][] counts;
     private final boolean[][] told;
 
     Totals(Family family, Amounts amounts, Rule rule) {
         this.family = family;
         this.amounts = amounts.complete();
+        this.counts = counts(family, amounts);
         this.rule = rule;
         this.told = new boolean[Span.ALL.size()][family.size()];
         boolean[] all = new boolean[family.size()];
@@ -33,6 +35,40 @@ final class Totals {
                 settle(told[span.number()], span, span.split());
             }
         }
+    }
+
+    /**
+     * The same within a part of the family. What the part leaves out is in the rest of an area, which is told only where all of it is.
+     */
+    private Totals(Totals whole, Family part) {
+        this.family = part;
+        this.amounts = whole.amounts.within(part).complete();
+        this.counts = counts(part, amounts);
+        this.rule = part.name(0).equals(whole.family.name(0)) ? whole.rule : whole.rule.ofParts();
+        this.told = new boolean[Span.ALL.size()][part.size()];
+        for (int area = 0; area < part.size(); area++) {
+            List<Integer> made = whole.madeUp(part, area);
+            for (Span span : Span.ALL) {
+                told[span.number()][area] = made.stream().allMatch(one -> whole.isTold(one, span));
+            }
+        }
+    }
+
+    private List<Integer> madeUp(Family part, int area) {
+        if (!part.isRest(area)) {
+            return List.of(family.number(part.name(area)));
+        }
+        return family.parts(family.number(part.name(part.whole(area)))).stream()
+                .filter(one -> family.isRest(one) || part.number(family.name(one)) < 0)
+                .toList();
+    }
+
+    Totals within(Family part) {
+        return part == family ? this : new Totals(this, part);
+    }
+
+    Rule rule() {
+        return rule;
     }
 
     /** Decides who is told in the parts of a span, from top to bottom. */
@@ -90,11 +126,19 @@ final class Totals {
     }
 
     int count(int area, Span span) {
-        int sum = 0;
-        for (int value = 0; value < amounts.values().size(); value++) {
-            sum += amounts.count(area, value, span);
+        return counts[area][span.number()];
+    }
+
+    private static int[][] counts(Family family, Amounts amounts) {
+        int[][] counts = new int[family.size()][Span.ALL.size()];
+        for (int area = 0; area < family.size(); area++) {
+            for (int value = 0; value < amounts.values().size(); value++) {
+                for (Span span : Span.ALL) {
+                    counts[area][span.number()] += amounts.count(area, value, span);
+                }
+            }
         }
-        return sum;
+        return counts;
     }
 
     /** The total of an area, of which most have one value only. */
@@ -123,20 +167,25 @@ final class Totals {
     }
 
     /**
-     * In which months everybody knows that an area has nothing: those that are told, for it or for what it is a part of; and for the
-     * whole those without anything, when the others remain uncertain for all that.
+     * In which months everybody knows that an area has nothing, by area: those that are told, for it or for what it is a part of; and
+     * for the whole those without anything, when the others remain uncertain for all that.
      */
-    boolean[] empty(int area) {
-        boolean[] empty = area == 0 ? new boolean[Amounts.MONTHS] : empty(family.whole(area));
-        for (Span block : blocks(area)) {
-            int months = 0;
-            for (int month = block.from(); month <= block.to(); month++) {
-                months += count(area, month, month) > 0 ? 1 : 0;
+    boolean[][] empty() {
+        boolean[][] empty = new boolean[family.size()][Amounts.MONTHS];
+        for (int area = 0; area < family.size(); area++) {
+            if (area > 0) {
+                empty[area] = empty[family.whole(area)].clone();
             }
-            int count = count(area, block);
-            boolean uncertain = area == 0 && (amounts.people() || count - months + 1 >= rule.top());
-            for (int month = block.from(); month <= block.to(); month++) {
-                empty[month] |= count == 0 || (uncertain && count(area, month, month) == 0);
+            for (Span block : blocks(area)) {
+                int months = 0;
+                for (int month = block.from(); month <= block.to(); month++) {
+                    months += count(area, month, month) > 0 ? 1 : 0;
+                }
+                int count = count(area, block);
+                boolean uncertain = area == 0 && (amounts.people() || count - months + 1 >= rule.top());
+                for (int month = block.from(); month <= block.to(); month++) {
+                    empty[area][month] |= count == 0 || (uncertain && count(area, month, month) == 0);
+                }
             }
         }
         return empty;

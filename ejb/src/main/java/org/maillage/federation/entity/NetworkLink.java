@@ -57,10 +57,12 @@ public class NetworkLink extends SharedEntity {
 
     /** Whether both links hold on some day. */
     public boolean overlaps(NetworkLink other) {
-        return since != null
-                && other.since != null
-                && (until == null || !until.isBefore(other.since))
-                && (other.until == null || !other.until.isBefore(since));
+        return other.since != null && holdsBetween(other.since, other.until == null ? LocalDate.MAX : other.until);
+    }
+
+    /** Whether it holds on some day from one to another, both included. */
+    public boolean holdsBetween(LocalDate first, LocalDate last) {
+        return since != null && !since.isAfter(last) && (until == null || !until.isBefore(first));
     }
 
     /** The network that belongs to the other. */

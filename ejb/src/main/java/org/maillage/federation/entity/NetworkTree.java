@@ -24,6 +24,43 @@ public record NetworkTree(List<NetworkLink> links) {
                 .toList();
     }
 
+    /** The links that hold on some day from one to another, both included. */
+    public NetworkTree between(LocalDate first, LocalDate last) {
+        return new NetworkTree(
+                links.stream().filter(link -> link.holdsBetween(first, last)).toList());
+    }
+
+    /** All networks that are tied to this one by whatever ways, up and down; itself among them. */
+    public Set<Network> relatives(Network network) {
+        Set<Network> found = new LinkedHashSet<>(List.of(network));
+        boolean more = true;
+        while (more) {
+            more = false;
+            for (NetworkLink link : links) {
+                Network parent = link.getParent();
+                if (parent != null && (found.contains(parent) || found.contains(link.getChild()))) {
+                    more |= found.add(parent);
+                    more |= found.add(link.getChild());
+                }
+            }
+        }
+        return found;
+    }
+
+    /** To what a network belongs directly, but for those to which it belongs by another of them as well. */
+    public List<Network> nearestAbove(Network network) {
+        List<Network> parents = links.stream()
+                .filter(link -> link.getChild().equals(network))
+                .flatMap(link -> Optional.ofNullable(link.getParent()).stream())
+                .distinct()
+                .toList();
+        return parents.stream()
+                .filter(parent -> parents.stream()
+                        .noneMatch(other -> !other.equals(parent)
+                                && andAbove(List.of(other)).contains(parent)))
+                .toList();
+    }
+
     /** These networks and all to which they ever belong, directly or not, the smaller ones first. */
     public List<Network> andAbove(Collection<Network> networks) {
         Set<Network> found = new LinkedHashSet<>(networks);

@@ -76,11 +76,10 @@ final class Crowd {
 
     Shield shield(boolean pool, boolean parts) {
         ShieldedYear year = new ShieldedYear(
-                territory.family,
                 amounts(false),
-                Map.of(Territory.DIMENSION, amounts(true)),
+                Map.of(Territory.DIMENSION, List.of(amounts(true))),
                 ShieldedYear.rule(territory.threshold, true, pool, parts));
-        return new Shield(territory.family, Map.of(Territory.YEAR, year));
+        return new Shield(Map.of(Territory.YEAR, year));
     }
 
     /** The first small count that a shield tells, in words; none when it keeps all. */

@@ -3,9 +3,11 @@ package org.maillage.federation.control;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.YearMonth;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.maillage.federation.boundary.MonthRange;
 
 class ShieldTest {
 
@@ -18,7 +20,7 @@ class ShieldTest {
     /** What a period tells and a part of it tells must not tell the other part. */
     @Test
     void doesNotTellAMonthByTheMonthBesideIt() {
-        Shield shield = shield(alone, totals(alone, new int[] {50, 2, 0, 40, 40, 40, 40, 40, 40, 40, 40, 40}));
+        Shield shield = shield(totals(alone, new int[] {50, 2, 0, 40, 40, 40, 40, 40, 40, 40, 40, 40}));
 
         assertThat(shown(shield, 1, 1) && shown(shield, 1, 2)).isFalse();
         assertThat(shown(shield, 2, 2)).isFalse();
@@ -29,15 +31,15 @@ class ShieldTest {
 
     @Test
     void namesPeriodsThatCanBeShownInstead() {
-        Shield shield = shield(alone, totals(alone, new int[] {50, 2, 0, 40, 40, 40, 0, 0, 0, 0, 0, 0}));
+        Shield shield = shield(totals(alone, new int[] {50, 2, 0, 40, 40, 40, 0, 0, 0, 0, 0, 0}));
 
         assertThat(shield.total(NETWORK, month(2), month(2)).instead())
-                .contains(new Shield.Period(month(1), month(3)), new Shield.Period(month(4), month(4)));
+                .contains(new MonthRange(month(1), month(3)), new MonthRange(month(4), month(4)));
     }
 
     @Test
     void hidesASmallYearForGood() {
-        Shield shield = shield(alone, totals(alone, new int[] {1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0}));
+        Shield shield = shield(totals(alone, new int[] {1, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0}));
 
         assertThat(shown(shield, 1, 12)).isFalse();
         assertThat(shield.total(NETWORK, month(1), month(12)).instead()).isEmpty();
@@ -45,7 +47,7 @@ class ShieldTest {
 
     @Test
     void showsNothing() {
-        assertThat(shown(shield(alone, totals(alone, new int[12])), 3, 5)).isTrue();
+        assertThat(shown(shield(totals(alone, new int[12])), 3, 5)).isTrue();
     }
 
     /** The Pays d’Arles in autumn: 104 people, a twentieth of them young. */
@@ -64,7 +66,7 @@ class ShieldTest {
                 }
             }
         }
-        Shield shield = new Shield(alone, Map.of(YEAR, new ShieldedYear(alone, 5, people, Map.of(AGE, ages))));
+        Shield shield = new Shield(Map.of(YEAR, new ShieldedYear(5, people, Map.of(AGE, List.of(ages)))));
 
         assertThat(people.count(0, 0, 8, 11)).isEqualTo(104);
         assertThat(ages.count(0, 0, 8, 11)).isEqualTo(5);
@@ -99,7 +101,7 @@ class ShieldTest {
         add(amounts, "b", 20);
         add(amounts, "c", 40);
         add(amounts, NETWORK, 63);
-        Shield shield = shield(family, amounts);
+        Shield shield = shield(amounts);
 
         assertThat(shown(shield, 1, 12)).isTrue();
         assertThat(shield.total("a", month(1), month(12)).shown()).isFalse();
@@ -114,7 +116,7 @@ class ShieldTest {
         Amounts amounts = new Amounts(family, false);
         add(amounts, "a", 20);
         add(amounts, NETWORK, 22);
-        Shield shield = shield(family, amounts);
+        Shield shield = shield(amounts);
 
         assertThat(shield.total("a", month(1), month(12)).shown()).isFalse();
     }
@@ -136,7 +138,7 @@ class ShieldTest {
         add(amounts, "a", 32);
         add(amounts, "b", 90);
         add(amounts, NETWORK, 122);
-        Shield shield = shield(family, amounts);
+        Shield shield = shield(amounts);
 
         assertThat(shield.shownCommunes("a", month(1), month(12))).isEmpty();
         assertThat(shield.shownCommunes("b", month(1), month(12))).containsExactlyInAnyOrder("13001", "13003");
@@ -151,7 +153,7 @@ class ShieldTest {
         add(amounts, Family.commune("a", "13001"), 40);
         add(amounts, "a", 40);
         add(amounts, NETWORK, 52);
-        Shield shield = shield(family, amounts);
+        Shield shield = shield(amounts);
 
         assertThat(shield.shownCommunes(NETWORK, month(1), month(12))).isEmpty();
         assertThat(shield.shownCommunes("a", month(1), month(12))).containsExactly("13001");
@@ -161,15 +163,56 @@ class ShieldTest {
     @Test
     void tellsPeopleWithinAYearOnly() {
         Shield shield = new Shield(
-                alone,
                 Map.of(YEAR, peopleOf(new int[] {3, 9, 40, 40}), YEAR + 1, peopleOf(new int[] {30, 30, 40, 40})));
         YearMonth end = YearMonth.of(YEAR + 1, 12);
 
         assertThat(shield.total(NETWORK, month(1), end).shown()).isFalse();
+        assertThat(shield.total(NETWORK, month(1), end).severalYears()).isTrue();
         assertThat(shield.total(NETWORK, month(1), end).instead())
-                .contains(new Shield.Period(month(1), month(1)), new Shield.Period(end, end));
+                .containsExactly(new MonthRange(month(1), month(12)), new MonthRange(YearMonth.of(YEAR + 1, 1), end));
         assertThat(shield.breakdown(NETWORK, AGE, month(1), end).shown()).isFalse();
         assertThat(shield.breakdown(NETWORK, AGE, month(1), month(12)).hidden()).containsExactlyInAnyOrder("v0", "v1");
+    }
+
+    /** What two networks are told of by other values is hidden in each of them, as if it were alone. */
+    @Test
+    void hidesSmallValuesThatTheWholeDoesNotKnow() {
+        Family family = new Family(NETWORK).with("a", NETWORK);
+        Amounts total = new Amounts(family, false);
+        Amounts ofWhole = new Amounts(new Family(NETWORK), false);
+        Amounts ofPart = new Amounts(new Family("a"), false);
+        add(total, NETWORK, 200);
+        add(total, "a", 91);
+        ofWhole.add(NETWORK, "large", 3, 0, 200);
+        int[] counts = {2, 30, 9, 50};
+        for (int value = 0; value < counts.length; value++) {
+            ofPart.add("a", "v" + value, 3, 0, counts[value]);
+        }
+        Shield shield = new Shield(Map.of(YEAR, new ShieldedYear(5, total, Map.of(AGE, List.of(ofWhole, ofPart)))));
+
+        assertThat(shield.breakdown("a", AGE, month(1), month(12)).hidden()).containsExactlyInAnyOrder("v0", "v2");
+        assertThat(shield.breakdown(NETWORK, AGE, month(1), month(12)).hidden()).isEmpty();
+    }
+
+    /** The larger one of two, of which only what it holds beside the other stands in the family. */
+    @Test
+    void tellsANetworkThatSharesAnotherOnlyWithThat() {
+        for (int beside : new int[] {3, 30}) {
+            Family family = new Family("together")
+                    .with("a", "together")
+                    .with("b", "a")
+                    .with("c", "together")
+                    .sharing("c", "b");
+            Amounts amounts = new Amounts(family, false);
+            add(amounts, "a", 80);
+            add(amounts, "b", 40);
+            add(amounts, "c", beside);
+            add(amounts, "together", 80 + beside);
+            Shield shield = shield(amounts);
+
+            assertThat(shield.total("c", month(1), month(12)).shown()).isEqualTo(beside == 30);
+            assertThat(shield.shownCommunes("c", month(1), month(12))).isEmpty();
+        }
     }
 
     private ShieldedYear peopleOf(int[] counts) {
@@ -179,7 +222,7 @@ class ShieldTest {
             total.add(NETWORK, "", 3, 0, counts[value]);
             values.add(NETWORK, "v" + value, 3, 0, counts[value]);
         }
-        return new ShieldedYear(alone, 5, total, Map.of(AGE, values));
+        return new ShieldedYear(5, total, Map.of(AGE, List.of(values)));
     }
 
     private Shield valued(int[] counts, int month) {
@@ -190,7 +233,7 @@ class ShieldTest {
             values.add(NETWORK, "v" + value, month, 0, counts[value]);
         }
         values.add(NETWORK, "v" + counts.length, month, 0, 0);
-        return new Shield(alone, Map.of(YEAR, new ShieldedYear(alone, 5, total, Map.of(AGE, values))));
+        return new Shield(Map.of(YEAR, new ShieldedYear(5, total, Map.of(AGE, List.of(values)))));
     }
 
     private Set<String> shieldOf(int[] counts) {
@@ -209,8 +252,8 @@ class ShieldTest {
         return amounts;
     }
 
-    private static Shield shield(Family family, Amounts amounts) {
-        return new Shield(family, Map.of(YEAR, new ShieldedYear(family, 5, amounts, Map.of())));
+    private static Shield shield(Amounts amounts) {
+        return new Shield(Map.of(YEAR, new ShieldedYear(5, amounts, Map.of())));
     }
 
     private static boolean shown(Shield shield, int from, int to) {

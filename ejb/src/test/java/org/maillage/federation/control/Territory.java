@@ -134,11 +134,10 @@ final class Territory {
 
     Shield shield(boolean pool, boolean parts) {
         ShieldedYear year = new ShieldedYear(
-                family,
                 amounts(false),
-                Map.of(DIMENSION, amounts(true)),
+                Map.of(DIMENSION, List.of(amounts(true))),
                 ShieldedYear.rule(threshold, false, pool, parts));
-        return new Shield(family, Map.of(YEAR, year));
+        return new Shield(Map.of(YEAR, year));
     }
 
     Intruder.Menu menu(boolean pool, boolean parts) {

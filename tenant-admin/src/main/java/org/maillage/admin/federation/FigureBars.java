@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
@@ -27,16 +29,6 @@ import org.maillage.ui.page.Bar;
 @RequestScoped
 public class FigureBars {
 
-    private static final String ACCOMPANIMENTS = "accompaniments";
-    private static final String PEOPLE = "people";
-
-    /** The charts of each indicator, in reading order. */
-    static final Map<String, List<String>> DIMENSIONS = Map.of(
-            PEOPLE,
-            List.of("age", "gender", "status"),
-            ACCOMPANIMENTS,
-            List.of("theme", "procedure", "tag", "place", "commune"));
-
     @Inject
     private FigureLabels labels;
 
@@ -46,23 +38,33 @@ public class FigureBars {
                 .map(AgeBand::code)
                 .toList();
         Map<String, List<Bar>> charts = new HashMap<>();
-        put(charts, inOrder(dashboard.breakdown(PEOPLE, "age"), ages, true));
-        put(charts, inOrder(dashboard.breakdown(PEOPLE, "gender"), names(Gender.values()), true));
-        put(charts, inOrder(dashboard.breakdown(PEOPLE, "status"), names(SocialStatus.values()), true));
-        put(charts, inOrder(dashboard.breakdown(ACCOMPANIMENTS, "place"), names(PlaceKind.values()), false));
-        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "theme")));
-        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "procedure")));
-        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "tag")));
-        put(charts, bySize(dashboard.breakdown(ACCOMPANIMENTS, "commune")));
-        charts.put(ACCOMPANIMENTS + ".month", months(dashboard.breakdown(ACCOMPANIMENTS, "month"), period));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "age"), ages, true));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "gender"), names(Gender.values()), true));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "status"), names(SocialStatus.values()), true));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "place"), names(PlaceKind.values()), false));
+        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "theme")));
+        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "procedure")));
+        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "tag")));
+        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE)));
+        charts.put(
+                Dashboard.ACCOMPANIMENTS + "." + Dashboard.MONTH,
+                months(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH), period));
         return charts;
     }
 
-    /** The communes where something took place, by INSEE code, in the order of their names; none at a distance. */
-    Map<String, String> communes(Dashboard dashboard) {
+    /**
+     * The communes of which something can be shown, by INSEE code, in the order of their names; none at a distance.
+     *
+     * @param chosen one that stays to be chosen even if nothing can be shown of it, when there is such a commune
+     */
+    Map<String, String> communes(Dashboard dashboard, @Nullable String chosen) {
         Map<String, String> names = new LinkedHashMap<>();
-        dashboard.breakdown(ACCOMPANIMENTS, "commune").figures().stream()
-                .map(Figure::value)
+        Stream.concat(
+                        dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE).figures().stream()
+                                .map(Figure::value),
+                        Stream.ofNullable(chosen)
+                                .filter(code -> !labels.commune(code).equals(code)))
+                .distinct()
                 .sorted(Comparator.comparing(labels::commune))
                 .forEach(code -> names.put(code, labels.commune(code)));
         return names;
@@ -105,7 +107,7 @@ public class FigureBars {
     private List<Bar> months(Breakdown breakdown, Period period) {
         Map<YearMonth, Figure> published = new HashMap<>();
         breakdown.figures().forEach(figure -> published.put(Months.parse(figure.value()), figure));
-        if (published.isEmpty()) {
+        if (published.values().stream().allMatch(Figure::hidden)) {
             return List.of();
         }
         return period.months().stream()

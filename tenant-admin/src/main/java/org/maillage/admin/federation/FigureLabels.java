@@ -69,4 +69,14 @@ public class FigureLabels {
     String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("MMM uuuu", language.getLocale()).format(month);
     }
+
+    /** A period as it is spoken of: a year, a month, or from one month to another. */
+    String period(Period period) {
+        if (period.isYear()) {
+            return Integer.toString(period.from().getYear());
+        }
+        return period.from().equals(period.to())
+                ? Formats.month(period.from())
+                : phrases.of("federation.figures.period", Formats.month(period.from()), Formats.month(period.to()));
+    }
 }

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
-import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
+import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.boundary.Withheld;
 import org.maillage.ui.page.Bar;
 
 /** The figures of the network, as its team shows them to those who pay for it. */
@@ -25,14 +26,14 @@ public class FiguresShowView implements Serializable {
     /** In an address, in place of a commune: at a distance. */
     private static final String REMOTE = "remote";
 
-    /** As far back as one look may reach. */
-    private static final int YEARS_BACK = 10;
-
     @Inject
     private Figures figures;
 
     @Inject
     private FigureBars bars;
+
+    @Inject
+    private FigureLabels labels;
 
     private @Nullable YearMonth from;
     private @Nullable YearMonth to;
@@ -43,18 +44,14 @@ public class FiguresShowView implements Serializable {
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
 
-    /** Reads the period of the address; without one, the newest in which something was published. */
+    /** Reads the period of the address; without one, the newest year in which something was published. */
     public void open() {
-        YearMonth now = periods.now();
-        Dashboard everything = figures.read(new FigureQuery(now.minusYears(YEARS_BACK), now, null));
-        periods = new Periods(
-                now,
-                Months.span(everything.breakdown("accompaniments", "month")).orElse(null));
-        communes = bars.communes(everything);
+        periods = new Periods(periods.now(), figures.published().orElse(null));
         Period wished = wished();
         dashboard = figures.read(query(wished));
         shown = wished;
         charts = bars.of(dashboard, shown);
+        communes = bars.communes(dashboard, query(wished).communeCode());
     }
 
     /** The period that was asked for; what is left open is that of the first look. */
@@ -62,7 +59,7 @@ public class FiguresShowView implements Serializable {
         Period first = periods.first();
         from = Objects.requireNonNullElse(from, to == null ? first.from() : to);
         to = Objects.requireNonNullElse(to, from.isAfter(first.to()) ? from : first.to());
-        return new Period("chosen", from, to);
+        return Period.chosen(new MonthRange(from, to));
     }
 
     /** Shows another period or commune, under an address of its own. */
@@ -82,14 +79,29 @@ public class FiguresShowView implements Serializable {
 
     /** Whether nothing was published in the period. */
     public boolean isNothing() {
-        Integer amount = getDashboard().total("accompaniments").amount();
+        Integer amount = getDashboard().total(Dashboard.ACCOMPANIMENTS).amount();
         return amount != null && amount == 0;
     }
 
     /** Whether a figure of this page is kept secret. */
     public boolean isSecret() {
-        return getDashboard().totals().stream().anyMatch(Figure::hidden)
+        return getDashboard().withheld() != null
                 || charts.values().stream().flatMap(List::stream).anyMatch(bar -> bar.value() == null);
+    }
+
+    /** The periods that can be shown in place of this one: those nearby, if there are. */
+    public List<Period> getInstead() {
+        Withheld withheld = getDashboard().withheld();
+        List<Period> all = withheld == null
+                ? List.of()
+                : withheld.instead().stream().map(Period::chosen).toList();
+        List<Period> near = all.stream().filter(shown::overlaps).toList();
+        return near.isEmpty() ? all : near;
+    }
+
+    /** A period in words. */
+    public String words(Period period) {
+        return labels.period(period);
     }
 
     /** Name of the chosen commune, empty for all. */
@@ -99,7 +111,8 @@ public class FiguresShowView implements Serializable {
 
     /** What the figures of an indicator can be cut by on this page, and were. */
     public List<String> dimensions(String indicator) {
-        return FigureBars.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+        return Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                .filter(dimension -> !dimension.equals(Dashboard.MONTH))
                 .filter(dimension -> !charts.getOrDefault(indicator + "." + dimension, List.of())
                         .isEmpty())
                 .toList();

@@ -1,11 +1,13 @@
 package org.maillage.admin.federation;
 
 import java.io.Serializable;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
+import org.maillage.federation.boundary.MonthRange;
 
 /**
  * Whole months, both included.
@@ -16,6 +18,11 @@ public record Period(String name, YearMonth from, YearMonth to) implements Seria
 
     private static final DateTimeFormatter IN_ADDRESS = DateTimeFormatter.ofPattern("MM/uuuu");
 
+    /** One that somebody chose, or may choose. */
+    static Period chosen(MonthRange months) {
+        return new Period("chosen", months.from(), months.to());
+    }
+
     /** All months in the order of time. */
     public List<YearMonth> months() {
         return LongStream.rangeClosed(0, ChronoUnit.MONTHS.between(from, to))
@@ -25,6 +32,14 @@ public record Period(String name, YearMonth from, YearMonth to) implements Seria
 
     public boolean contains(YearMonth month) {
         return !month.isBefore(from) && !month.isAfter(to);
+    }
+
+    boolean overlaps(Period other) {
+        return !from.isAfter(other.to) && !to.isBefore(other.from);
+    }
+
+    boolean isYear() {
+        return from.getMonth() == Month.JANUARY && to.equals(from.withMonth(Month.DECEMBER.getValue()));
     }
 
     public boolean hasSameMonths(Period other) {

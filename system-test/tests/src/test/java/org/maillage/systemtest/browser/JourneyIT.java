@@ -166,7 +166,7 @@ class JourneyIT {
         Page page = network.page();
         page.waitForCondition(() -> {
             page.reload();
-            return page.locator("main").textContent().contains("moins de 5");
+            return page.locator("main").textContent().contains("masqué");
         });
         assertThat(page.locator("main").textContent()).doesNotContain("Zoé").doesNotContain("Atelier");
         network.check("figures-small");

@@ -28,6 +28,20 @@ class PublishedFiguresIT {
         assertThat(communes.locator("tbody tr")).hasCount(8);
     }
 
+    /** Who the people of one month are would tell who came when: only the year says it. */
+    @Test
+    void offersWhatCanBeShownInstead(Visitor reader) {
+        reader.signIn("reseau").visit("/admin/figures/dashboard?from=10/2018&to=10/2018");
+        Page page = reader.page();
+        assertThat(page.locator("section[aria-labelledby=people] table")).hasCount(0);
+        reader.check("figures-withheld");
+        page.locator("#withheld a", new Page.LocatorOptions().setHasText("2018"))
+                .last()
+                .click();
+        assertThat(page.locator(".key-figure").nth(0)).containsText("160");
+        assertThat(page.locator("section[aria-labelledby=people] table")).hasCount(3);
+    }
+
     @Test
     void speaksEnglish(@InBrowser.English Visitor reader) {
         reader.signIn("reseau").visit(AUTUMN).check("figures-english");

@@ -1,4 +1,4 @@
-package org.maillage.federation.control;
+package org.maillage.federation.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,51 +7,41 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.maillage.federation.boundary.Breakdown;
-import org.maillage.federation.boundary.Figure;
 
-class SecrecyTest {
+class SmallCountsTest {
 
     private static final int ROUNDS = 20_000;
     private static final long SEED = 20_261_122;
 
-    private final Secrecy secrecy = new Secrecy(5);
+    private final SmallCounts small = new SmallCounts(5);
 
     @Test
     void showsWhatIsNotSmall() {
-        assertThat(secrecy.hidden(Map.of("a", 5, "b", 12, "c", 0), 17)).isEmpty();
+        assertThat(small.hidden(Map.of("a", 5, "b", 12, "c", 0), 17)).isEmpty();
     }
 
     @Test
     void hidesASmallCountWithTheNextSmallest() {
-        assertThat(secrecy.hidden(Map.of("a", 2, "b", 30, "c", 9, "d", 50), 91)).containsExactlyInAnyOrder("a", "c");
+        assertThat(small.hidden(Map.of("a", 2, "b", 30, "c", 9, "d", 50), 91)).containsExactlyInAnyOrder("a", "c");
     }
 
     @Test
     void hidesMoreWhileTheHiddenHoldTooLittle() {
-        assertThat(secrecy.hidden(Map.of("a", 1, "b", 1, "c", 7, "d", 50), 59))
+        assertThat(small.hidden(Map.of("a", 1, "b", 1, "c", 7, "d", 50), 59))
                 .containsExactlyInAnyOrder("a", "b", "c", "d");
     }
 
     @Test
     void hidesEverythingOfASmallWhole() {
-        assertThat(secrecy.hidden(Map.of("a", 4, "b", 0), 4)).containsExactlyInAnyOrder("a", "b");
-        assertThat(secrecy.total("people", 4).hidden()).isTrue();
+        assertThat(small.hidden(Map.of("a", 4, "b", 0), 4)).containsExactlyInAnyOrder("a", "b");
     }
 
     @Test
-    void showsNothingAndEnough() {
-        assertThat(secrecy.total("people", 0).amount()).isZero();
-        assertThat(secrecy.total("people", 5).amount()).isEqualTo(5);
-    }
-
-    @Test
-    void leavesTheHiddenWithoutShare() {
-        Breakdown breakdown =
-                secrecy.breakdown(new Series("people", "gender", new LinkedHashMap<>(Map.of("a", 2, "b", 38)), 40));
-
-        assertThat(breakdown.figures()).allMatch(Figure::hidden).allMatch(figure -> figure.share() == null);
-        assertThat(breakdown.anyHidden()).isTrue();
+    void coversNeitherNothingNorEnough() {
+        assertThat(small.covers(0)).isFalse();
+        assertThat(small.covers(1)).isTrue();
+        assertThat(small.covers(4)).isTrue();
+        assertThat(small.covers(5)).isFalse();
     }
 
     /** For any parts of a whole: nothing small is shown, and what is hidden cannot be told from the whole. */
@@ -62,7 +52,7 @@ class SecrecyTest {
             int threshold = 2 + random.nextInt(12);
             Map<String, Integer> parts = parts(random);
             int whole = parts.values().stream().mapToInt(Integer::intValue).sum();
-            Set<String> hidden = new Secrecy(threshold).hidden(parts, whole);
+            Set<String> hidden = new SmallCounts(threshold).hidden(parts, whole);
 
             assertNothingSmallIsShown(parts, hidden, threshold);
             assertNothingCanBeSubtracted(parts, hidden, threshold);
@@ -111,13 +101,13 @@ class SecrecyTest {
     /** Each hidden count is at least one, so ten that hold ten would be told: each could be anything below the threshold. */
     @Test
     void leavesEveryHiddenCountUncertain() {
-        assertThat(secrecy.hidden(ones(10, 50), 60)).contains("large");
+        assertThat(small.hidden(ones(10, 50), 60)).contains("large");
         Random random = new Random(SEED);
         for (int round = 0; round < ROUNDS; round++) {
             int threshold = 2 + random.nextInt(12);
             Map<String, Integer> parts = random.nextInt(4) == 0 ? ones(random.nextInt(20), 50) : parts(random);
             int whole = parts.values().stream().mapToInt(Integer::intValue).sum();
-            Set<String> hidden = new Secrecy(threshold).hidden(parts, whole);
+            Set<String> hidden = new SmallCounts(threshold).hidden(parts, whole);
             int sum = hidden.stream().mapToInt(parts::get).sum();
             if (!hidden.isEmpty() && sum < whole) {
                 int most = sum - (hidden.size() - 1);

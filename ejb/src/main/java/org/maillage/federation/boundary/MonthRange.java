@@ -1,0 +1,7 @@
+package org.maillage.federation.boundary;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+
+/** Whole months, both included. */
+public record MonthRange(YearMonth from, YearMonth to) implements Serializable {}

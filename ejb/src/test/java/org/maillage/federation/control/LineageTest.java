@@ -1,0 +1,113 @@
+package org.maillage.federation.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkLink;
+import org.maillage.federation.entity.NetworkTree;
+
+class LineageTest {
+
+    private static final int YEAR = 2026;
+
+    private final Network epci = new Network();
+    private final Network basin = new Network();
+    private final Network departement = new Network();
+    private final Network region = new Network();
+    private final Network theme = new Network();
+
+    @Test
+    void isAllThatIsTiedInTheYear() {
+        NetworkLink former = link(theme, region);
+        former.end(LocalDate.of(YEAR - 1, 12, 31));
+        Lineage lineage =
+                lineage(epci, link(epci, departement), link(departement, region), link(basin, region), former);
+
+        assertThat(lineage.members()).containsExactlyInAnyOrder(epci, basin, departement, region);
+        assertThat(lineage(theme, former).members()).containsExactly(theme);
+        assertThat(lineage.isSmallest(epci)).isTrue();
+        assertThat(lineage.isSmallest(departement)).isFalse();
+    }
+
+    @Test
+    void isATreeWithCommunes() {
+        epci.setThreshold(11);
+        Lineage lineage = lineage(region, link(epci, departement), link(departement, region));
+        Family family = lineage.family(Map.of(epci.getId(), Set.of("13004", "")));
+
+        assertThat(family.areas(name(region))).containsExactly(0);
+        assertThat(family.number(name(departement))).isGreaterThan(family.number(name(region)));
+        assertThat(family.number(name(epci))).isGreaterThan(family.number(name(departement)));
+        assertThat(family.codes(0)).containsExactlyInAnyOrder("13004", "");
+        assertThat(family.areas(Family.commune(name(region), "13004")))
+                .isEqualTo(family.areas(Family.commune(name(epci), "13004")))
+                .hasSize(1);
+        assertThat(family.areas(Family.commune(name(epci), "13108"))).isEqualTo(family.areas(name(epci)));
+        assertThat(lineage.threshold()).isEqualTo(11);
+        assertThat(lineage.areas(epci, 3)).containsExactly(Map.entry(name(epci), 1));
+    }
+
+    /** Two ways to the région are one: the longer one says in what it stands. */
+    @Test
+    void goesTheLongestWay() {
+        Lineage lineage = lineage(epci, link(epci, region), link(epci, departement), link(departement, region));
+        Family family = lineage.family(Map.of());
+
+        assertThat(family.whole(family.number(name(epci)))).isEqualTo(family.number(name(departement)));
+        assertThat(family.areas(name(region))).hasSize(1);
+    }
+
+    @Test
+    void aNetworkThatBelongsToTwoStandsInOne() {
+        NetworkLink late = new NetworkLink(epci, theme, LocalDate.of(YEAR, 7, 1));
+        Lineage lineage = lineage(epci, link(epci, region), late);
+        Family family = lineage.family(Map.of(epci.getId(), Set.of("13004")));
+        // Which of the two it is does not matter, as long as it is always the same.
+        boolean inRegion = family.whole(family.number(name(epci))) == family.number(name(region));
+        Network one = inRegion ? region : theme;
+        Network other = inRegion ? theme : region;
+
+        assertThat(family.areas(name(one))).hasSize(1);
+        assertThat(family.areas(name(other))).hasSize(2).containsAll(family.areas(name(epci)));
+        assertThat(family.areas(Family.commune(name(other), "13004"))).isEmpty();
+        // In December it belongs to both.
+        assertThat(lineage.areas(epci, 12)).containsEntry(name(epci), 1).containsEntry(name(other), -1);
+        assertThat(lineage.areas(other, 12)).containsEntry(name(other), 1).containsEntry("together", 1);
+        assertThat(lineage.areas(epci, 3).getOrDefault(name(theme), 0)).isZero();
+    }
+
+    @Test
+    void networksThatCutAgesOtherwiseAreApart() {
+        region.setAgeBands(new AgeBands(List.of(18)));
+        Lineage lineage = lineage(epci, link(epci, departement), link(basin, departement), link(departement, region));
+        Family family = lineage.family(Map.of());
+
+        List<Family> byAge = lineage.families(family, Network::getAgeBands, Map.of());
+        assertThat(byAge).hasSize(2);
+        Family smaller = byAge.stream()
+                .filter(part -> part.number(name(region)) < 0)
+                .findFirst()
+                .orElseThrow();
+        assertThat(smaller.areas(name(departement))).containsExactly(0);
+        assertThat(smaller.number(name(epci))).isPositive();
+        assertThat(lineage.families(family, network -> "", Map.of())).containsExactly(family);
+    }
+
+    private static Lineage lineage(Network of, NetworkLink... links) {
+        return new Lineage(of, YEAR, new NetworkTree(List.of(links)));
+    }
+
+    private static NetworkLink link(Network child, Network parent) {
+        return new NetworkLink(child, parent, LocalDate.of(2020, 1, 1));
+    }
+
+    private static String name(Network network) {
+        return network.getId().toString();
+    }
+}
