@@ -125,7 +125,7 @@ final class Breakdowns {
     /** Whether a value is small, or, where one may have several, almost everybody has it. */
     private boolean isSmall(int area, int value, Span span) {
         int count = count(area, value, span);
-        int threshold = rule.threshold(area);
+        int threshold = rule.threshold(totals.isEverything(area));
         int without = totals.count(area, span) - count;
         return Rule.isSmall(count, threshold) || (manifold && Rule.isSmall(without, threshold));
     }

@@ -21,7 +21,8 @@ record Rule(int top, int below, boolean pool, boolean parts) {
         return new Rule(below, below, pool, parts);
     }
 
-    int threshold(int area) {
-        return area == 0 ? top : below;
+    /** @param whole whether it is about the whole, and not about a part of it */
+    int threshold(boolean whole) {
+        return whole ? top : below;
     }
 }

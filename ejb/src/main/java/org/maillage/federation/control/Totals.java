@@ -19,12 +19,14 @@ final class Totals {
     private final Amounts amounts;
     private final Rule rule;
     private final int[][] counts;
+    private final boolean[] everything;
     private final boolean[][] told;
 
     Totals(Family family, Amounts amounts, Rule rule) {
         this.family = family;
         this.amounts = amounts.complete();
         this.counts = counts(family, amounts);
+        this.everything = everything(family, counts);
         this.rule = rule;
         this.told = new boolean[Span.ALL.size()][family.size()];
         boolean[] all = new boolean[family.size()];
@@ -44,6 +46,7 @@ final class Totals {
         this.family = part;
         this.amounts = whole.amounts.within(part).complete();
         this.counts = counts(part, amounts);
+        this.everything = everything(part, counts);
         this.rule = part.name(0).equals(whole.family.name(0)) ? whole.rule : whole.rule.ofParts();
         this.told = new boolean[Span.ALL.size()][part.size()];
         for (int area = 0; area < part.size(); area++) {
@@ -116,7 +119,7 @@ final class Totals {
     }
 
     private boolean isEnough(List<Integer> areas, Span span, List<Span> split) {
-        int threshold = rule.threshold(areas.get(0));
+        int threshold = rule.threshold(isEverything(areas.get(0)));
         int all = areas.stream().mapToInt(area -> count(area, span)).sum();
         return split.stream().allMatch(part -> {
             int count = areas.stream().mapToInt(area -> count(area, part)).sum();
@@ -139,6 +142,26 @@ final class Totals {
             }
         }
         return counts;
+    }
+
+    /** Which areas hold all that the whole holds: whatever is told of them is told of the whole, and nothing else. */
+    private static boolean[] everything(Family family, int[][] counts) {
+        boolean[] everything = new boolean[family.size()];
+        everything[0] = true;
+        int year = Span.YEAR.number();
+        for (int area = 0; area < everything.length; area++) {
+            List<Integer> some = family.parts(area).stream()
+                    .filter(part -> counts[part][year] > 0)
+                    .toList();
+            if (everything[area] && some.size() == 1) {
+                everything[some.get(0)] = !family.isRest(some.get(0));
+            }
+        }
+        return everything;
+    }
+
+    boolean isEverything(int area) {
+        return everything[area];
     }
 
     /** The total of an area, of which most have one value only. */

@@ -53,16 +53,28 @@ class ShieldTest {
     /** The Pays d’Arles in autumn: 104 people, a twentieth of them young. */
     @Test
     void showsAnAutumnInWhichEverythingHappened() {
-        Amounts people = new Amounts(alone, true);
-        Amounts ages = new Amounts(alone, true);
+        showsAnAutumn(alone, List.of(NETWORK));
+    }
+
+    /** A network that holds all of a région is the région: nobody can subtract one from the other. */
+    @Test
+    void showsTheSameOfTheOnlyNetworkOfARegion() {
+        showsAnAutumn(new Family("region").with("other", "region").with(NETWORK, "region"), List.of("region", NETWORK));
+    }
+
+    private static void showsAnAutumn(Family family, List<String> areas) {
+        Amounts people = new Amounts(family, true);
+        Amounts ages = new Amounts(family, true);
         int[][] byAge = {{2, 7, 21}, {1, 6, 18}, {1, 6, 20}, {1, 5, 16}};
         int[][] again = {{0, 0, 0}, {0, 3, 10}, {1, 3, 12}, {1, 4, 12}};
         for (int at = 0; at < byAge.length; at++) {
             for (int age = 0; age < byAge[at].length; age++) {
                 for (Amounts amounts : new Amounts[] {people, ages}) {
                     String value = amounts == ages ? "age" + age : "";
-                    amounts.add(NETWORK, value, 9 + at, 0, byAge[at][age]);
-                    amounts.add(NETWORK, value, 9 + at, at == 0 ? 0 : 8 + at, again[at][age]);
+                    for (String area : areas) {
+                        amounts.add(area, value, 9 + at, 0, byAge[at][age]);
+                        amounts.add(area, value, 9 + at, at == 0 ? 0 : 8 + at, again[at][age]);
+                    }
                 }
             }
         }
