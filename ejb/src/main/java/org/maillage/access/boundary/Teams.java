@@ -73,6 +73,20 @@ public class Teams {
                 .collect(Collectors.toMap(Account::getId, Account::getName));
     }
 
+    /** In which role each of them works, or worked last, by account. */
+    public Map<UUID, Role> roles() {
+        return entities.createQuery(
+                        "select a from Assignment a join fetch a.account where a.place.tenant.number = :tenant order by a.since",
+                        Assignment.class)
+                .setParameter("tenant", TenantScope.require())
+                .getResultStream()
+                .filter(member -> member.getPlace().getRole() != Role.SUPPORT)
+                .collect(Collectors.toMap(
+                        member -> member.getAccount().getId(),
+                        member -> member.getPlace().getRole(),
+                        (before, now) -> now));
+    }
+
     /** One member of the team. */
     @Permission("access:assign")
     public Assignment member(UUID assignmentId) {

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -143,6 +144,7 @@ public class Activities {
         check(activity);
         // What was settled may bring back rows that the form had dropped.
         activity.adopt(stored);
+        activity.touch(Instant.now());
         entities.merge(activity);
         tell(before);
         tell(activity.getDate());

@@ -6,13 +6,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import jakarta.validation.Valid;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.activities.control.CoordinationReach;
 import org.maillage.activities.control.NetworkWords;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationKind;
+import org.maillage.activities.entity.CoordinationNature;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Gathering;
 import org.maillage.activities.entity.Organiser;
@@ -41,6 +44,9 @@ public class Coordinations {
     @Inject
     private NetworkWords words;
 
+    @Inject
+    private CoordinationReach reach;
+
     /** A new one of the person in action, today. */
     public Coordination draft() {
         return new Coordination(LocalDate.now(ZONE), self());
@@ -50,9 +56,10 @@ public class Coordinations {
     public List<Coordination> page(int page) {
         TypedQuery<Coordination> query = entities.createQuery(
                 "select c from Coordination c where c.deletedAt is null"
-                        + (reviews() ? "" : " and c.mediatorId = :self") + " order by c.date desc, c.id desc",
+                        + (reach.isEverybodys() ? "" : " and c.mediatorId = :self")
+                        + " order by c.date desc, c.id desc",
                 Coordination.class);
-        if (!reviews()) {
+        if (!reach.isEverybodys()) {
             query.setParameter("self", self());
         }
         return query.setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultList();
@@ -61,7 +68,7 @@ public class Coordinations {
     /** One within reach, deleted or not. */
     public Coordination find(UUID id) {
         Coordination found = entities.find(Coordination.class, id);
-        if (found == null || !(reviews() || found.getMediatorId().equals(self()))) {
+        if (found == null || !(reach.isEverybodys() || found.getMediatorId().equals(self()))) {
             throw new NotFoundException();
         }
         return found;
@@ -70,7 +77,7 @@ public class Coordinations {
     /**
      * Adds one or corrects it. Adding the same one twice changes nothing.
      *
-     * @throws BusinessException at {@code date} in the future or too old, and at what its kind asks for
+     * @throws BusinessException at {@code date} in the future or too old, at {@code kind} when it is of no nature, and at what its kind asks for
      */
     @Permission("activities:record")
     public void save(@Valid Coordination coordination) {
@@ -87,6 +94,7 @@ public class Coordinations {
             entities.persist(coordination);
         } else if (stored != null) {
             coordination.adopt(stored);
+            coordination.touch(Instant.now());
             entities.merge(coordination);
         }
     }
@@ -111,7 +119,10 @@ public class Coordinations {
         if (told.getDate().isBefore(today.minusYears(Activities.OLDEST_YEARS))) {
             throw new BusinessException("activities.date.tooOld", Activities.OLDEST_YEARS).at("date");
         }
-        if (told.getNature().isOther() && told.getTitle() == null) {
+        if (told.getNatures().isEmpty()) {
+            throw new BusinessException("activities.coordination.nature.missing").at("kind");
+        }
+        if (told.getNatures().stream().anyMatch(CoordinationNature::isOther) && told.getTitle() == null) {
             throw new BusinessException("activities.coordination.title.missing").at("title");
         }
         CoordinationKind kind = told.getKind();
@@ -139,11 +150,6 @@ public class Coordinations {
         if (told.getOrganisers().contains(Organiser.OTHER) && told.getOtherOrganiser() == null) {
             throw new BusinessException("activities.coordination.other.missing").at("otherOrganiser");
         }
-    }
-
-    private static boolean reviews() {
-        return Acting.may("activities:review")
-                && Acting.require().limits().sites().isEverywhere();
     }
 
     private static UUID self() {

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
@@ -23,6 +25,12 @@ public class Histories {
 
     /** Years of weekly visits. */
     public static final int MOST = 200;
+
+    private static final String ALONE = "select a.person.beneficiary.id, count(a) from Activity a"
+            + " where a.person.beneficiary.id in :files and a.deletedAt is null group by a.person.beneficiary.id";
+
+    private static final String IN_GROUPS = "select p.person.beneficiary.id, count(p) from Participant p"
+            + " where p.person.beneficiary.id in :files and p.activity.deletedAt is null group by p.person.beneficiary.id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,5 +58,26 @@ public class Histories {
             query.setParameter("self", Acting.require().accountId());
         }
         return query.setMaxResults(MOST).getResultList();
+    }
+
+    /**
+     * How many accompaniments each person had, under all of their files. It is told to whoever takes all files along, who works at all sites.
+     *
+     * @param people who have a file that goes on; those who never came are not in the answer
+     */
+    @Permission("beneficiaries:export")
+    public Map<UUID, Long> numbers(List<Beneficiary> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, UUID> survivors = families.survivors(people);
+        Map<UUID, Long> numbers = new HashMap<>();
+        for (String of : List.of(ALONE, IN_GROUPS)) {
+            entities.createQuery(of, Object[].class)
+                    .setParameter("files", survivors.keySet())
+                    .getResultStream()
+                    .forEach(row -> numbers.merge(survivors.get((UUID) row[0]), (Long) row[1], Long::sum));
+        }
+        return numbers;
     }
 }

@@ -128,6 +128,9 @@ public class Activity extends TenantEntity implements Forgettable, Tagged {
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
 
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -169,12 +172,13 @@ public class Activity extends TenantEntity implements Forgettable, Tagged {
         }
         person.copyOn(date);
         participants.forEach(participant -> participant.copyOn(date));
-        Stream.concat(getTags().stream().flatMap(tag -> Stream.ofNullable(tag.getTheme())), outcome.themes())
-                .forEach(theme -> ActivityRows.add(this, themes, theme));
-        if (!getProcedureThemes().isEmpty()) {
-            ActivityRows.add(this, themes, Theme.PROCEDURES);
-        }
+        ActivityRows.complete(this, themes);
         themeBits = Theme.bits(getThemes());
+    }
+
+    /** Somebody corrects it. */
+    public void touch(Instant now) {
+        changedAt = now;
     }
 
     /** Takes the activity out of lists and figures; it can be put back. */
@@ -286,10 +290,7 @@ public class Activity extends TenantEntity implements Forgettable, Tagged {
 
     /** How many anonymous participants have a value of a dimension. */
     public int count(GroupCount.Dimension dimension, String value) {
-        return counts.stream()
-                .filter(count -> count.isOf(dimension, value))
-                .mapToInt(GroupCount::getCounted)
-                .sum();
+        return ActivityRows.counted(counts, dimension, value);
     }
 
     /** Tells how many anonymous participants have a value of a dimension. A counter that goes back to nothing stays, as nothing. */
@@ -301,13 +302,12 @@ public class Activity extends TenantEntity implements Forgettable, Tagged {
 
     /** Takes back the rows of the stored activity that were dropped and chosen again while the form was corrected. */
     public void adopt(Activity stored) {
-        ActivityRows.adopt(
-                themes, stored.themes, (kept, chosen) -> chosen.isNew() && kept.getTheme() == chosen.getTheme());
-        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getTag()));
+        ActivityRows.adopt(themes, stored.themes, (kept, chosen) -> kept.getTheme() == chosen.getTheme());
+        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> kept.isOf(chosen.getTag()));
         ActivityRows.adopt(
                 participants,
                 stored.participants,
-                (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getPerson().getBeneficiary()));
+                (kept, chosen) -> kept.isOf(chosen.getPerson().getBeneficiary()));
     }
 
     /** Tags and local themes. */

@@ -35,9 +35,12 @@ public class Coordination extends TenantEntity implements Tagged {
 
     static final int LONGEST_TITLE = 150;
 
-    @NotNull(message = "{activities.coordination.nature.missing}")
+    @NotNull
     @Enumerated(EnumType.STRING)
-    private CoordinationNature nature = CoordinationNature.MEETING;
+    private CoordinationKind kind = CoordinationKind.ANIMATION;
+
+    @Column(name = "nature_bits")
+    private int natureBits;
 
     @FreeText
     @Size(max = LONGEST_TITLE, message = "{activities.coordination.text.long}")
@@ -75,6 +78,12 @@ public class Coordination extends TenantEntity implements Tagged {
     @BatchFetch(BatchFetchType.IN)
     private List<CoordinationTag> tags = new ArrayList<>();
 
+    @Column(name = "recorded_at")
+    private Instant recordedAt = Instant.now();
+
+    @Column(name = "changed_at")
+    private @Nullable Instant changedAt;
+
     @Column(name = "deleted_at")
     private @Nullable Instant deletedAt;
 
@@ -88,7 +97,7 @@ public class Coordination extends TenantEntity implements Tagged {
 
     /** Keeps of what was told only what fits the kind. */
     public void settle() {
-        CoordinationKind kind = getKind();
+        setNatures(getNatures().stream().filter(nature -> nature.kind() == kind).toList());
         if (kind != CoordinationKind.ANIMATION) {
             initiative = null;
         }
@@ -111,9 +120,14 @@ public class Coordination extends TenantEntity implements Tagged {
         deletedAt = null;
     }
 
+    /** Somebody corrects it. */
+    public void touch(Instant now) {
+        changedAt = now;
+    }
+
     /** Takes back the stored rows of tags that were dropped and chosen again while the form was corrected. */
     public void adopt(Coordination stored) {
-        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> chosen.isNew() && kept.isOf(chosen.getTag()));
+        ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> kept.isOf(chosen.getTag()));
     }
 
     public boolean isDeleted() {
@@ -135,15 +149,20 @@ public class Coordination extends TenantEntity implements Tagged {
     }
 
     public CoordinationKind getKind() {
-        return nature.kind();
+        return kind;
     }
 
-    public CoordinationNature getNature() {
-        return nature;
+    public void setKind(CoordinationKind kind) {
+        this.kind = kind;
     }
 
-    public void setNature(CoordinationNature nature) {
-        this.nature = nature;
+    /** What it was, in reading order: one of its kind, several for a partnership. */
+    public List<CoordinationNature> getNatures() {
+        return CoordinationNature.ofBits(natureBits);
+    }
+
+    public void setNatures(Collection<CoordinationNature> chosen) {
+        natureBits = CoordinationNature.bits(chosen);
     }
 
     /** Its name; what it was, when the list does not say it. */
@@ -169,6 +188,15 @@ public class Coordination extends TenantEntity implements Tagged {
 
     public void setMinutes(@Nullable Integer minutes) {
         this.minutes = minutes;
+    }
+
+    public Instant getRecordedAt() {
+        return recordedAt;
+    }
+
+    /** When it was corrected last; null when it never was. */
+    public @Nullable Instant getChangedAt() {
+        return changedAt;
     }
 
     /** Account of whoever did it. */

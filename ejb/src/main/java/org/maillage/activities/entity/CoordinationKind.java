@@ -2,13 +2,13 @@ package org.maillage.activities.entity;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** The three kinds of activities of coordination. */
 public enum CoordinationKind {
     /** Bringing a network together. */
     ANIMATION,
     EVENT,
+    /** Of several natures at once, where the others are of one. */
     PARTNERSHIP;
 
     /** What can be done of this kind, in reading order. */
@@ -16,10 +16,5 @@ public enum CoordinationKind {
         return Arrays.stream(CoordinationNature.values())
                 .filter(nature -> nature.kind() == this)
                 .toList();
-    }
-
-    /** Their names, as the script of the pages reads them. */
-    public String names() {
-        return natures().stream().map(Enum::name).collect(Collectors.joining(" "));
     }
 }

@@ -25,7 +25,7 @@ public enum CoordinationTheme {
     }
 
     /** What {@link #bits} wrote, in reading order. */
-    static List<CoordinationTheme> ofBits(int bits) {
+    public static List<CoordinationTheme> ofBits(int bits) {
         return Arrays.stream(values()).filter(one -> (bits & one.bit) != 0).toList();
     }
 }

@@ -30,7 +30,7 @@ public enum Organiser {
     }
 
     /** What {@link #bits} wrote, in reading order. */
-    static List<Organiser> ofBits(int bits) {
+    public static List<Organiser> ofBits(int bits) {
         return Arrays.stream(values()).filter(one -> (bits & one.bit) != 0).toList();
     }
 }

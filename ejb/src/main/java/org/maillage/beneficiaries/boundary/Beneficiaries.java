@@ -61,22 +61,21 @@ public class Beneficiaries {
         return beneficiary;
     }
 
-    /** Hands over everybody, by name; only a few files are in memory at a time. */
+    /** Hands over everybody, by name, at most {@value #AT_ONCE} at a time: no more files are in memory. */
     @Permission("beneficiaries:export")
     @Audited(of = Beneficiary.class)
-    public void everybody(Consumer<Beneficiary> reader) {
+    public void everybody(Consumer<List<Beneficiary>> reader) {
         List<UUID> all = entities.createQuery(
                         "select b.id from Beneficiary b where b.erasedAt is null and b.mergedAt is null"
                                 + " order by b.lastKey, b.firstKey, b.id",
                         UUID.class)
                 .getResultList();
         for (int first = 0; first < all.size(); first += AT_ONCE) {
-            entities.createQuery(
+            reader.accept(entities.createQuery(
                             "select b from Beneficiary b where b.id in :ids order by b.lastKey, b.firstKey, b.id",
                             Beneficiary.class)
                     .setParameter("ids", all.subList(first, Math.min(all.size(), first + AT_ONCE)))
-                    .getResultStream()
-                    .forEach(reader);
+                    .getResultList());
             entities.clear();
         }
     }

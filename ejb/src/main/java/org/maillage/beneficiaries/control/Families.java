@@ -4,8 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Merge;
 
@@ -21,6 +24,18 @@ public class Families {
         List<Beneficiary> all = new ArrayList<>(List.of(person));
         into(person).forEach(merge -> all.add(merge.getMerged()));
         return all;
+    }
+
+    /** All files of these people, each with the one that goes on. */
+    public Map<UUID, UUID> survivors(List<Beneficiary> people) {
+        Map<UUID, UUID> survivors = new HashMap<>();
+        people.forEach(person -> survivors.put(person.getId(), person.getId()));
+        entities.createQuery(
+                        "select m.merged.id, m.survivor.id from Merge m where m.survivor in :people", Object[].class)
+                .setParameter("people", people)
+                .getResultStream()
+                .forEach(row -> survivors.put((UUID) row[0], (UUID) row[1]));
+        return survivors;
     }
 
     /** The merges by which others went on in this file, the newest first. */

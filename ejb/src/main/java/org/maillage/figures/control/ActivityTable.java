@@ -5,13 +5,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maillage.access.boundary.Teams;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.Theme;
@@ -26,7 +24,7 @@ import org.maillage.tenants.control.Memberships;
 
 /**
  * The activities of a selection as lines of a table, in the words of the pages. The scope is that of the figures, so as many lines come
- * out as were counted. No name of a person who was helped is in it.
+ * out as were counted. No name of a person who was helped is in it, unless somebody wrote one into the notes.
  */
 @ApplicationScoped
 public class ActivityTable {
@@ -35,7 +33,17 @@ public class ActivityTable {
     private static final String MORE =
             ", a.recorded_at, a.mediator_id, (select group_concat(t.name order by t.name separator ', ')"
                     + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
-                    + " where g.activity_id = a.id and t.scope <> 'PERSON')";
+                    + " where g.activity_id = a.id and t.scope <> 'PERSON'), a.changed_at, a.group_title, a.group_level";
+
+    /** What was typed about somebody: for whoever reads it on the page of the activity. Most activities are of no démarche. */
+    private static final String TYPED =
+            ", case when a.procedure_id is null then null else (select concat(p.subject, ' ', coalesce(p.title, ''))"
+                    + " from activities_procedures p where p.id = a.procedure_id) end, a.notes";
+
+    private static final String UNTYPED = ", null, null";
+
+    /** Who reads the notes. */
+    private static final String READS = "activities:read";
 
     /** The columns of gender, age, status and residence. */
     private static final int OF_A_PERSON = 6;
@@ -43,25 +51,37 @@ public class ActivityTable {
     private static final int RECORDED = Accompaniments.WIDTH + 1;
     private static final int MEDIATOR = Accompaniments.WIDTH + 2;
     private static final int TAGS = Accompaniments.WIDTH + 3;
+    private static final int CHANGED = Accompaniments.WIDTH + 4;
+    private static final int TITLE = Accompaniments.WIDTH + 5;
+    private static final int LEVEL = Accompaniments.WIDTH + 6;
+    private static final int FOLLOWED = Accompaniments.WIDTH + 7;
+    private static final int NOTES = Accompaniments.WIDTH + 8;
 
     private static final List<String> COLUMNS = List.of(
             "date",
             "recorded",
+            "changed",
             "mediator",
+            "role",
             "kind",
             "accompaniments",
             "place",
             "site",
+            "street",
             "commune",
             "commune.code",
             "commune.postal",
             "minutes",
+            "title",
+            "level",
             "themes",
             "procedures",
+            "followed",
             "tags",
             "equipment",
             "office",
             "autonomy",
+            "referred",
             "referral",
             "person",
             "gender",
@@ -70,6 +90,7 @@ public class ActivityTable {
             "residence",
             "residence.code",
             "residence.postal",
+            "notes",
             "id");
 
     @Inject
@@ -85,7 +106,7 @@ public class ActivityTable {
     private Communes communes;
 
     @Inject
-    private Teams teams;
+    private Colleagues colleagues;
 
     @Inject
     private Memberships memberships;
@@ -104,47 +125,70 @@ public class ActivityTable {
                 .toList());
         Names names = new Names(
                 words,
-                people(),
+                colleagues.cells(words),
                 labels.names(),
                 memberships.ageBands(selection.days().to()),
                 communes::find);
-        accompaniments.readByDay(scope.of(selection), MORE, (Accompaniments.Taker<IOException>)
-                (act, row) -> to.take(line(act, row, names)));
+        Map<String, String> streets = labels.streets();
+        String more = MORE + (Acting.may(READS) ? TYPED : UNTYPED);
+        accompaniments.readByDay(scope.of(selection), more, (Accompaniments.Taker<IOException>)
+                (act, row) -> to.take(line(act, row, names, streets)));
     }
 
-    private Map<String, String> people() {
-        Map<String, String> names = new HashMap<>();
-        if (Acting.may("access:read")) {
-            teams.names().forEach((account, name) -> names.put(account.toString(), name));
-        }
-        return names;
-    }
-
-    private static List<@Nullable Object> line(Act act, TenantSelect.Row row, Names names) {
+    private static List<@Nullable Object> line(
+            Act act, TenantSelect.Row row, Names names, Map<String, String> streets) {
         Words words = names.words();
-        String mediator = row.need(MEDIATOR);
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
         cells.add(act.date().toString());
-        cells.add(row.need(RECORDED).substring(0, "yyyy-mm-dd hh:mm".length()));
-        cells.add(names.person(mediator));
+        cells.add(TableFile.moment(row.text(RECORDED)));
+        cells.add(TableFile.moment(row.text(CHANGED)));
+        cells.addAll(names.person(row.need(MEDIATOR)));
         cells.add(words.of("activities.kind." + act.kind()));
         cells.add(act.accompaniments());
-        cells.add(words.of("activities.place." + act.place()));
-        cells.add(names.known(act.site()));
-        cells.addAll(names.commune(act.commune()));
+        place(cells, act, names, streets);
         cells.add(act.minutes());
+        cells.add(row.text(TITLE));
+        cells.add(words.of("activities.group.level.", row.text(LEVEL)));
         cells.add(themes(words, act.themes(), Theme.Family.DIGITAL));
         cells.add(themes(words, act.themes(), Theme.Family.PROCEDURE));
+        cells.add(followed(words, row.text(FOLLOWED)));
         cells.add(row.text(TAGS));
         cells.add(Equipment.ofBits(act.equipment()).stream()
                 .map(equipment -> words.of("activities.equipment." + equipment))
                 .collect(Collectors.joining(", ")));
         cells.add(names.known(act.office()));
-        cells.add(named(words, "activities.autonomy.", act.autonomy()));
-        cells.add(named(words, "activities.referral.", act.referral()));
+        cells.add(words.of("activities.autonomy.", act.autonomy()));
+        cells.add(referred(words, act));
+        cells.add(words.of("activities.referral.", act.referral()));
         person(cells, act, names);
+        cells.add(row.text(NOTES));
         cells.add(act.id());
         return cells;
+    }
+
+    private static void place(List<@Nullable Object> cells, Act act, Names names, Map<String, String> streets) {
+        cells.add(names.words().of("activities.place." + act.place()));
+        cells.add(names.known(act.site()));
+        cells.add(act.site() == null ? null : streets.get(act.site()));
+        cells.addAll(names.commune(act.commune()));
+    }
+
+    /** What the démarche is about and, behind a blank, its title. */
+    private static @Nullable String followed(Words words, @Nullable String told) {
+        if (told == null) {
+            return null;
+        }
+        String[] parts = told.split(" ", 2);
+        String subject = words.of("activities.subject." + parts[0]);
+        return parts[1].isEmpty() ? subject : subject + " · " + parts[1];
+    }
+
+    /** Nobody notes it of a group. */
+    private static @Nullable String referred(Words words, Act act) {
+        if (act.kind() == ActivityKind.GROUP) {
+            return null;
+        }
+        return words.of(act.referral() == null ? "figures.referred.no" : "figures.referred.yes");
     }
 
     /** Of a group nothing is told of any single participant. */
@@ -157,9 +201,9 @@ public class ActivityTable {
         }
         Helped person = act.people().get(0);
         cells.add(words.of(sort(person)));
-        cells.add(named(words, "beneficiaries.gender.", person.gender()));
+        cells.add(words.of("beneficiaries.gender.", person.gender()));
         cells.add(names.ages(person.ages()));
-        cells.add(named(words, "beneficiaries.status.", person.status()));
+        cells.add(words.of("beneficiaries.status.", person.status()));
         cells.addAll(names.commune(person.residence()));
     }
 
@@ -177,9 +221,5 @@ public class ActivityTable {
                 family,
                 theme -> text.append(text.isEmpty() ? "" : ", ").append(words.of("activities.theme." + theme.name())));
         return text.toString();
-    }
-
-    private static @Nullable String named(Words words, String beginning, @Nullable Enum<?> value) {
-        return value == null ? null : words.of(beginning + value.name());
     }
 }

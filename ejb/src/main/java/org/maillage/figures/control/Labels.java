@@ -7,10 +7,14 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Tag;
 import org.maillage.platform.security.Acting;
 import org.maillage.sites.boundary.Sites;
+import org.maillage.sites.entity.Site;
 
 /** What stands behind identifiers that are counted, closed ones too: their past is counted. */
 @ApplicationScoped
@@ -39,6 +43,18 @@ public class Labels {
         tags().forEach(tag -> names.put(tag.getId().toString(), tag.getName()));
         offices().forEach(office -> names.put(office.getId().toString(), office.getName()));
         return names;
+    }
+
+    /** Where sites are in their communes, by their identifiers. */
+    Map<String, String> streets() {
+        Map<String, String> streets = new HashMap<>();
+        for (Site site : sites.named()) {
+            String street = Stream.of(site.getStreet(), site.getComplement())
+                    .filter(Objects::nonNull)
+                    .collect(Collectors.joining(", "));
+            streets.put(site.getId().toString(), street);
+        }
+        return streets;
     }
 
     /** The offices of partners, by name. */

@@ -17,7 +17,7 @@ final class Names {
     private static final List<@Nullable String> NO_COMMUNE = Arrays.asList(null, null, null);
 
     private final Words words;
-    private final Map<String, String> people;
+    private final Map<String, List<@Nullable String>> people;
     private final Map<String, String> known;
     private final AgeBands bands;
     private final Function<String, Optional<Commune>> directory;
@@ -25,12 +25,12 @@ final class Names {
     private final Map<AgeBand, String> ages = new HashMap<>();
 
     /**
-     * @param people of the team, by the id of their account
+     * @param people of the team, see {@link Colleagues}
      * @param known sites, offices and tags, by their id
      */
     Names(
             Words words,
-            Map<String, String> people,
+            Map<String, List<@Nullable String>> people,
             Map<String, String> known,
             AgeBands bands,
             Function<String, Optional<Commune>> directory) {
@@ -45,9 +45,9 @@ final class Names {
         return words;
     }
 
-    /** Somebody whose name is not to be read stays an id. */
-    String person(String account) {
-        return people.getOrDefault(account, account);
+    /** Two cells: a name and a role. Somebody whose name is not to be read stays an id. */
+    List<@Nullable String> person(String account) {
+        return people.getOrDefault(account, Arrays.asList(account, null));
     }
 
     @Nullable

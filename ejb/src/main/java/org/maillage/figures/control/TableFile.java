@@ -33,6 +33,11 @@ public abstract class TableFile implements ActivityTable.Taker {
         return new XlsxFile(out, progress);
     }
 
+    /** A moment to the minute; nothing for none. */
+    static @Nullable String moment(@Nullable String stored) {
+        return stored == null ? null : stored.substring(0, "yyyy-mm-dd hh:mm".length());
+    }
+
     @Override
     public final void take(List<? extends @Nullable Object> cells) throws IOException {
         write(lines, cells);

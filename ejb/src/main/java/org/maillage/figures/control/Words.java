@@ -27,6 +27,12 @@ final class Words {
         }
     }
 
+    /** The word for a value; nothing for none. */
+    @Nullable
+    String of(String beginning, @Nullable Object value) {
+        return value == null ? null : of(beginning + value);
+    }
+
     String ages(@Nullable AgeBand band) {
         if (band == null) {
             return "";

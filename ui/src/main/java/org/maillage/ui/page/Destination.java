@@ -13,6 +13,11 @@ public record Destination(String path, String permission) {
         return path.substring(0, path.lastIndexOf('/') + 1);
     }
 
+    /** Whether it belongs to the administration. */
+    boolean administers() {
+        return path.startsWith("/admin/");
+    }
+
     /** Key of the name of the place. */
     public String key() {
         return "navigation" + path.replace("/admin", "").replace('/', '.');

@@ -50,6 +50,9 @@ public class Navigation {
             new Destination("/admin/calendars/file", "presence:import"),
             new Destination("/admin/contours/file", "directory:import"));
 
+    /** As many places stand beside each other at a desk. */
+    private static final int MOST_IN_A_LINE = 8;
+
     @Inject
     private HttpServletRequest request;
 
@@ -105,6 +108,20 @@ public class Navigation {
                     .toList();
         }
         return destinations;
+    }
+
+    /**
+     * The same places in the same order, in a line as everybody sees them; whoever may open many has what everybody does at the counter
+     * in one line, and what administers the structure in the next.
+     */
+    public List<List<Destination>> getLines() {
+        List<Destination> all = getDestinations();
+        int counter = (int) all.stream()
+                .takeWhile(place -> place.equals(START) || !place.administers())
+                .count();
+        return all.size() <= MOST_IN_A_LINE || counter == 0
+                ? List.of(all)
+                : List.of(all.subList(0, counter), all.subList(counter, all.size()));
     }
 
     /** Where this person works: their first place, but nobody is led to what was put aside; or the public start page. */

@@ -3,21 +3,16 @@ package org.maillage.web.activities;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.boundary.Coordinations;
 import org.maillage.activities.entity.Coordination;
-import org.maillage.activities.entity.CoordinationKind;
-import org.maillage.activities.entity.CoordinationTheme;
-import org.maillage.activities.entity.Initiative;
-import org.maillage.activities.entity.Organiser;
-import org.maillage.activities.entity.TerritoryLevel;
+import org.maillage.exports.entity.Transfer;
 import org.maillage.ui.page.Notices;
+import org.maillage.web.figures.CoordinationFiles;
 
 /** Activities of coordination, and a form for one of them. */
 @Named
@@ -34,7 +29,10 @@ public class CoordinationsView implements Serializable {
     private Coordinations coordinations;
 
     @Inject
-    private TagForm tags;
+    private CoordinationForm form;
+
+    @Inject
+    private CoordinationFiles files;
 
     @Inject
     private Notices notices;
@@ -43,7 +41,6 @@ public class CoordinationsView implements Serializable {
     private @Nullable UUID deleted;
     private int page;
     private boolean more;
-    private Coordination shown = new Coordination(LocalDate.EPOCH, new UUID(0, 0));
     private List<Coordination> found = List.of();
 
     /** Opens the list, and the one that the address names. */
@@ -51,19 +48,24 @@ public class CoordinationsView implements Serializable {
         List<Coordination> read = coordinations.page(Math.min(Math.max(page, 0), LAST));
         more = read.size() > Coordinations.PAGE;
         found = List.copyOf(more ? read.subList(0, Coordinations.PAGE) : read);
-        shown = id == null ? coordinations.draft() : coordinations.find(id);
-        tags.show(shown);
+        form.show(id == null ? coordinations.draft() : coordinations.find(id));
     }
 
     public String save() {
-        coordinations.save(shown);
+        coordinations.save(form.gather());
         notices.confirm("activities.coordination.saved");
         return PAGE;
     }
 
     public String delete() {
-        coordinations.delete(shown.getId());
-        return PAGE + "&deleted=" + shown.getId();
+        UUID shown = form.getShown().getId();
+        coordinations.delete(shown);
+        return PAGE + "&deleted=" + shown;
+    }
+
+    /** Takes them along as a file. */
+    public void take(String kind) throws IOException {
+        files.hand(Transfer.Kind.valueOf(kind));
     }
 
     /** Undoes a deletion. */
@@ -83,63 +85,8 @@ public class CoordinationsView implements Serializable {
         return more;
     }
 
-    public Coordination getShown() {
-        return shown;
-    }
-
-    public CoordinationKind[] getKinds() {
-        return CoordinationKind.values();
-    }
-
-    public CoordinationTheme[] getThemeChoices() {
-        return CoordinationTheme.values();
-    }
-
-    public Organiser[] getOrganiserChoices() {
-        return Organiser.values();
-    }
-
-    /** One's own structure is nobody's partner of its own. */
-    public List<Organiser> getPartnerChoices() {
-        return Arrays.stream(Organiser.values())
-                .filter(sort -> sort != Organiser.OWN_STRUCTURE)
-                .toList();
-    }
-
-    public Initiative[] getInitiatives() {
-        return Initiative.values();
-    }
-
-    public TerritoryLevel[] getLevels() {
-        return TerritoryLevel.values();
-    }
-
-    public List<CoordinationTheme> getThemes() {
-        return new ArrayList<>(shown.getGathering().getThemes());
-    }
-
-    public void setThemes(List<CoordinationTheme> chosen) {
-        shown.getGathering().setThemes(chosen);
-    }
-
-    public List<Organiser> getOrganisers() {
-        return new ArrayList<>(shown.getGathering().getOrganisers());
-    }
-
-    public void setOrganisers(List<Organiser> chosen) {
-        shown.getGathering().setOrganisers(chosen);
-    }
-
-    public List<Organiser> getPartnerSorts() {
-        return new ArrayList<>(shown.getGathering().getPartnerSorts());
-    }
-
-    public void setPartnerSorts(List<Organiser> chosen) {
-        shown.getGathering().setPartnerSorts(chosen);
-    }
-
-    public TagForm getTags() {
-        return tags;
+    public CoordinationForm getForm() {
+        return form;
     }
 
     public @Nullable UUID getDeleted() {

@@ -13,10 +13,13 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.maillage.activities.boundary.Histories;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.boundary.CellRemark;
 import org.maillage.beneficiaries.boundary.PeopleFiles;
@@ -38,6 +41,9 @@ public class PeopleWriter implements Serializable {
     private Beneficiaries beneficiaries;
 
     @Inject
+    private Histories histories;
+
+    @Inject
     private PeopleFiles files;
 
     @Inject
@@ -53,7 +59,7 @@ public class PeopleWriter implements Serializable {
     void csv() throws IOException {
         Writer file = begin("people.csv");
         file.write(Csv.MARK + Csv.line(headers()));
-        beneficiaries.everybody(person -> write(file, Csv.line(cells(person))));
+        everybody(cells -> write(file, Csv.line(cells)));
         end(file);
     }
 
@@ -65,8 +71,8 @@ public class PeopleWriter implements Serializable {
             Worksheet sheet = book.newWorksheet(phrases.of("navigation.beneficiaries.list"));
             int[] row = {0};
             fill(sheet, row[0]++, headers());
-            beneficiaries.everybody(person -> {
-                fill(sheet, row[0]++, cells(person));
+            everybody(cells -> {
+                fill(sheet, row[0]++, cells);
                 if (row[0] % FLUSHED == 0) {
                     flush(sheet);
                 }
@@ -113,14 +119,22 @@ public class PeopleWriter implements Serializable {
                         "EMAIL",
                         "GENDER",
                         "STATUS",
+                        "ACCOMPANIMENTS",
                         "NOTES")
                 .map(column -> phrases.of("beneficiaries.column." + column))
                 .toList();
     }
 
-    private List<String> cells(Beneficiary person) {
+    private void everybody(Consumer<List<Object>> line) {
+        beneficiaries.everybody(people -> {
+            Map<UUID, Long> numbers = histories.numbers(people);
+            people.forEach(person -> line.accept(cells(person, numbers.getOrDefault(person.getId(), 0L))));
+        });
+    }
+
+    private List<Object> cells(Beneficiary person, long accompaniments) {
         String code = person.getCommuneCode() == null ? "" : person.getCommuneCode();
-        List<String> cells = new ArrayList<>();
+        List<Object> cells = new ArrayList<>();
         Stream.of(Trait.LAST_NAME, Trait.FIRST_NAME, Trait.BIRTH_YEAR)
                 .forEach(trait -> cells.add(words.of(trait, person)));
         cells.add(communes.find(code).map(Commune::name).orElse(""));
@@ -129,15 +143,20 @@ public class PeopleWriter implements Serializable {
                 .filter(commune -> commune.postalCodes().size() == 1)
                 .map(commune -> commune.postalCodes().get(0))
                 .orElse(""));
-        Stream.of(Trait.PHONE, Trait.EMAIL, Trait.GENDER, Trait.STATUS, Trait.NOTES)
+        Stream.of(Trait.PHONE, Trait.EMAIL, Trait.GENDER, Trait.STATUS)
                 .forEach(trait -> cells.add(words.of(trait, person)));
+        cells.add(accompaniments);
+        cells.add(words.of(Trait.NOTES, person));
         return cells;
     }
 
-    private static void fill(Worksheet sheet, int row, List<String> cells) {
+    private static void fill(Worksheet sheet, int row, List<?> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            if (!cells.get(i).isEmpty()) {
-                sheet.value(row, i, cells.get(i));
+            if (cells.get(i) instanceof Number number) {
+                sheet.value(row, i, number);
+            } else if (!cells.get(i).equals("")) {
+                // Inside the sheet: a common list of all texts would grow with the file.
+                sheet.inlineString(row, i, cells.get(i).toString());
             }
         }
     }

@@ -54,13 +54,9 @@ public class FigureFiles {
     private static void send(byte[] file, Selection selection, String extension) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        answer.setResponseContentType(TableTypes.of(extension));
+        TableTypes.announce(
+                answer, selection.days().from() + "-" + selection.days().to(), extension);
         answer.setResponseContentLength(file.length);
-        answer.setResponseHeader("Cache-Control", "private, no-store");
-        answer.setResponseHeader(
-                "Content-Disposition",
-                "attachment; filename=\"maillage-" + selection.days().from() + "-"
-                        + selection.days().to() + "." + extension + "\"");
         try {
             answer.getResponseOutputStream().write(file);
         } catch (IOException e) {

@@ -93,8 +93,10 @@ class ProcedurePagesIT {
     void coordinationIsNoAccompaniment(Visitor mediator) {
         mediator.signIn("mediation").visit("/activities/coordinations");
         Page page = mediator.page();
-        page.locator("#nature").selectOption("WEBINAR");
         page.locator("#title").fill("Webinaire du Vigueirat");
+        page.locator("#save").click();
+        assertThat(page.locator("#kind-error")).containsText("de quoi il s’agit");
+        page.locator("#animation").selectOption("WEBINAR");
         page.locator("#save").click();
         assertThat(page.locator("#minutes-error")).containsText("temps");
         page.locator("#minutes").fill("45");

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,13 +15,17 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.activities.boundary.Coordinations;
 import org.maillage.activities.boundary.Tags;
 import org.maillage.activities.entity.Coordination;
+import org.maillage.activities.entity.CoordinationKind;
 import org.maillage.activities.entity.CoordinationNature;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Organiser;
 import org.maillage.activities.entity.Tag;
+import org.maillage.exports.entity.Transfer;
+import org.maillage.figures.boundary.CoordinationExports;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 
 /** Activities of coordination, which are nobody's accompaniment. */
@@ -37,6 +44,9 @@ class CoordinationsIT {
     @Inject
     private Tags tags;
 
+    @Inject
+    private CoordinationExports exports;
+
     private Stage.Structure structure;
 
     @BeforeEach
@@ -53,7 +63,8 @@ class CoordinationsIT {
 
     private Coordination draft(CoordinationNature nature) throws Exception {
         Coordination draft = Acting.as(structure.mediator(), coordinations::draft);
-        draft.setNature(nature);
+        draft.setKind(nature.kind());
+        draft.setNatures(List.of(nature));
         return draft;
     }
 
@@ -112,6 +123,78 @@ class CoordinationsIT {
     }
 
     @Test
+    void aPartnershipIsOfSeveralNatures() throws Exception {
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners("Mairie de Figeac");
+        told.setNatures(List.of());
+        assertThatThrownBy(() -> saved(structure.mediator(), told))
+                .hasMessage("activities.coordination.nature.missing");
+        told.setNatures(
+                List.of(CoordinationNature.ELECTED_OFFICIAL, CoordinationNature.FUNDING, CoordinationNature.WEBINAR));
+        saved(structure.mediator(), told);
+
+        Coordination stored = Acting.as(structure.mediator(), () -> coordinations.find(told.getId()));
+        assertThat(stored.getKind()).isEqualTo(CoordinationKind.PARTNERSHIP);
+        assertThat(stored.getNatures())
+                .as("those of its kind")
+                .containsExactly(CoordinationNature.FUNDING, CoordinationNature.ELECTED_OFFICIAL);
+        assertThat(stored.getChangedAt()).isNull();
+
+        stored.setNatures(List.of(CoordinationNature.OTHER_PARTNERSHIP, CoordinationNature.FUNDING));
+        assertThatThrownBy(() -> saved(structure.mediator(), stored))
+                .hasMessage("activities.coordination.title.missing");
+        stored.setTitle("Convention");
+        saved(structure.mediator(), stored);
+        assertThat(Acting.as(structure.mediator(), () -> coordinations.find(told.getId()))
+                        .getChangedAt())
+                .isAfterOrEqualTo(stored.getRecordedAt());
+    }
+
+    @Test
+    void theFileTellsWhatIsWithinReachInTheWordsOfThePages() throws Exception {
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners("Mairie de Figeac");
+        told.setNatures(List.of(CoordinationNature.FUNDING, CoordinationNature.USER_PATH));
+        told.setNotes("Dossier à rendre en mai");
+        told.getGathering().setPartnerSorts(List.of(Organiser.COMMUNE));
+        saved(structure.mediator(), told);
+        Coordination event = draft(CoordinationNature.PUBLIC_EVENT);
+        event.getGathering().setOrganisers(List.of(Organiser.HUB, Organiser.OTHER));
+        event.getGathering().setOtherOrganiser("Une école");
+        event.getGathering().setOthers(120);
+        saved(structure.mediator(), event);
+        Coordination gone = draft(CoordinationNature.FUNDING);
+        gone.setPartners("Personne");
+        saved(structure.mediator(), gone);
+        act(structure.mediator(), () -> coordinations.delete(gone.getId()));
+
+        String csv = csv(structure.mediator(), Locale.FRENCH);
+        assertThat(csv.lines()).hasSize(3);
+        assertThat(csv)
+                .contains(
+                        "\"Partenariat\"",
+                        "\"Conception de parcours d’usagers, Recherche de subvention\"",
+                        "\"Mairie de Figeac\";\"Une commune\"",
+                        "\"Dossier à rendre en mai\"",
+                        ";120;0;0;120;\"Un hub, Autre, Une école\"",
+                        "\"médiatrice ou médiateur numérique\"")
+                .doesNotContain("Personne");
+        assertThat(csv(structure.mediator(), Locale.ENGLISH)).contains("\"Partner structures\"", "\"Partnership\"");
+        assertThat(csv(colleague(Role.COORDINATOR), Locale.FRENCH).lines()).hasSize(3);
+        assertThat(csv(colleague(Role.MEDIATOR), Locale.FRENCH).lines()).hasSize(1);
+        assertThatThrownBy(() -> csv(colleague(Role.READER), Locale.FRENCH)).isInstanceOf(NotPermittedException.class);
+    }
+
+    private String csv(Actor actor, Locale locale) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Acting.as(actor, () -> {
+            exports.write(Transfer.Kind.CSV, locale, out);
+            return true;
+        });
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
     void itCarriesTagsAndADeletionIsUndone() throws Exception {
         Tag tag = Acting.as(structure.mediator(), () -> {
             Tag made = tags.draft();
@@ -134,7 +217,8 @@ class CoordinationsIT {
 
         Actor other = colleague(Role.COORDINATOR);
         Coordination another = Acting.as(other, coordinations::draft);
-        another.setNature(CoordinationNature.FUNDING);
+        another.setKind(CoordinationKind.PARTNERSHIP);
+        another.setNatures(List.of(CoordinationNature.FUNDING));
         another.setPartners("CCAS de Figeac");
         another.setTags(List.of(tag));
         saved(other, another);

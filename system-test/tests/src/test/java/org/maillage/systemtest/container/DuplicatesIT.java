@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -147,16 +148,22 @@ class DuplicatesIT {
         });
         assertThat(PersonalData.recounted(one)).as("corrected since").isEqualTo(facts);
         assertThat(history(kept)).hasSize(3).contains(before.getId(), elsewhere.getId());
+        assertThat(numbers(kept)).containsExactly(Map.entry(kept.getId(), 3L));
 
         undo(merge);
         assertThat(PersonalData.recounted(one)).isEqualTo(facts);
         assertThat(history(kept)).containsExactly(before.getId());
         assertThat(history(other)).hasSize(2);
+        assertThat(numbers(kept, other)).containsOnly(Map.entry(kept.getId(), 1L), Map.entry(other.getId(), 2L));
 
         merge(kept, other);
         people.erase(one, kept);
         assertThat(PersonalData.recounted(one)).as("erased").isEqualTo(facts);
         assertThat(PersonalData.texts(one)).doesNotContain("efebvre", "efèvre", "efevr");
+    }
+
+    private Map<UUID, Long> numbers(Beneficiary... people) throws Exception {
+        return PersonalData.act(one, Role.STRUCTURE_ADMINISTRATOR, () -> histories.numbers(List.of(people)));
     }
 
     private List<UUID> history(Beneficiary person) throws Exception {

@@ -20,8 +20,14 @@ import org.maillage.access.entity.Account;
 import org.maillage.access.entity.Assignment;
 import org.maillage.access.entity.Place;
 import org.maillage.activities.boundary.Activities;
+import org.maillage.activities.boundary.Procedures;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Level;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Procedure;
+import org.maillage.activities.entity.Referral;
+import org.maillage.activities.entity.Subject;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -39,6 +45,7 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
+import org.maillage.sites.entity.Site;
 
 /** What leaves with somebody is what they see, in their name and with their rights. */
 @ExtendWith(ArquillianExtension.class)
@@ -64,6 +71,9 @@ class FigureExportsIT {
     private Activities activities;
 
     @Inject
+    private Procedures procedures;
+
+    @Inject
     private Beneficiaries beneficiaries;
 
     private Stage.Structure structure;
@@ -83,14 +93,67 @@ class FigureExportsIT {
     void theFileHoldsWhatIsCountedAndNamesNobodyWhoWasHelped() throws Exception {
         for (Actor actor : List.of(coordinator.actor(), mediator)) {
             long counted = act(actor, () -> figures.read(YEAR, null).counts().total(Indicators.ACTIVITIES));
-            String csv = new String(
-                    act(actor, () -> exports.file(YEAR, Transfer.Kind.CSV, Locale.FRENCH)), StandardCharsets.UTF_8);
+            String csv = csv(actor, Locale.FRENCH);
 
             assertThat(csv.lines()).hasSize(1 + (int) counted);
             assertThat(csv).contains("\"Date\";", "E-mail", "\"Connue\"").doesNotContain("Helped", "Secretly");
         }
         assertThat(act(coordinator.actor(), () -> exports.count(YEAR))).isEqualTo(2);
         assertThat(act(mediator, () -> exports.count(YEAR))).isEqualTo(1);
+    }
+
+    @Test
+    void theFileTellsWhatTheStructureNotesBesides() throws Exception {
+        Site site = stage.in(structure.number(), em -> {
+            Site made = Stage.site("Le tiers-lieu");
+            made.setStreet("12 rue des Lices");
+            made.setComplement("Cour du fond");
+            em.persist(made);
+            return made;
+        });
+        Beneficiary person = new Beneficiary();
+        person.setFirstName("Secretly");
+        person.setLastName("Helped");
+        Actor actor = member(Role.MEDIATOR).actor();
+        act(actor, () -> {
+            beneficiaries.save(person);
+            Procedure pension = procedures.draft(person.getId());
+            pension.setSubject(Subject.PENSION);
+            pension.setTitle("Premier dossier");
+            procedures.save(pension);
+            Activity visit = activity(actor);
+            visit.setPlace(PlaceKind.SITE);
+            visit.setSite(site);
+            visit.getPerson().setBeneficiary(person);
+            visit.getOutcome().setProcedure(pension);
+            visit.setReferral(Referral.SOCIAL_SUPPORT);
+            visit.setNotes("Revenir avec le relevé");
+            activities.record(visit);
+            Activity workshop = activity(actor);
+            workshop.setKind(ActivityKind.GROUP);
+            workshop.getGroup().setTitle("Ouvrir sa messagerie");
+            workshop.getGroup().setLevel(Level.BEGINNER);
+            workshop.getGroup().setAnonymous(4);
+            activities.record(workshop);
+            return true;
+        });
+
+        String csv = csv(actor, Locale.FRENCH);
+        assertThat(csv)
+                .contains(
+                        "\"12 rue des Lices, Cour du fond\"",
+                        "Premier dossier\"",
+                        "\"Oui\";\"Aide sociale (maison des solidarités, centre social…)\"",
+                        "\"Revenir avec le relevé\"",
+                        "\"Ouvrir sa messagerie\";\"Débutant\"",
+                        "\"Bo Petit\";\"médiatrice ou médiateur numérique\"");
+        assertThat(csv(actor, Locale.ENGLISH))
+                .contains("\"Role\"", "\"Last changed at (UTC)\"", "\"Title of the workshop\"", "\"Person sent on\"");
+        assertThat(csv(mediator, Locale.FRENCH)).contains("\"Non\";;");
+    }
+
+    private String csv(Actor actor, Locale locale) throws Exception {
+        return new String(act(actor, () -> exports.file(YEAR, Transfer.Kind.CSV, locale)), StandardCharsets.UTF_8);
     }
 
     /** Trap 3 of figures elsewhere: the page and the file tell the same age, that of the day. */
@@ -109,9 +172,7 @@ class FigureExportsIT {
             return true;
         });
 
-        String csv = new String(
-                act(actor, () -> exports.file(YEAR, Transfer.Kind.CSV, Locale.FRENCH)), StandardCharsets.UTF_8);
-        assertThat(csv).contains("\"18 – 24 ans\"").doesNotContain("ans et plus\"");
+        assertThat(csv(actor, Locale.FRENCH)).contains("\"18 – 24 ans\"").doesNotContain("ans et plus\"");
     }
 
     @Test
@@ -205,14 +266,19 @@ class FigureExportsIT {
     private void record(Actor actor, Beneficiary person) throws Exception {
         act(actor, () -> {
             beneficiaries.save(person);
-            Activity activity = new Activity(DAY, actor.accountId());
-            activity.setPlace(PlaceKind.ELSEWHERE);
-            activity.setCommuneCode("13004");
-            activity.setDigitalThemes(List.of(Theme.EMAIL));
+            Activity activity = activity(actor);
             activity.getPerson().setBeneficiary(person);
             activities.record(activity);
             return true;
         });
+    }
+
+    private static Activity activity(Actor actor) {
+        Activity activity = new Activity(DAY, actor.accountId());
+        activity.setPlace(PlaceKind.ELSEWHERE);
+        activity.setCommuneCode("13004");
+        activity.setDigitalThemes(List.of(Theme.EMAIL));
+        return activity;
     }
 
     private static <T> T act(Actor actor, Callable<T> work) throws Exception {

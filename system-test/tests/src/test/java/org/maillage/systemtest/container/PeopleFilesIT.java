@@ -89,7 +89,7 @@ class PeopleFilesIT {
     private List<String> known() throws Exception {
         List<String> all = new ArrayList<>();
         PersonalData.act(one, Role.STRUCTURE_ADMINISTRATOR, () -> {
-            beneficiaries.everybody(person -> all.add(person.getName()));
+            beneficiaries.everybody(people -> people.forEach(person -> all.add(person.getName())));
             return true;
         });
         return all;
@@ -180,7 +180,7 @@ class PeopleFilesIT {
         assertThatThrownBy(() -> PersonalData.act(one, Role.MEDIATOR, () -> files.progress(file)))
                 .isInstanceOf(NotPermittedException.class);
         assertThatThrownBy(() -> PersonalData.act(one, Role.COORDINATOR, () -> {
-                    beneficiaries.everybody(person -> {});
+                    beneficiaries.everybody(people -> {});
                     return true;
                 }))
                 .isInstanceOf(NotPermittedException.class);

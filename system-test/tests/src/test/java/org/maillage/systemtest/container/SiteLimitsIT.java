@@ -171,6 +171,7 @@ class SiteLimitsIT {
                 Map.entry(Coordination.class, new Coordination(LocalDate.of(2999, 1, 1), self)),
                 Map.entry(PartnerOffice.class, new PartnerOffice()),
                 Map.entry(Map.class, Map.of()),
+                Map.entry(List.class, List.of()),
                 Map.entry(Tag.class, new Tag(self)));
         return values.get(type);
     }
