@@ -116,25 +116,7 @@ class FigureExportsIT {
         person.setLastName("Helped");
         Actor actor = member(Role.MEDIATOR).actor();
         act(actor, () -> {
-            beneficiaries.save(person);
-            Procedure pension = procedures.draft(person.getId());
-            pension.setSubject(Subject.PENSION);
-            pension.setTitle("Premier dossier");
-            procedures.save(pension);
-            Activity visit = activity(actor);
-            visit.setPlace(PlaceKind.SITE);
-            visit.setSite(site);
-            visit.getPerson().setBeneficiary(person);
-            visit.getOutcome().setProcedure(pension);
-            visit.setReferral(Referral.SOCIAL_SUPPORT);
-            visit.setNotes("Revenir avec le relevé");
-            activities.record(visit);
-            Activity workshop = activity(actor);
-            workshop.setKind(ActivityKind.GROUP);
-            workshop.getGroup().setTitle("Ouvrir sa messagerie");
-            workshop.getGroup().setLevel(Level.BEGINNER);
-            workshop.getGroup().setAnonymous(4);
-            activities.record(workshop);
+            recordVisitAndWorkshop(actor, person, site);
             return true;
         });
 
@@ -150,6 +132,28 @@ class FigureExportsIT {
         assertThat(csv(actor, Locale.ENGLISH))
                 .contains("\"Role\"", "\"Last changed at (UTC)\"", "\"Title of the workshop\"", "\"Person sent on\"");
         assertThat(csv(mediator, Locale.FRENCH)).contains("\"Non\";;");
+    }
+
+    private void recordVisitAndWorkshop(Actor actor, Beneficiary person, Site site) {
+        beneficiaries.save(person);
+        Procedure pension = procedures.draft(person.getId());
+        pension.setSubject(Subject.PENSION);
+        pension.setTitle("Premier dossier");
+        procedures.save(pension);
+        Activity visit = activity(actor);
+        visit.setPlace(PlaceKind.SITE);
+        visit.setSite(site);
+        visit.getPerson().setBeneficiary(person);
+        visit.getOutcome().setProcedure(pension);
+        visit.setReferral(Referral.SOCIAL_SUPPORT);
+        visit.setNotes("Revenir avec le relevé");
+        activities.record(visit);
+        Activity workshop = activity(actor);
+        workshop.setKind(ActivityKind.GROUP);
+        workshop.getGroup().setTitle("Ouvrir sa messagerie");
+        workshop.getGroup().setLevel(Level.BEGINNER);
+        workshop.getGroup().setAnonymous(4);
+        activities.record(workshop);
     }
 
     private String csv(Actor actor, Locale locale) throws Exception {
