@@ -24,7 +24,8 @@ import org.maillage.systemtest.Workspace;
 /** The product as an operator runs it: a process of its own, on a free port, with a data directory of its own. */
 public final class Product implements SuiteExtension.Closing {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** The benchmark tells how long a start takes; a test only gives up. */
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
