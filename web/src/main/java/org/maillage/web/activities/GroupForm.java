@@ -21,6 +21,7 @@ import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.web.beneficiaries.BeneficiaryConverter;
 
 /** Who took part in a group: people by name, and counters for the others. */
 @Dependent
@@ -79,9 +80,18 @@ public class GroupForm implements Serializable {
                 .toList();
     }
 
-    /** The name of somebody in the list, or what was sent and is nobody. */
+    /**
+     * What is shown of somebody in the list: their name; what was typed when it is nobody. While one of them is nobody, the others are told
+     * by their identifiers.
+     */
     public String label(Object chosen) {
-        return chosen instanceof Beneficiary person ? person.getName() : chosen.toString();
+        if (chosen instanceof Beneficiary person) {
+            return person.getName();
+        }
+        String sent = chosen.toString();
+        return BeneficiaryConverter.isChosen(sent)
+                ? beneficiaries.find(UUID.fromString(sent)).getName()
+                : sent;
     }
 
     public List<Beneficiary> getKnown() {

@@ -12,7 +12,7 @@ import org.maillage.web.beneficiaries.BeneficiaryConverter;
 @FacesConverter("maillage.participant")
 public class ParticipantConverter implements Converter<Object> {
 
-    private final BeneficiaryConverter people = new BeneficiaryConverter();
+    private final BeneficiaryConverter people = new BeneficiaryConverter("activities.group.unchosen");
 
     @Override
     public @Nullable Object getAsObject(FacesContext faces, UIComponent input, @Nullable String sent) {

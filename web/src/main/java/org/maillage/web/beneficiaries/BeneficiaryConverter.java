@@ -22,18 +22,38 @@ public class BeneficiaryConverter implements Converter<Beneficiary> {
 
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
+    private final String unclear;
+
+    public BeneficiaryConverter() {
+        this("beneficiaries.choose");
+    }
+
+    /**
+     * The same for a field with other ways out.
+     *
+     * @param unclear key of the sentence that says what can be done when nobody, or several people, may be meant by what was typed
+     */
+    public BeneficiaryConverter(String unclear) {
+        this.unclear = unclear;
+    }
+
+    /** Whether it was chosen from the list, and not typed. */
+    public static boolean isChosen(String sent) {
+        return ID.matcher(sent).matches();
+    }
+
     @Override
     public @Nullable Beneficiary getAsObject(FacesContext faces, UIComponent input, @Nullable String typed) {
         if (typed == null || typed.isBlank()) {
             return null;
         }
         Beneficiaries beneficiaries = CDI.current().select(Beneficiaries.class).get();
-        if (ID.matcher(typed).matches()) {
+        if (isChosen(typed)) {
             return beneficiaries.find(UUID.fromString(typed));
         }
         List<Beneficiary> meant = beneficiaries.search(typed);
         if (meant.size() != 1) {
-            String sentence = Beans.find("phrases", Phrases.class).of("beneficiaries.choose");
+            String sentence = Beans.find("phrases", Phrases.class).of(unclear, typed.strip());
             throw new ConverterException(new FacesMessage(FacesMessage.SEVERITY_ERROR, sentence, null));
         }
         return meant.get(0);

@@ -3,6 +3,7 @@ package org.maillage.systemtest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -50,6 +51,37 @@ class RecordingPagesIT {
         assertThat(page.locator(".record.fresh")).containsText("14 participants");
     }
 
+    /** Somebody in a hurry types a name and goes on: it is told, with what can be done, and nothing is recorded without the person. */
+    @Test
+    void aNameThatWasNotChosenIsNotLeftOut(Visitor mediator) {
+        mediator.signIn("mediation");
+        addPerson(mediator, "Isaure", "Vanneau");
+        mediator.visit("/activities/day?day=2024-03-01");
+        Page page = mediator.page();
+        page.locator("input[name=how][value=GROUP]").check();
+        page.locator("#site").selectOption("REMOTE");
+        page.locator("#participants_input").pressSequentially("Isau");
+        page.locator("#participants_panel li:has-text('Isaure')").first().waitFor();
+        page.keyboard().press("Enter");
+        page.locator("#participants_input").pressSequentially("Zébulon Introuvable");
+        page.locator("#anonymous").fill("3");
+        page.locator("#notes").fill("Salle du haut");
+        page.locator("input[name=themes][value=EMAIL]").check();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#participants-error")).containsText("« Zébulon Introuvable »");
+        assertThat(page.locator("#participants")).containsText("Isaure Vanneau");
+        assertThat(page.locator("#participants")).containsText("Zébulon Introuvable");
+        assertThat(page.locator("#notes")).hasValue("Salle du haut");
+        assertThat(page.locator("#anonymous")).hasValue("3");
+        assertThat(page.locator(".record")).hasCount(0);
+        mediator.check("day-group-unchosen");
+        page.locator("#participants li:has-text('Zébulon') .ui-autocomplete-token-icon")
+                .click();
+        page.locator("#anonymous").fill("4");
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator(".record").first()).containsText("5 participants");
+    }
+
     @Test
     void anActivityOfCoordinationIsTaggedDeletedAndPutBack(Visitor mediator) {
         mediator.signIn("mediation").visit("/activities/tags");
@@ -57,7 +89,9 @@ class RecordingPagesIT {
         page.locator("#name").fill("Réseau local");
         page.locator("#save").click();
         mediator.visit("/activities/coordinations");
-        page.locator("#nature").selectOption("FUNDING");
+        page.locator("input[name=kind][value=PARTNERSHIP]").check();
+        page.locator("input[name=partnership][value=FUNDING]").check();
+        page.locator("input[name=partnership][value=USER_PATH]").check();
         page.locator("#partners").fill("Mairie de Tournesac");
         page.locator("input[name=partnerSorts][value=COMMUNE]").check();
         page.getByLabel("Réseau local").check();
@@ -67,6 +101,9 @@ class RecordingPagesIT {
         assertThat(first).containsText("Réseau local");
         first.locator("a").click();
         assertThat(page.getByLabel("Réseau local")).isChecked();
+        assertThat(page.locator("input[name=partnership][value=USER_PATH]")).isChecked();
+        Download file = page.waitForDownload(() -> page.locator("#csv").click());
+        assertThat(file.suggestedFilename()).isEqualTo("maillage-coordination.csv");
         page.locator("#delete").click();
         assertThat(page.locator("#deleted")).containsText("supprimée");
         mediator.check("coordination-deleted");
