@@ -115,6 +115,24 @@ class FigureExportsIT {
         person.setFirstName("Secretly");
         person.setLastName("Helped");
         Actor actor = member(Role.MEDIATOR).actor();
+        note(actor, person, site);
+
+        String csv = csv(actor, Locale.FRENCH);
+        assertThat(csv)
+                .contains(
+                        "\"12 rue des Lices, Cour du fond\"",
+                        "Premier dossier\"",
+                        "\"Oui\";\"Aide sociale (maison des solidarités, centre social…)\"",
+                        "\"Revenir avec le relevé\"",
+                        "\"Ouvrir sa messagerie\";\"Débutant\"",
+                        "\"Bo Petit\";\"médiatrice ou médiateur numérique\"");
+        assertThat(csv(actor, Locale.ENGLISH))
+                .contains("\"Role\"", "\"Last changed at (UTC)\"", "\"Title of the workshop\"", "\"Person sent on\"");
+        assertThat(csv(mediator, Locale.FRENCH)).contains("\"Non\";;");
+    }
+
+    /** A visit with all that can be told of it, and a workshop. */
+    private void note(Actor actor, Beneficiary person, Site site) throws Exception {
         act(actor, () -> {
             beneficiaries.save(person);
             Procedure pension = procedures.draft(person.getId());
@@ -137,19 +155,6 @@ class FigureExportsIT {
             activities.record(workshop);
             return true;
         });
-
-        String csv = csv(actor, Locale.FRENCH);
-        assertThat(csv)
-                .contains(
-                        "\"12 rue des Lices, Cour du fond\"",
-                        "Premier dossier\"",
-                        "\"Oui\";\"Aide sociale (maison des solidarités, centre social…)\"",
-                        "\"Revenir avec le relevé\"",
-                        "\"Ouvrir sa messagerie\";\"Débutant\"",
-                        "\"Bo Petit\";\"médiatrice ou médiateur numérique\"");
-        assertThat(csv(actor, Locale.ENGLISH))
-                .contains("\"Role\"", "\"Last changed at (UTC)\"", "\"Title of the workshop\"", "\"Person sent on\"");
-        assertThat(csv(mediator, Locale.FRENCH)).contains("\"Non\";;");
     }
 
     private String csv(Actor actor, Locale locale) throws Exception {
