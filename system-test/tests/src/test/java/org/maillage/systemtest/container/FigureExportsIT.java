@@ -115,7 +115,10 @@ class FigureExportsIT {
         person.setFirstName("Secretly");
         person.setLastName("Helped");
         Actor actor = member(Role.MEDIATOR).actor();
-        note(actor, person, site);
+        act(actor, () -> {
+            recordVisitAndWorkshop(actor, person, site);
+            return true;
+        });
 
         String csv = csv(actor, Locale.FRENCH);
         assertThat(csv)
@@ -131,30 +134,26 @@ class FigureExportsIT {
         assertThat(csv(mediator, Locale.FRENCH)).contains("\"Non\";;");
     }
 
-    /** A visit with all that can be told of it, and a workshop. */
-    private void note(Actor actor, Beneficiary person, Site site) throws Exception {
-        act(actor, () -> {
-            beneficiaries.save(person);
-            Procedure pension = procedures.draft(person.getId());
-            pension.setSubject(Subject.PENSION);
-            pension.setTitle("Premier dossier");
-            procedures.save(pension);
-            Activity visit = activity(actor);
-            visit.setPlace(PlaceKind.SITE);
-            visit.setSite(site);
-            visit.getPerson().setBeneficiary(person);
-            visit.getOutcome().setProcedure(pension);
-            visit.setReferral(Referral.SOCIAL_SUPPORT);
-            visit.setNotes("Revenir avec le relevé");
-            activities.record(visit);
-            Activity workshop = activity(actor);
-            workshop.setKind(ActivityKind.GROUP);
-            workshop.getGroup().setTitle("Ouvrir sa messagerie");
-            workshop.getGroup().setLevel(Level.BEGINNER);
-            workshop.getGroup().setAnonymous(4);
-            activities.record(workshop);
-            return true;
-        });
+    private void recordVisitAndWorkshop(Actor actor, Beneficiary person, Site site) {
+        beneficiaries.save(person);
+        Procedure pension = procedures.draft(person.getId());
+        pension.setSubject(Subject.PENSION);
+        pension.setTitle("Premier dossier");
+        procedures.save(pension);
+        Activity visit = activity(actor);
+        visit.setPlace(PlaceKind.SITE);
+        visit.setSite(site);
+        visit.getPerson().setBeneficiary(person);
+        visit.getOutcome().setProcedure(pension);
+        visit.setReferral(Referral.SOCIAL_SUPPORT);
+        visit.setNotes("Revenir avec le relevé");
+        activities.record(visit);
+        Activity workshop = activity(actor);
+        workshop.setKind(ActivityKind.GROUP);
+        workshop.getGroup().setTitle("Ouvrir sa messagerie");
+        workshop.getGroup().setLevel(Level.BEGINNER);
+        workshop.getGroup().setAnonymous(4);
+        activities.record(workshop);
     }
 
     private String csv(Actor actor, Locale locale) throws Exception {
