@@ -119,12 +119,31 @@
   const isTyped = (form, input) => input.name && input.name !== form.id && !/^(jakarta\.faces|primefaces)\.|^workplace$|-made$/.test(input.name)
     && !['submit', 'button', 'password', 'file'].includes(input.type) && input.tagName !== 'FIELDSET';
   const isChosen = (input) => input.type === 'radio' || input.type === 'checkbox';
+  /* People chosen one after the other: a list without words, and what is shown of them beside it. */
+  const isMany = (input) => input.type === 'select-multiple';
+  const tokens = (input) => all('[data-token-value]', input.parentElement);
+  const many = (input) => tokens(input).map((token) => [input.name, token.dataset.tokenValue, token.textContent.trim()]);
+  const choose = (input, fields) => {
+    tokens(input).forEach((token) => token.remove());
+    input.replaceChildren();
+    const widget = window.PrimeFaces.getWidgetById(input.id.replace(/_hinput$/, ''));
+    fields.filter(([field]) => field === input.name).forEach(([, value, name]) => {
+      const item = document.createElement('li');
+      Object.assign(item.dataset, { itemValue: value, itemLabel: name });
+      widget.addItem(window.jQuery(item));
+    });
+  };
+  /* The widgets of a page are made when it is ready. */
+  const ready = () => new Promise((resolve) => (window.jQuery ? window.jQuery(resolve) : resolve()));
   const read = (form) => [...form.elements]
     .filter((input) => isTyped(form, input) && (!isChosen(input) || input.checked))
-    .map((input) => [input.name, input.value]);
+    .flatMap((input) => (isMany(input) ? many(input) : [[input.name, input.value]]));
   const fill = (form, fields) => {
     const values = (name) => fields.filter(([field]) => field === name).map(([, value]) => value);
-    [...form.elements].filter((input) => isTyped(form, input)).forEach((input) => {
+    const inputs = [...form.elements].filter((input) => isTyped(form, input));
+    /* Choosing somebody empties the field beside the list, so what was typed there comes after. */
+    inputs.filter(isMany).forEach((input) => choose(input, fields));
+    inputs.filter((input) => !isMany(input)).forEach((input) => {
       if (isChosen(input)) {
         input.checked = values(input.name).includes(input.value);
       } else if (values(input.name).length) {
@@ -243,6 +262,7 @@
     const resume = async (old, kept, fields) => {
       made.value = old.slice(kind.length);
       hold(old);
+      await ready();
       fill(form, fields);
       submitter = all('[type=submit]', form).find((button) => button.name === kept.submitter) || submitter;
       wanted = kept.wanted;
@@ -286,10 +306,9 @@
       line.setAttribute('role', 'status');
       const began = new Date(kept.at).toLocaleString(document.documentElement.lang, { dateStyle: 'short', timeStyle: 'short' });
       line.append(session.dataset.offer.replace('{0}', began) + ' ', button(session.dataset.resume, () => {
-        resume(old, kept, fields);
         line.textContent = session.dataset.resumed;
         const first = form.querySelector('[data-first] input, input:not([type=hidden]), select, textarea');
-        first.focus();
+        resume(old, kept, fields).then(() => first.focus());
       }), ' ', button(session.dataset.discard, () => {
         localStorage.removeItem(old);
         line.remove();

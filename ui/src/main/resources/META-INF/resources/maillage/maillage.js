@@ -187,7 +187,11 @@
     list.setAttribute('aria-label', document.querySelector(`label[for="${list.querySelector('input').id}"]`).textContent);
     ['aria-orientation', 'tabindex'].forEach((name) => list.removeAttribute(name));
     tell();
-    new MutationObserver(tell).observe(list, { childList: true });
+    /* Choosing somebody tells the form that it changed. */
+    new MutationObserver(() => {
+      tell();
+      list.dispatchEvent(new Event('change', { bubbles: true }));
+    }).observe(list, { childList: true });
   });
 
   /* Counters of a group: each breakdown says at once when it is larger than the total, and otherwise how many are not told. */

@@ -14,6 +14,8 @@ import org.maillage.activities.entity.Activity;
 import org.maillage.beneficiaries.control.Families;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.platform.persistence.Condition;
+import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.trail.Audited;
@@ -26,11 +28,10 @@ public class Histories {
     /** Years of weekly visits. */
     public static final int MOST = 200;
 
-    private static final String ALONE = "select a.person.beneficiary.id, count(a) from Activity a"
-            + " where a.person.beneficiary.id in :files and a.deletedAt is null group by a.person.beneficiary.id";
+    private static final String ALONE = "select a.beneficiary_id, count(*) from activities_activities a";
 
-    private static final String IN_GROUPS = "select p.person.beneficiary.id, count(p) from Participant p"
-            + " where p.person.beneficiary.id in :files and p.activity.deletedAt is null group by p.person.beneficiary.id";
+    private static final String IN_GROUPS = "select p.beneficiary_id, count(*) from activities_participants p"
+            + " join activities_activities a on a.id = p.activity_id";
 
     @PersistenceContext
     private EntityManager entities;
@@ -40,6 +41,9 @@ public class Histories {
 
     @Inject
     private Families families;
+
+    @Inject
+    private TenantSelect rows;
 
     /** The accompaniments of a person that the person in action reaches, the newest first: everybody's for who reviews, else their own. */
     @Audited(of = Beneficiary.class)
@@ -61,23 +65,22 @@ public class Histories {
     }
 
     /**
-     * How many accompaniments each person had, under all of their files. It is told to whoever takes all files along, who works at all sites.
+     * How many accompaniments within reach each person had, under all of their files.
      *
      * @param people who have a file that goes on; those who never came are not in the answer
      */
-    @Permission("beneficiaries:export")
+    @Permission("activities:review")
     public Map<UUID, Long> numbers(List<Beneficiary> people) {
-        if (people.isEmpty()) {
-            return Map.of();
-        }
-        Map<UUID, UUID> survivors = families.survivors(people);
+        Map<UUID, UUID> survivors = people.isEmpty() ? Map.of() : families.survivors(people);
+        Condition counted = Condition.of("a.deleted_at is null").and(reach.condition());
         Map<UUID, Long> numbers = new HashMap<>();
-        for (String of : List.of(ALONE, IN_GROUPS)) {
-            entities.createQuery(of, Object[].class)
-                    .setParameter("files", survivors.keySet())
-                    .getResultStream()
-                    .forEach(row -> numbers.merge(survivors.get((UUID) row[0]), (Long) row[1], Long::sum));
-        }
+        Map.of(ALONE, "a.beneficiary_id", IN_GROUPS, "p.beneficiary_id").forEach((select, person) -> {
+            Condition which = counted.and(Condition.in(person, survivors.keySet()));
+            rows.<RuntimeException>read(select, which, "group by " + person, row -> {
+                UUID file = UUID.fromString(row.need(1));
+                numbers.merge(survivors.getOrDefault(file, file), row.bits(2), Long::sum);
+            });
+        });
         return numbers;
     }
 }

@@ -23,6 +23,9 @@ class DraftsIT {
 
     private static final double PATIENCE = 30_000;
 
+    /** What was typed last is kept a moment later. */
+    private static final double SOON = 1_000;
+
     static String page(String day) {
         return "/activities/day?day=" + day;
     }
@@ -129,6 +132,38 @@ class DraftsIT {
         assertThat(second.locator("#lastName")).hasValue("Fermeture");
         second.keyboard().press("Control+Enter");
         oneRow(second, "Fermeture");
+    }
+
+    /** People chosen one after the other, and a name that was only begun. */
+    @Test
+    void aClosedTabWithParticipants(Visitor person) {
+        person.signIn("mediation").visit("/beneficiaries/edit");
+        Page first = person.page();
+        first.locator("#firstName").fill("Oriane");
+        first.locator("#lastName").fill("Dugroupe");
+        first.locator("#save").click();
+        assertThat(first.locator("main")).containsText("Dugroupe");
+        person.visit(page("2026-02-12"));
+        first.locator("input[name=how][value=GROUP]").check();
+        first.locator("#site").selectOption("REMOTE");
+        first.locator("input[name=themes][value=EMAIL]").check();
+        first.locator("#anonymous").fill("2");
+        first.locator("#participants_input").pressSequentially("Oria");
+        first.locator("#participants_panel li:has-text('Oriane')").first().waitFor();
+        first.keyboard().press("Enter");
+        assertThat(first.locator("#participants")).containsText("Oriane Dugroupe");
+        first.locator("#participants_input").pressSequentially("Zéb");
+        first.waitForTimeout(SOON);
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        first.close();
+        second.reload();
+        second.locator(".draft button").first().click();
+        assertThat(second.locator("#participants")).containsText("Oriane Dugroupe");
+        assertThat(second.locator("#participants_input")).hasValue("Zéb");
+        second.locator("#participants_input").fill("");
+        second.keyboard().press("Control+Enter");
+        assertThat(second.locator(".record")).containsText("3 participants");
     }
 
     @Test
