@@ -7,6 +7,7 @@ import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.platform.texts.SensitiveNumbers.Kind;
@@ -140,12 +141,10 @@ class SensitiveNumbersTest {
         assertThat(refused).isLessThanOrEqualTo(2);
     }
 
+    /** Not that it is quick, but that it ends: an expression that tries every way would take years. */
     @Test
-    void aLongTextTakesNoTime() {
-        String text = "1 ".repeat(5_000);
-        long begin = System.nanoTime();
-
-        assertThat(SensitiveNumbers.find(text)).isEmpty();
-        assertThat(System.nanoTime() - begin).isLessThan(2_000_000_000L);
+    @Timeout(60)
+    void aLongTextIsReadOnce() {
+        assertThat(SensitiveNumbers.find("1 ".repeat(5_000))).isEmpty();
     }
 }
