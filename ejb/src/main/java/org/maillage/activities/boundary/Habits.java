@@ -8,17 +8,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.control.Reach;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Theme;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.WhileReadOnly;
+import org.maillage.sites.entity.Site;
 
 /** What somebody records again and again, found out from what they recorded last: nothing is kept of it. */
 @Stateless
@@ -37,79 +37,56 @@ public class Habits {
     @Inject
     private Reach reach;
 
-    /**
-     * What makes two records the same, whoever was helped.
-     *
-     * @param themes as {@link org.maillage.activities.entity.Theme#bits}
-     */
+    /** What makes two records the same, whoever was helped. */
     private record Combination(
-            PlaceKind place, @Nullable UUID site, @Nullable String commune, int minutes, long themes) {}
+            PlaceKind place, @Nullable Site site, @Nullable String commune, int minutes, Set<Theme> themes) {
 
-    /** As much of a record as habits are found out from: there are many, and few are shown. */
-    private record Trace(UUID id, Combination combination) {
-
-        static final String COLUMNS = "a.id, a.place, s.id, a.communeCode, a.minutes, a.themeBits";
-
-        static Trace of(Object[] row) {
-            return new Trace(
-                    (UUID) row[0],
-                    new Combination(
-                            (PlaceKind) row[1], (UUID) row[2], (String) row[3], (Integer) row[4], (Long) row[5]));
-        }
-
-        int minutes() {
-            return combination.minutes();
+        static Combination of(Activity activity) {
+            return new Combination(
+                    activity.getPlace(),
+                    activity.getSite(),
+                    activity.getCommuneCode(),
+                    activity.getMinutes(),
+                    activity.getThemes());
         }
     }
 
     /** The habits of the person in action. Sites that have closed are left out. */
     @WhileReadOnly(because = "It only looks")
     public Routine mine() {
-        List<Trace> latest = reach.select(
-                        Trace.COLUMNS,
-                        "a.mediatorId = :mediator and a.deletedAt is null and (s.id is null or s.open = true)"
-                                + " order by a.recordedAt desc, a.id desc")
+        List<Activity> latest = reach.select(
+                        "a.mediatorId = :mediator and a.deletedAt is null order by a.recordedAt desc, a.id desc")
                 .setParameter("mediator", Acting.require().accountId())
                 .setMaxResults(LOOKED_AT)
                 .getResultStream()
-                .map(Trace::of)
+                .filter(activity ->
+                        activity.getSite() == null || activity.getSite().isOpen())
                 .toList();
-        List<Trace> frequent = mostTold(latest, Trace::combination).stream()
+        return new Routine(latest.stream().limit(1).toList(), frequent(latest), durations(latest));
+    }
+
+    /** The latest record of each combination stands for it. */
+    private static List<Activity> frequent(List<Activity> latest) {
+        return mostTold(latest, Combination::of).stream()
                 .filter(same -> same.size() >= LEAST_TIMES)
                 .limit(MOST_FREQUENT)
-                // The latest record of each combination stands for it.
                 .map(same -> same.get(0))
                 .toList();
-        Map<UUID, Activity> shown = whole(Stream.concat(latest.stream().limit(1), frequent.stream()));
-        return new Routine(
-                latest.stream().limit(1).map(trace -> shown.get(trace.id())).toList(),
-                frequent.stream().map(trace -> shown.get(trace.id())).toList(),
-                durations(latest));
     }
 
-    private Map<UUID, Activity> whole(Stream<Trace> traces) {
-        Set<UUID> ids = traces.map(Trace::id).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? Map.of()
-                : reach.select("a.id in :ids")
-                        .setParameter("ids", ids)
-                        .getResultStream()
-                        .collect(Collectors.toMap(Activity::getId, Function.identity()));
-    }
-
-    private static List<Integer> durations(List<Trace> latest) {
-        return mostTold(latest, Trace::minutes).stream()
+    private static List<Integer> durations(List<Activity> latest) {
+        return mostTold(latest, Activity::getMinutes).stream()
                 .limit(MOST_DURATIONS)
-                .map(same -> same.get(0).minutes())
+                .map(same -> same.get(0).getMinutes())
                 .toList();
     }
 
     /** The most frequent first; of two that are as frequent, the one that was used last. */
-    private static <K> List<List<Trace>> mostTold(List<Trace> latest, Function<Trace, K> what) {
-        Map<K, List<Trace>> groups =
+    private static <K> List<List<Activity>> mostTold(List<Activity> latest, Function<Activity, K> what) {
+        Map<K, List<Activity>> groups =
                 latest.stream().collect(Collectors.groupingBy(what, LinkedHashMap::new, Collectors.toList()));
-        List<List<Trace>> sorted = new ArrayList<>(groups.values());
-        sorted.sort(Comparator.comparing((List<Trace> same) -> -same.size()));
+        List<List<Activity>> sorted = new ArrayList<>(groups.values());
+        sorted.sort(Comparator.comparing((List<Activity> same) -> -same.size()));
         return sorted;
     }
 }

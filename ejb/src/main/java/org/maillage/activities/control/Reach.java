@@ -26,8 +26,6 @@ public class Reach {
     private static final String ACTIVITIES =
             "select a from Activity a left join fetch a.site s left join fetch a.person.beneficiary where ";
 
-    private static final String COLUMNS = "select %s from Activity a left join a.site s where ";
-
     private static final String WITHIN =
             "(s.id in :reachedSites or (s.id is null and a.mediatorId = :reachingPerson)) and ";
 
@@ -40,24 +38,11 @@ public class Reach {
      * @param rest condition and order, of activities {@code a}
      */
     public TypedQuery<Activity> select(String rest) {
-        return select(ACTIVITIES, Activity.class, rest);
-    }
-
-    /**
-     * The same for whoever needs little of many.
-     *
-     * @param columns of activities {@code a} and their sites {@code s}
-     */
-    public TypedQuery<Object[]> select(String columns, String rest) {
-        return select(COLUMNS.formatted(columns), Object[].class, rest);
-    }
-
-    private <T> TypedQuery<T> select(String what, Class<T> type, String rest) {
         SiteLimit limit = limit();
         if (limit.isEverywhere()) {
-            return entities.createQuery(what + rest, type);
+            return entities.createQuery(ACTIVITIES + rest, Activity.class);
         }
-        return entities.createQuery(what + WITHIN + rest, type)
+        return entities.createQuery(ACTIVITIES + WITHIN + rest, Activity.class)
                 .setParameter("reachedSites", limit.sites())
                 .setParameter("reachingPerson", self());
     }
