@@ -24,8 +24,11 @@ final class Ledger {
     /** A table, and the column that tells whose its rows are. */
     private record Source(String table, String owner, Object value) {}
 
-    /** Anybody may ask any network to join it, and the operator of the platform, who attacks too, says which network is part of which. */
-    private static final Set<String> OF_OTHERS = Set.of("tenants_requests", "federation_links");
+    /** Anybody may ask any network to join it. */
+    private static final String REQUESTS = "tenants_requests";
+
+    /** The operator of the platform, who attacks too, says which network is part of which: only an attack that must fail may not. */
+    private static final String LINKS = "federation_links";
 
     private final OwnerDatabase database;
     private final Set<String> bookkeeping = bookkeeping();
@@ -65,9 +68,11 @@ final class Ledger {
     }
 
     private void add(String table, String owner, Object value) {
-        if (!bookkeeping.contains(table) && !OF_OTHERS.contains(table)) {
+        if (!bookkeeping.contains(table) && !table.equals(REQUESTS)) {
             columns.computeIfAbsent(table, this::summed);
-            ofVictim.add(new Source(table, owner, value));
+            if (!table.equals(LINKS)) {
+                ofVictim.add(new Source(table, owner, value));
+            }
         }
     }
 
