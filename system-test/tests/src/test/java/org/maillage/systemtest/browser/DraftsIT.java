@@ -137,13 +137,8 @@ class DraftsIT {
     /** People chosen one after the other, and a name that was only begun. */
     @Test
     void aClosedTabWithParticipants(Visitor person) {
-        person.signIn("mediation").visit("/beneficiaries/edit");
+        person.signIn("mediation").addPerson("Oriane", "Dugroupe").visit(page("2026-02-12"));
         Page first = person.page();
-        first.locator("#firstName").fill("Oriane");
-        first.locator("#lastName").fill("Dugroupe");
-        first.locator("#save").click();
-        assertThat(first.locator("main")).containsText("Dugroupe");
-        person.visit(page("2026-02-12"));
         first.locator("input[name=how][value=GROUP]").check();
         first.locator("#site").selectOption("REMOTE");
         first.locator("input[name=themes][value=EMAIL]").check();

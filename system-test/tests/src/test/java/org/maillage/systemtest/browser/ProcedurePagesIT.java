@@ -78,11 +78,7 @@ class ProcedurePagesIT {
     }
 
     private static void openProcedure(Visitor mediator, String first, String last, String subject) {
-        mediator.visit("/beneficiaries/edit");
-        Page page = mediator.page();
-        page.locator("#firstName").fill(first);
-        page.locator("#lastName").fill(last);
-        page.locator("#save").click();
+        Page page = mediator.addPerson(first, last).page();
         page.locator("section:has(#procedures) a.button").click();
         page.locator("#subject").selectOption(subject);
         page.locator("#save").click();

@@ -19,8 +19,8 @@ class RecordingPagesIT {
     @Test
     void aWorkshopIsRecordedByKeyboardCorrectedDeletedAndPutBack(Visitor mediator) {
         mediator.signIn("mediation");
-        addPerson(mediator, "Philomène", "Tournesac");
-        addPerson(mediator, "Barnabé", "Tournesac");
+        mediator.addPerson("Philomène", "Tournesac");
+        mediator.addPerson("Barnabé", "Tournesac");
         mediator.visit(DAY);
         Page page = mediator.page();
         typeWorkshop(page);
@@ -50,7 +50,7 @@ class RecordingPagesIT {
     @Test
     void aNameThatWasNotChosenIsNotLeftOut(Visitor mediator) {
         mediator.signIn("mediation");
-        addPerson(mediator, "Isaure", "Vanneau");
+        mediator.addPerson("Isaure", "Vanneau");
         mediator.visit("/activities/day?day=2024-03-01");
         Page page = mediator.page();
         page.locator("input[name=how][value=GROUP]").check();
@@ -70,6 +70,12 @@ class RecordingPagesIT {
         assertThat(page.locator("#anonymous")).hasValue("3");
         assertThat(page.locator(".record")).hasCount(0);
         mediator.check("day-group-unchosen");
+        page.locator("input[name=how][value=INDIVIDUAL]").check();
+        page.keyboard().press("Control+Enter");
+        assertThat(page.locator("#summary")).containsText("Zébulon Introuvable");
+        mediator.readErrors();
+        assertThat(page.locator("#participants")).isVisible();
+        page.locator("input[name=how][value=GROUP]").check();
         page.locator("#participants li:has-text('Zébulon') .ui-autocomplete-token-icon")
                 .click();
         page.locator("#anonymous").fill("4");
@@ -104,15 +110,6 @@ class RecordingPagesIT {
         mediator.check("coordination-deleted");
         page.locator("#restore").click();
         assertThat(page.locator(".people li").first()).containsText("Réseau local");
-    }
-
-    private static void addPerson(Visitor mediator, String first, String last) {
-        mediator.visit("/beneficiaries/edit");
-        Page page = mediator.page();
-        page.locator("#firstName").fill(first);
-        page.locator("#lastName").fill(last);
-        page.locator("#save").click();
-        assertThat(page.locator("main")).containsText(last);
     }
 
     private static void typeWorkshop(Page page) {

@@ -98,6 +98,16 @@ public final class Visitor implements AutoCloseable {
         return secret;
     }
 
+    /** Opens the file of somebody new, and shows it. */
+    public Visitor addPerson(String first, String last) {
+        visit("/beneficiaries/edit");
+        page.locator("#firstName").fill(first);
+        page.locator("#lastName").fill(last);
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText(last);
+        return this;
+    }
+
     /** Waits until the page that came back with errors is ready for keys: its list of errors is read first. */
     public Visitor readErrors() {
         assertThat(page.locator("#summary")).isFocused();
