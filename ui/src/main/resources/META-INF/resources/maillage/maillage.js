@@ -11,6 +11,10 @@
     window.PrimeFaces.utils.disableAnimations();
   }
 
+  /* Many sections wait behind a button where a screen is narrow. */
+  all('.menu').forEach((menu) => menu.addEventListener('click', () =>
+    menu.setAttribute('aria-expanded', String(menu.getAttribute('aria-expanded') !== 'true'))));
+
   /* Ctrl+Enter sends the form that is being filled in. */
   document.addEventListener('keydown', (event) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -81,13 +85,13 @@
     setTimeout(() => notices.replaceChildren(...said), 150);
   }
 
-  /* Parts that matter only for some answers: data-for names the field, data-when the values. */
+  /* Parts that matter only for some answers: data-for names the field, data-when the values. What is to be corrected is not hidden. */
   const answer = (name) => all(`[name="${name}"]`)
     .filter((input) => input.type !== 'radio' && input.type !== 'checkbox' || input.checked)
     .map((input) => input.value);
   const showParts = () => all('[data-for]').forEach((part) => {
     const wanted = part.dataset.when.split(' ');
-    part.hidden = !answer(part.dataset.for).some((value) => wanted.includes(value));
+    part.hidden = !answer(part.dataset.for).some((value) => wanted.includes(value)) && !part.querySelector('.wrong');
   });
   document.addEventListener('change', showParts);
   showParts();
