@@ -24,6 +24,7 @@ import java.util.logging.Logger;
 import org.maillage.micro.bench.Benchmark;
 import org.maillage.micro.bench.Benchmark.Running;
 import org.maillage.micro.database.AuditTrail;
+import org.maillage.micro.database.PublishedFigures;
 
 /** The command {@code ./run}: starts the product and tells where it is, or says in one line why it cannot start. */
 public final class Main {
@@ -66,6 +67,7 @@ public final class Main {
             case SERVE -> serve(options, messages);
             case MIGRATE -> migrate(options, messages);
             case VERIFY_AUDIT -> verifyAudit(options, messages);
+            case VERIFY_FIGURES -> verifyFigures(options.unseen(), messages);
             case BENCH -> measure(options, messages);
             case REHEARSE -> Rehearsal.run(Main::start);
         }
@@ -117,6 +119,26 @@ public final class Main {
             }
         }
         System.exit(chains.stream().allMatch(AuditTrail.Chain::intact) ? 0 : FAILED);
+    }
+
+    private static void verifyFigures(Options options, Messages messages) throws Exception {
+        var product = open(options);
+        serveQuietly(product);
+        var comparisons = product.recount();
+        for (var comparison : comparisons) {
+            var place = comparison.place();
+            var key = "figures." + (comparison.same() ? "same." : "different.")
+                    + (place.structure() == 0 ? "sums" : "facts");
+            CONSOLE.println(messages.text(
+                    key,
+                    place.network(),
+                    place.structure(),
+                    comparison.counted().rows(),
+                    comparison.counted().fingerprint(),
+                    comparison.published().rows(),
+                    comparison.published().fingerprint()));
+        }
+        System.exit(comparisons.stream().allMatch(PublishedFigures.Comparison::same) ? 0 : FAILED);
     }
 
     private static Product open(Options options) throws IOException {

@@ -1,5 +1,6 @@
 package org.maillage.micro;
 
+import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -13,11 +14,12 @@ import java.util.Optional;
 /** What the operator asked for on the command line. Passwords never come this way: other users of the machine could read them. */
 public final class Options {
 
-    /** What to do: serve, only migrate the database, verify the audit trail, measure, or start once for the class archive. */
+    /** What to do: serve, only migrate the database, verify the audit trail or the figures, measure, or start once for the class archive. */
     public enum Command {
         SERVE,
         MIGRATE,
         VERIFY_AUDIT,
+        VERIFY_FIGURES,
         BENCH,
         REHEARSE
     }
@@ -104,6 +106,7 @@ public final class Options {
         return switch (arguments.removeFirst()) {
             case "migrate" -> Command.MIGRATE;
             case "verify-audit" -> Command.VERIFY_AUDIT;
+            case "verify-figures" -> Command.VERIFY_FIGURES;
             case "bench" -> Command.BENCH;
             case "rehearse" -> Command.REHEARSE;
             default -> throw new StartFailure("option.unknown", first);
@@ -151,6 +154,15 @@ public final class Options {
         } catch (IllegalArgumentException e) {
             throw new StartFailure(e, "option.smtp-url");
         }
+    }
+
+    /** The same on this machine only, at a port that nobody knows: for a product that works and serves nobody. */
+    Options unseen() throws IOException {
+        var changed = new EnumMap<Name, String>(Name.class);
+        changed.putAll(values);
+        changed.put(Name.HOST, "127.0.0.1");
+        changed.put(Name.PORT, Integer.toString(Ports.free()));
+        return new Options(command, help, demo, changed, benchArguments);
     }
 
     public Command command() {

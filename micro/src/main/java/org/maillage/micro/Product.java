@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Objects;
 import java.util.Timer;
 import java.util.TimerTask;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.maillage.micro.database.AuditTrail;
 import org.maillage.micro.database.DatabaseAccount;
 import org.maillage.micro.database.DatabasePreparation;
 import org.maillage.micro.database.DatabaseUrl;
+import org.maillage.micro.database.PublishedFigures;
 import org.maillage.micro.database.Schemas;
 
 /** One running product: the database, then the application server, stopped in the reverse order. */
@@ -35,6 +37,7 @@ final class Product {
     private final DataDirectory data;
     private volatile @Nullable EmbeddedMariaDb mariaDb;
     private volatile @Nullable Server server;
+    private volatile @Nullable DatabaseUrl serving;
     private final Timer housekeeping = new Timer("housekeeping", true);
 
     Product(Path home, Options options, DataDirectory data) {
@@ -74,6 +77,12 @@ final class Product {
         setProperties();
         newServer.deploy();
         forgetOldEvents(new AuditRetention(url, owner()));
+        serving = url;
+    }
+
+    /** Counts what is published anew; the product must be serving. */
+    List<PublishedFigures.Comparison> recount() throws IOException, InterruptedException {
+        return new PublishedFigures(Objects.requireNonNull(serving, "Not serving"), owner()).recount();
     }
 
     /** Now and once a day. A failure is for the log: the service does not depend on it. */

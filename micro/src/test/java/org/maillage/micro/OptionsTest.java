@@ -58,6 +58,7 @@ class OptionsTest {
                         .command())
                 .isEqualTo(Options.Command.MIGRATE);
         assertThat(Options.parse("verify-audit").command()).isEqualTo(Options.Command.VERIFY_AUDIT);
+        assertThat(Options.parse("verify-figures").command()).isEqualTo(Options.Command.VERIFY_FIGURES);
         assertThat(Options.parse("bench", "--rounds", "5").benchArguments()).containsExactly("--rounds", "5");
     }
 

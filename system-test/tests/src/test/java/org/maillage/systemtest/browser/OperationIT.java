@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.OwnerDatabase;
 import org.maillage.systemtest.Workspace;
 
 /** What an operator lives through: a killed product, a proper stop, a place that is taken. */
@@ -25,11 +26,13 @@ class OperationIT {
         Product second = startsAgainAfterAKill(chromium, first);
         try (second) {
             livesOn(chromium, first, second);
+            spoilsAFigure(first.data());
             assertThat(second.stop()).as("Exit code after SIGTERM").isIn(0, TERMINATED);
         }
         assertThat(second.console()).doesNotContain("Exception");
         assertThat(databaseRuns(first.data())).as("The database runs on").isFalse();
         verifiesTheTrail(first.data());
+        verifiesTheFigures(first.data());
     }
 
     /** Nothing is lost of what was being typed, either. */
@@ -76,6 +79,29 @@ class OperationIT {
                 .anyMatch(line -> line.startsWith("operators"))
                 .allMatch(line -> line.matches("(operators|\\d+) ?: \\d+ .*[0-9a-f]{64}"));
         assertThat(databaseRuns(data)).as("The database runs on").isFalse();
+    }
+
+    /** What is published follows from what is recorded, whatever was killed in between; and what was spoilt is found. */
+    private static void verifiesTheFigures(Path data) throws Exception {
+        Product verified = Product.command("operation-figures", data, "verify-figures");
+        verified.handle().onExit().get(180, TimeUnit.SECONDS);
+        assertThat(verified.stop()).as(verified.console()).isEqualTo(1);
+        assertThat(verified.console().lines())
+                .hasSizeGreaterThanOrEqualTo(6)
+                .allMatch(line -> line.matches(".* [1-9]\\d* .*[0-9a-f]{64}.*"))
+                .filteredOn(line -> line.contains("DIFF"))
+                .singleElement()
+                .asString()
+                .contains("structure");
+    }
+
+    /** One published figure that does not follow from what was recorded. */
+    private static void spoilsAFigure(Path data) {
+        try (OwnerDatabase database = new OwnerDatabase(data)) {
+            database.change(
+                    "UPDATE federation_facts SET cells = CONCAT(cells, '0') WHERE indicator = ? ORDER BY id LIMIT 1",
+                    "minutes");
+        }
     }
 
     /** The accounts of the living example stay in the database; what exempts them is --demo, not their address. */
