@@ -13,11 +13,13 @@ import org.maillage.micro.StartFailure;
  *
  * @param page the page to write the figures into
  * @param data a directory that is kept, so that the next measurement need not fill a database again
+ * @param most how many accompaniments a région has at most; it grows step by step
  */
-record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data) {
+record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optional<Integer> most) {
 
     static final String WRITE = "--write";
     static final String DATA = "--data";
+    static final String MOST = "--most";
 
     /** Which measurement. */
     enum Kind {
@@ -25,6 +27,8 @@ record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data) {
         PRODUCT,
         /** The figures of one structure among ten million activities. */
         FIGURES,
+        /** The figures of a région of 500 structures. */
+        FEDERATION,
         /** Files of people, and the search for one of them, text by text. */
         PEOPLE
     }
@@ -37,24 +41,34 @@ record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data) {
         }
         Optional<Path> page = Optional.empty();
         Optional<Path> data = Optional.empty();
+        Optional<Integer> most = Optional.empty();
         while (!rest.isEmpty()) {
             var argument = rest.removeFirst();
             if (argument.equals(WRITE) && kind != Kind.PEOPLE) {
                 page = Optional.of(page(rest.pollFirst()));
             } else if (argument.equals(DATA) && kind != Kind.PRODUCT && !rest.isEmpty()) {
                 data = Optional.of(Path.of(rest.removeFirst()));
+            } else if (argument.equals(MOST) && kind == Kind.FEDERATION && isNumber(rest.peekFirst())) {
+                most = Optional.of(Integer.valueOf(rest.removeFirst()));
             } else {
                 throw new StartFailure("option.unknown", String.join(" ", arguments));
             }
         }
-        return new BenchOptions(kind, page, data);
+        return new BenchOptions(kind, page, data, most);
     }
 
     private static Kind kind(@Nullable String first) {
-        if ("figures".equals(first)) {
-            return Kind.FIGURES;
-        }
-        return "people".equals(first) ? Kind.PEOPLE : Kind.PRODUCT;
+        return switch (String.valueOf(first)) {
+            case "figures" -> Kind.FIGURES;
+            case "federation" -> Kind.FEDERATION;
+            case "people" -> Kind.PEOPLE;
+            default -> Kind.PRODUCT;
+        };
+    }
+
+    /** Some accompaniments for each structure. */
+    private static boolean isNumber(@Nullable String text) {
+        return text != null && text.matches("[1-9]\\d{3,7}");
     }
 
     private static Path page(@Nullable String name) {

@@ -74,6 +74,7 @@ public final class Benchmark {
                 new FigureBenchmark(host, console, messages).run(wanted);
                 yield true;
             }
+            case FEDERATION -> new FederationBenchmark(host, console, messages).run(wanted);
             case PEOPLE -> {
                 new PeopleBenchmark(host, console).run(wanted);
                 yield true;

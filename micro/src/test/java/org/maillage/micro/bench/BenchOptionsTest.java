@@ -32,6 +32,12 @@ class BenchOptionsTest {
         assertThat(parse("people").data()).isEmpty();
     }
 
+    @Test
+    void stopsBeforeTheWholeRegion() {
+        assertThat(parse("federation --most 1000000").most()).contains(1_000_000);
+        assertThat(parse("federation").most()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -41,6 +47,8 @@ class BenchOptionsTest {
                 "--data large",
                 "figures 12",
                 "figures --data",
+                "federation --most many",
+                "figures --most 1000000",
                 "people --write pom.xml"
             })
     void refusesWhatItDoesNotUnderstand(String typed) {

@@ -1,0 +1,132 @@
+package org.maillage.micro.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.maillage.micro.Messages;
+import org.maillage.micro.Ports;
+import org.maillage.micro.StartFailure;
+import org.maillage.micro.Trees;
+import org.maillage.micro.bench.MeasuredFederation.Stage;
+import org.maillage.micro.bench.inside.ReadingDepartement;
+import org.maillage.micro.bench.inside.ReadingOfMany;
+import org.maillage.micro.bench.inside.ReadingPage;
+import org.maillage.micro.bench.inside.ReadingRegion;
+import org.maillage.micro.bench.inside.ReadingYear;
+import org.maillage.micro.database.DatabaseUrl;
+import org.maillage.micro.database.PublishedFigures;
+
+/**
+ * The command {@code ./run bench federation}: the figures of a région of 500 structures, as it grows to ten million accompaniments, read as
+ * its operators read them, and counted on the accompaniments themselves by SQL.
+ */
+final class FederationBenchmark {
+
+    /** The accompaniments of all structures together, one size after the other. */
+    static final List<Integer> SIZES = List.of(1_000_000, 3_000_000, 10_000_000);
+
+    private final Benchmark.Host host;
+    private final PrintStream console;
+    private final Messages messages;
+
+    FederationBenchmark(Benchmark.Host host, PrintStream console, Messages messages) {
+        this.host = host;
+        this.console = console;
+        this.messages = messages;
+    }
+
+    /** Measures and tells; false when a figure is not what the accompaniments say. */
+    boolean run(BenchOptions wanted) throws Exception {
+        console.println(messages.text("bench.federation.begins"));
+        var data = wanted.data().isPresent() ? wanted.data().get() : Files.createTempDirectory("maillage-bench");
+        Files.createDirectories(data);
+        var measured = measure(data, wanted.most().orElse(SIZES.get(SIZES.size() - 1)));
+        if (wanted.data().isEmpty()) {
+            Trees.delete(data);
+        }
+        var day = LocalDate.now(ZoneId.systemDefault());
+        console.print("\n" + FederationReport.of(measured, day, messages).text());
+        if (wanted.page().isPresent()) {
+            var text = Files.readString(wanted.page().get());
+            Files.writeString(
+                    wanted.page().get(),
+                    FederationReport.of(measured, day, Messages.english()).writtenInto(text));
+        }
+        return true;
+    }
+
+    private MeasuredFederation measure(Path data, int most) throws Exception {
+        // Before the product: its own load would be told as that of the machine.
+        var machine = Machine.thisOne(data);
+        var running = host.start("--demo", "--port", Integer.toString(Ports.free()), "--data", data.toString());
+        try {
+            var url = new DatabaseUrl(System.getProperty("maillage.db.url"));
+            var flood = new FederationFlood(url, running.owner());
+            var figures = new PublishedFigures(url, running.owner());
+            var stages = new ArrayList<Stage>();
+            for (int size : SIZES) {
+                if (size <= most) {
+                    stages.add(stage(flood, figures, size));
+                }
+            }
+            if (stages.isEmpty()) {
+                stages.add(stage(flood, figures, most));
+            }
+            return new MeasuredFederation(
+                    machine,
+                    List.copyOf(stages),
+                    samples(ReadingDepartement.class),
+                    samples(ReadingOfMany.class),
+                    samples(ReadingPage.class),
+                    Machine.residentMegabytes(ProcessHandle.current().pid()));
+        } finally {
+            running.end().stop();
+        }
+    }
+
+    private Stage stage(FederationFlood flood, PublishedFigures figures, int size) throws Exception {
+        long begun = System.nanoTime();
+        flood.pour(size / FederationFlood.STRUCTURES);
+        double filled = seconds(begun);
+        begun = System.nanoTime();
+        figures.recount();
+        double counted = seconds(begun);
+        var directly = directly(flood);
+        return new Stage(
+                flood.rows("activities_activities"),
+                flood.rows("federation_facts"),
+                filled,
+                counted,
+                samples(ReadingRegion.class),
+                directly);
+    }
+
+    /** The last year of the région by SQL, which must say the same as what its operator reads. */
+    private double directly(FederationFlood flood) throws Exception {
+        var read = InsideApplication.call(ReadingYear.class);
+        double[] counted;
+        long begun = System.nanoTime();
+        try (var tables = flood.connect()) {
+            counted = new DirectFigures(tables, FederationFlood.firstYear() + FederationFlood.YEARS - 1).count();
+        }
+        double took = seconds(begun);
+        if (!Arrays.equals(read, counted)) {
+            throw new StartFailure("bench.federation.different", Arrays.toString(read), Arrays.toString(counted));
+        }
+        return took;
+    }
+
+    private static double seconds(long begun) {
+        return (System.nanoTime() - begun) / 1e9;
+    }
+
+    private static Samples samples(Class<? extends Callable<double[]>> piece) throws Exception {
+        return new Samples(InsideApplication.call(piece));
+    }
+}

@@ -1,0 +1,68 @@
+package org.maillage.micro.bench;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import org.maillage.micro.Messages;
+import org.maillage.micro.bench.MeasuredFederation.Stage;
+
+/** The figures of a région as a table. */
+final class FederationReport {
+
+    private static final String COMMAND = "./run bench federation --write";
+    private static final String SECONDS = "bench.seconds";
+
+    private final Messages messages;
+    private final FigureTable table;
+
+    private FederationReport(Messages messages, FigureTable table) {
+        this.messages = messages;
+        this.table = table;
+    }
+
+    static FigureTable of(MeasuredFederation measured, LocalDate day, Messages messages) {
+        var table = new FigureTable(COMMAND, measured.machine(), day, messages);
+        new FederationReport(messages, table).add(measured);
+        return table;
+    }
+
+    private void add(MeasuredFederation measured) {
+        measured.stages().forEach(this::add);
+        var ratio = messages.text("bench.limit.ratio", MeasuredFederation.FLAT_LIMIT);
+        table.add(label("growth"), messages.text("bench.ratio", measured.growth()), ratio);
+        addLooks(label("departement"), measured.departement());
+        addLooks(messages.text("bench.federation.many", MeasuredFederation.READERS), measured.many());
+        addLooks(label("page"), measured.page());
+        table.add(
+                label("resident"),
+                messages.text("bench.megabytes", measured.residentAtEnd()),
+                messages.text("bench.limit.megabytes", Measured.MEMORY_LIMIT_MEGABYTES));
+    }
+
+    private void add(Stage stage) {
+        table.add(label("activities"), messages.text("bench.count", stage.activities()), "");
+        table.add(label("filled"), messages.text(SECONDS, stage.filled()), "");
+        table.add(label("counted"), messages.text(SECONDS, stage.counted()), "");
+        table.add(
+                label("facts"),
+                messages.text("bench.ratio", stage.factsOfOne()),
+                messages.text("bench.limit.ratio", MeasuredFederation.FACTS_LIMIT));
+        addLooks(label("region"), stage.region());
+        table.add(label("directly"), messages.text(SECONDS, stage.directly()), "");
+        table.add(
+                label("faster"),
+                String.format(Locale.ROOT, "%.0f", stage.faster()),
+                messages.text("bench.federation.atLeast", MeasuredFederation.FASTER_LIMIT));
+    }
+
+    private void addLooks(String label, Samples looks) {
+        table.add(label, messages.text("bench.milliseconds", looks.median()), "");
+        table.add(
+                messages.text("bench.p95"),
+                messages.text("bench.milliseconds", looks.percentile(95)),
+                messages.text("bench.limit.milliseconds", MeasuredFederation.LIMIT_MILLISECONDS));
+    }
+
+    private String label(String name) {
+        return messages.text("bench.federation." + name);
+    }
+}
