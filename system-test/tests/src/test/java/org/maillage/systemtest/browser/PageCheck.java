@@ -24,7 +24,10 @@ final class PageCheck {
 
     private PageCheck() {}
 
-    /** Checks the page as it stands and leaves two screenshots of it, at 360 and at 1280 pixels. */
+    /** Whether pictures are left for somebody to look at: {@code -Dmaillage.screenshots=true}. */
+    private static final boolean PICTURES = Boolean.getBoolean("maillage.screenshots");
+
+    /** Checks the page as it stands, at 360 and at 1280 pixels. */
     static void check(Page page, String name) {
         assertThat(page.locator("body").textContent())
                 .as("Sentences of %s; Faces shows ??? where one is missing", name)
@@ -35,9 +38,11 @@ final class PageCheck {
         ViewportSize before = page.viewportSize();
         for (int width : new int[] {TELEPHONE, DESK}) {
             page.setViewportSize(width, 900);
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setFullPage(true)
-                    .setPath(Workspace.output().resolve("screenshots/" + name + "-" + width + ".png")));
+            if (PICTURES) {
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setFullPage(true)
+                        .setPath(Workspace.output().resolve("screenshots/" + name + "-" + width + ".png")));
+            }
             assertThat(overflow(page))
                     .as("Elements wider than the %d pixels of %s", width, name)
                     .isEmpty();
