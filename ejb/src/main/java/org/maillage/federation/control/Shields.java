@@ -11,11 +11,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -48,6 +50,10 @@ public class Shields {
         }
     });
 
+    /** Years that are made at the same time take turns when they share one; few do. */
+    private final List<Object> turns =
+            Stream.generate(Object::new).limit(KEPT).toList();
+
     private record Key(List<Network> members, String indicator, int year) {}
 
     /** @param state of the sums and the family from which it was made */
@@ -72,22 +78,31 @@ public class Shields {
         for (int year = from.getYear(); year <= to.getYear(); year++) {
             Lineage lineage = new Lineage(network, year, tree);
             int of = year;
-            facts.state(lineage.members().stream().map(Network::getId).toList(), indicator, first(year), last(year))
-                    .ifPresent(state -> years.put(of, year(lineage, indicator, of, state)));
+            year(lineage, indicator, year).ifPresent(shielded -> years.put(of, shielded));
             threshold = Math.max(threshold, lineage.threshold());
         }
         return new Over(new Shield(years), threshold);
     }
 
-    private ShieldedYear year(Lineage lineage, String indicator, int year, String sums) {
-        String state = sums + " " + lineage;
+    /**
+     * A year as its sums are now. Whoever comes while it is made waits for it: were each of fifty readers to make it, all would wait fifty
+     * times as long.
+     */
+    private Optional<ShieldedYear> year(Lineage lineage, String indicator, int year) {
         Key key = new Key(lineage.members(), indicator, year);
-        Made made = kept.get(key);
-        if (made == null || !made.state().equals(state)) {
-            made = new Made(state, make(lineage, indicator, year));
-            kept.put(key, made);
+        String family = lineage.toString();
+        List<UUID> members = lineage.members().stream().map(Network::getId).toList();
+        synchronized (turns.get(Math.floorMod(key.hashCode(), turns.size()))) {
+            return facts.state(members, indicator, first(year), last(year)).map(sums -> {
+                String state = sums + " " + family;
+                Made made = kept.get(key);
+                if (made == null || !made.state().equals(state)) {
+                    made = new Made(state, make(lineage, indicator, year));
+                    kept.put(key, made);
+                }
+                return made.year();
+            });
         }
-        return made.year();
     }
 
     private ShieldedYear make(Lineage lineage, String indicator, int year) {

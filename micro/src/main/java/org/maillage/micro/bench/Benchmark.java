@@ -74,7 +74,10 @@ public final class Benchmark {
                 new FigureBenchmark(host, console, messages).run(wanted);
                 yield true;
             }
-            case FEDERATION -> new FederationBenchmark(host, console, messages).run(wanted);
+            case FEDERATION -> {
+                new FederationBenchmark(host, console, messages).run(wanted);
+                yield true;
+            }
             case PEOPLE -> {
                 new PeopleBenchmark(host, console).run(wanted);
                 yield true;

@@ -41,8 +41,8 @@ final class FederationBenchmark {
         this.messages = messages;
     }
 
-    /** Measures and tells; false when a figure is not what the accompaniments say. */
-    boolean run(BenchOptions wanted) throws Exception {
+    /** Measures and tells. A figure that is not what the accompaniments say ends the measurement. */
+    void run(BenchOptions wanted) throws Exception {
         console.println(messages.text("bench.federation.begins"));
         var data = wanted.data().isPresent() ? wanted.data().get() : Files.createTempDirectory("maillage-bench");
         Files.createDirectories(data);
@@ -58,7 +58,6 @@ final class FederationBenchmark {
                     wanted.page().get(),
                     FederationReport.of(measured, day, Messages.english()).writtenInto(text));
         }
-        return true;
     }
 
     private MeasuredFederation measure(Path data, int most) throws Exception {
