@@ -7,8 +7,7 @@ import java.time.format.DateTimeFormatter;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.NetworkTags;
-import org.maillage.federation.entity.AgeBand;
-import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
@@ -17,9 +16,6 @@ import org.maillage.ui.page.Formats;
 /** What a published value is called in the language of the reader. */
 @RequestScoped
 public class FigureLabels {
-
-    /** The value of what was not told. */
-    static final String UNKNOWN = "unknown";
 
     @Inject
     private Phrases phrases;
@@ -35,20 +31,8 @@ public class FigureLabels {
 
     /** The label of a value along a dimension. */
     String of(String dimension, String value) {
-        if (UNKNOWN.equals(value)) {
-            return phrases.of("ui.notTold");
-        }
-        if (AgeScale.NOT_COMPARABLE.equals(value)) {
-            return phrases.of("federation.figures.notComparable");
-        }
-        return switch (dimension) {
-            case "age" -> Formats.ages(AgeBand.parse(value));
-            case "commune" -> commune(value);
-            case "tag" -> tag(value);
-            case "theme", "procedure" -> phrases.of("activities.theme." + value);
-            case "place" -> phrases.of("activities.place." + value);
-            default -> phrases.of("beneficiaries." + dimension + "." + value);
-        };
+        return new ValueWords(key -> phrases.of(key), Formats::ages, this::commune, this::tag, language.getLocale())
+                .of(dimension, value);
     }
 
     private String tag(String id) {
