@@ -34,6 +34,15 @@ public record Dashboard(
     public static final String ACCOMPANIMENTS = "accompaniments";
     public static final String PEOPLE = "people";
 
+    /** An estimate of the different people of all structures. */
+    public static final String DISTINCT = "people_distinct";
+
+    /** How many structures published something. */
+    public static final String STRUCTURES = "structures";
+
+    /** What networks read of a period as a whole, in reading order. */
+    public static final List<String> KEY_FIGURES = List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, STRUCTURES);
+
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
 
@@ -67,7 +76,7 @@ public record Dashboard(
                 .orElseGet(() -> new Figure(indicator, 0, null));
     }
 
-    /** The definition of an indicator. */
+    /** The newest definition of an indicator. */
     public Indicator definition(String indicator) {
         return dictionary.stream()
                 .filter(line -> line.getCode().equals(indicator))

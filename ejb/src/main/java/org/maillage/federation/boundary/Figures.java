@@ -14,12 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.control.Definitions;
 import org.maillage.federation.control.Family;
 import org.maillage.federation.control.Reading;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
 import org.maillage.federation.control.Shields;
-import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -47,6 +47,9 @@ public class Figures {
     @Inject
     private Shields shields;
 
+    @Inject
+    private Definitions definitions;
+
     /** The calendar years from the first to the last of which the network of the person in action has figures. */
     public Optional<MonthRange> published() {
         return readings.years(own().getId(), Dashboard.ACCOMPANIMENTS);
@@ -71,7 +74,7 @@ public class Figures {
                 withheld(accompaniments, people),
                 reading.structures(),
                 distinct(reading, people.total, threshold),
-                dictionary());
+                definitions.all());
     }
 
     private Network own() {
@@ -198,10 +201,5 @@ public class Figures {
                 .filter(known -> (people.shown() || people.severalYears()) && differs && enough)
                 .map(known -> DistinctPeople.of(known, reading.total(ANONYMOUS), threshold))
                 .orElse(null);
-    }
-
-    private List<Indicator> dictionary() {
-        return entities.createQuery("select i from Indicator i order by i.code, i.edition", Indicator.class)
-                .getResultList();
     }
 }
