@@ -3,6 +3,7 @@ package org.maillage.federation.boundary;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
@@ -11,22 +12,22 @@ import org.maillage.federation.entity.Network;
  * What a network operator reads for one period.
  *
  * @param network whose figures these are
- * @param totals one figure per indicator, its value is the indicator's code
+ * @param keyFigures what is read of the period as a whole
+ * @param former the same of the same months one year before
  * @param breakdowns the figures along each dimension; those of which nothing can be shown are left out
  * @param threshold counts from 1 to one below it are hidden: the highest of all networks in one another
  * @param withheld what is left out of the period; {@code null} for nothing
- * @param structures how many structures published in the period
  * @param distinct an estimate of the different people of all structures and years; {@code null} when they are too few, or when the exact
  *     number is shown and says the same
  * @param dictionary the definitions shown beside the figures
  */
 public record Dashboard(
         Network network,
-        List<Figure> totals,
+        KeyFigures keyFigures,
+        KeyFigures former,
         List<Breakdown> breakdowns,
         int threshold,
         @Nullable Withheld withheld,
-        int structures,
         @Nullable DistinctPeople distinct,
         List<Indicator> dictionary)
         implements Serializable {
@@ -55,7 +56,6 @@ public record Dashboard(
             ACCOMPANIMENTS, List.of(MONTH, "theme", "procedure", "tag", "place", COMMUNE));
 
     public Dashboard {
-        totals = List.copyOf(totals);
         breakdowns = List.copyOf(breakdowns);
         dictionary = List.copyOf(dictionary);
     }
@@ -68,12 +68,14 @@ public record Dashboard(
                 .orElseGet(() -> new Breakdown(indicator, dimension, List.of()));
     }
 
-    /** The total of an indicator; zero when nothing was published. */
+    /** The total of an indicator. */
     public Figure total(String indicator) {
-        return totals.stream()
-                .filter(figure -> figure.value().equals(indicator))
-                .findFirst()
-                .orElseGet(() -> new Figure(indicator, 0, null));
+        return keyFigures.of(indicator);
+    }
+
+    /** How the total of an indicator has changed since the year before; empty when one of both is hidden. */
+    public Optional<Change> change(String indicator) {
+        return Change.between(former.of(indicator), total(indicator));
     }
 
     /** The newest definition of an indicator. */

@@ -83,6 +83,34 @@ public class FiguresShowView implements Serializable {
         return amount != null && amount == 0;
     }
 
+    /** The key figures that can be told, in reading order. */
+    public List<String> getKeyFigures() {
+        return Dashboard.KEY_FIGURES.stream()
+                .filter(indicator ->
+                        !indicator.equals(Dashboard.DISTINCT) || getDashboard().distinct() != null)
+                .toList();
+    }
+
+    /** A key figure in words. */
+    public String amount(String indicator) {
+        return labels.amount(getDashboard().total(indicator));
+    }
+
+    /** How a key figure has changed since the year before, in words. */
+    public String change(String indicator) {
+        return labels.change(indicator, getDashboard().change(indicator).orElse(null));
+    }
+
+    /** The period with which this one is compared. */
+    public Period getFormer() {
+        return Period.chosen(getDashboard().former().period());
+    }
+
+    /** Whether the period holds months that are not over. */
+    public boolean isRunning() {
+        return !shown.to().isBefore(periods.now());
+    }
+
     /** Whether a figure of this page is kept secret. */
     public boolean isSecret() {
         return getDashboard().withheld() != null
