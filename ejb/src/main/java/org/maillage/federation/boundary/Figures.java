@@ -16,6 +16,7 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.trail.Audited;
 
 /**
  * What a network reads: sums of published facts, definitions beside them. {@link Shield} decides what of it may be shown, so that
@@ -44,6 +45,7 @@ public class Figures {
     }
 
     /** The figures of the network of the person in action, and the key figures of the same period one year before. */
+    @Audited(of = Network.class)
     public Dashboard read(FigureQuery query) {
         Network network = own();
         ShownPeriod period = period(network, query);

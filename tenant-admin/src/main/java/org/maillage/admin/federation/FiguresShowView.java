@@ -23,9 +23,6 @@ import org.maillage.ui.page.Bar;
 public class FiguresShowView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** In an address, in place of a commune: at a distance. */
-    private static final String REMOTE = "remote";
-
     @Inject
     private Figures figures;
 
@@ -69,7 +66,7 @@ public class FiguresShowView implements Serializable {
     }
 
     private FigureQuery query(Period period) {
-        return new FigureQuery(period.from(), period.to(), REMOTE.equals(commune) ? "" : commune);
+        return new FigureQuery(period.from(), period.to(), FigureAddress.code(commune));
     }
 
     /** Whether a usual period is the one that is shown. */
@@ -134,7 +131,8 @@ public class FiguresShowView implements Serializable {
 
     /** Name of the chosen commune, empty for all. */
     public String getCommuneName() {
-        return communes.getOrDefault(REMOTE.equals(commune) ? "" : Objects.requireNonNullElse(commune, "*"), "");
+        String code = FigureAddress.code(commune);
+        return code == null ? "" : communes.getOrDefault(code, "");
     }
 
     /** What the figures of an indicator can be cut by on this page, and were. */
@@ -173,7 +171,12 @@ public class FiguresShowView implements Serializable {
 
     /** What an address calls a commune. */
     public String address(String code) {
-        return code.isEmpty() ? REMOTE : code;
+        return FigureAddress.commune(code);
+    }
+
+    /** What is shown, as an address says it. */
+    public String getQuery() {
+        return FigureAddress.of(query(shown));
     }
 
     public @Nullable YearMonth getFrom() {
