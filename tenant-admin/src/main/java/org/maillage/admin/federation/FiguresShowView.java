@@ -32,6 +32,9 @@ public class FiguresShowView implements Serializable {
     @Inject
     private FigureLabels labels;
 
+    @Inject
+    private FigureMaps maps;
+
     private @Nullable YearMonth from;
     private @Nullable YearMonth to;
     private @Nullable String commune;
@@ -40,6 +43,7 @@ public class FiguresShowView implements Serializable {
     private Map<String, String> communes = Map.of();
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
+    private @Nullable FigureMap map;
 
     /** Reads the period of the address; without one, the newest year in which something was published. */
     public void open() {
@@ -49,6 +53,7 @@ public class FiguresShowView implements Serializable {
         shown = wished;
         charts = bars.of(dashboard, shown);
         communes = bars.communes(dashboard, query(wished).communeCode());
+        map = maps.of(dashboard, query(wished));
     }
 
     /** The period that was asked for; what is left open is that of the first look. */
@@ -146,6 +151,10 @@ public class FiguresShowView implements Serializable {
 
     public Dashboard getDashboard() {
         return Objects.requireNonNull(dashboard);
+    }
+
+    public FigureMap getMap() {
+        return Objects.requireNonNull(map);
     }
 
     /** Whether figures could be read: not when the address asks for a period that is none. */
