@@ -2,9 +2,11 @@ package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.UUID;
 import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
+import org.maillage.federation.entity.NetworkView;
 import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
@@ -19,6 +21,13 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    static NetworkView view(Stage.Structure structure) {
+        NetworkView view = new NetworkView(
+                structure.mediator().accountId(), "A view " + UUID.randomUUID(), "from=01/2026&to=03/2026");
+        view.showOf(structure.network().getId());
+        return view;
     }
 
     /** The only one of a structure. */
