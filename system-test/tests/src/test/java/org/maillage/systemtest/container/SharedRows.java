@@ -8,7 +8,9 @@ import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.NetworkView;
 import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
+import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
 
 /** Rows of no single structure, to which use cases are led by an identifier. */
@@ -21,6 +23,17 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    static JoinRequest request(Network network) {
+        JoinRequest request = new JoinRequest();
+        request.setNetwork(network);
+        request.setName("A request");
+        request.setSiret("12002701600357");
+        request.setKind(StructureKind.OTHER);
+        request.setContactName("Ada Martin");
+        request.setContactEmail("request@example.org");
+        return request;
     }
 
     static NetworkView view(Stage.Structure structure) {

@@ -17,7 +17,7 @@ import org.maillage.systemtest.Workspace;
 
 /** What the team of a network does with its figures: compares, looks them up, takes them along, finds them on a map, keeps a view. */
 @InBrowser
-class NetworkFiguresIT {
+class NetworkFigurePagesIT {
 
     private static final String AUTUMN = "/admin/figures/dashboard?from=09/2018&to=12/2018";
 
