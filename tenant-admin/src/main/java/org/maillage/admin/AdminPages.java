@@ -27,6 +27,8 @@ public class AdminPages extends SessionFilter {
             Map.entry("/structures/certificate", Access.needs("tenants:govern")),
             Map.entry("/structures/show", Access.needs("tenants:govern")),
             Map.entry("/figures/dashboard", Access.needs("federation:read")),
+            Map.entry("/figures/file", Access.needs("federation:read")),
+            Map.entry("/figures/dictionary", Access.SIGNED_IN),
             Map.entry("/sites/list", Access.needs("sites:list")),
             Map.entry("/sites/file", Access.needs("sites:edit")),
             Map.entry("/sites/export", Access.needs("sites:list")),

@@ -3,6 +3,7 @@ package org.maillage.federation.boundary;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
@@ -11,28 +12,37 @@ import org.maillage.federation.entity.Network;
  * What a network operator reads for one period.
  *
  * @param network whose figures these are
- * @param totals one figure per indicator, its value is the indicator's code
+ * @param keyFigures what is read of the period as a whole
+ * @param former the same of the same months one year before
  * @param breakdowns the figures along each dimension; those of which nothing can be shown are left out
  * @param threshold counts from 1 to one below it are hidden: the highest of all networks in one another
  * @param withheld what is left out of the period; {@code null} for nothing
- * @param structures how many structures published in the period
  * @param distinct an estimate of the different people of all structures and years; {@code null} when they are too few, or when the exact
  *     number is shown and says the same
  * @param dictionary the definitions shown beside the figures
  */
 public record Dashboard(
         Network network,
-        List<Figure> totals,
+        KeyFigures keyFigures,
+        KeyFigures former,
         List<Breakdown> breakdowns,
         int threshold,
         @Nullable Withheld withheld,
-        int structures,
         @Nullable DistinctPeople distinct,
         List<Indicator> dictionary)
         implements Serializable {
 
     public static final String ACCOMPANIMENTS = "accompaniments";
     public static final String PEOPLE = "people";
+
+    /** An estimate of the different people of all structures. */
+    public static final String DISTINCT = "people_distinct";
+
+    /** How many structures published something. */
+    public static final String STRUCTURES = "structures";
+
+    /** What networks read of a period as a whole, in reading order. */
+    public static final List<String> KEY_FIGURES = List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, STRUCTURES);
 
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
@@ -46,7 +56,6 @@ public record Dashboard(
             ACCOMPANIMENTS, List.of(MONTH, "theme", "procedure", "tag", "place", COMMUNE));
 
     public Dashboard {
-        totals = List.copyOf(totals);
         breakdowns = List.copyOf(breakdowns);
         dictionary = List.copyOf(dictionary);
     }
@@ -59,15 +68,17 @@ public record Dashboard(
                 .orElseGet(() -> new Breakdown(indicator, dimension, List.of()));
     }
 
-    /** The total of an indicator; zero when nothing was published. */
+    /** The total of an indicator. */
     public Figure total(String indicator) {
-        return totals.stream()
-                .filter(figure -> figure.value().equals(indicator))
-                .findFirst()
-                .orElseGet(() -> new Figure(indicator, 0, null));
+        return keyFigures.of(indicator);
     }
 
-    /** The definition of an indicator. */
+    /** How the total of an indicator has changed since the year before; empty when one of both is hidden. */
+    public Optional<Change> change(String indicator) {
+        return Change.between(former.of(indicator), total(indicator));
+    }
+
+    /** The newest definition of an indicator. */
     public Indicator definition(String indicator) {
         return dictionary.stream()
                 .filter(line -> line.getCode().equals(indicator))

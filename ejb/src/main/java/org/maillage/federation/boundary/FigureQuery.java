@@ -23,4 +23,9 @@ public record FigureQuery(
             throw new BusinessException("federation.figures.periodTooLong", LONGEST / 12).at("to");
         }
     }
+
+    /** The same months one year before. */
+    public FigureQuery yearBefore() {
+        return new FigureQuery(from.minusYears(1), to.minusYears(1), communeCode);
+    }
 }

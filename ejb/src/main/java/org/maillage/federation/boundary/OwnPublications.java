@@ -1,6 +1,7 @@
 package org.maillage.federation.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.maillage.federation.control.Definitions;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -30,6 +32,9 @@ public class OwnPublications {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Definitions definitions;
 
     /** The networks to which something was published, directly or through smaller ones, by name. */
     public List<Network> networks() {
@@ -86,8 +91,7 @@ public class OwnPublications {
 
     /** The definitions of what is published. */
     public List<Indicator> dictionary() {
-        return entities.createQuery("select i from Indicator i order by i.code, i.edition", Indicator.class)
-                .getResultList();
+        return definitions.all();
     }
 
     private List<Fact> everywhere(Network network) {

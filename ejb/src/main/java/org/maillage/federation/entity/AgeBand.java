@@ -2,6 +2,7 @@ package org.maillage.federation.entity;
 
 import java.io.Serializable;
 import java.util.OptionalInt;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,23 @@ public record AgeBand(int from, @Nullable Integer to) implements Serializable {
     /** {@code 26-45}, {@code 46-}: the value under which facts of this band are published. */
     public String code() {
         return from + "-" + (to == null ? "" : to);
+    }
+
+    /**
+     * As it is told: {@code 26 – 45 ans}, {@code Moins de 26 ans}, {@code 70 ans et plus}.
+     *
+     * @param sentence the sentence of a key with its values filled in
+     */
+    public String told(BiFunction<String, Object[], String> sentence) {
+        if (to == null) {
+            return sentence.apply("ui.ages.over", new Object[] {from});
+        }
+        if (to == from) {
+            return sentence.apply("ui.ages.one", new Object[] {from});
+        }
+        return from == 0
+                ? sentence.apply("ui.ages.under", new Object[] {to + 1})
+                : sentence.apply("ui.ages.between", new Object[] {from, to});
     }
 
     /** The oldest age, empty for "and over". */

@@ -2,8 +2,12 @@ package org.maillage.federation.entity;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.LocalDate;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
 
 /**
@@ -45,6 +49,13 @@ public class Indicator extends SharedEntity {
     @Column(name = "source_en")
     private String englishSource = "";
 
+    @Column(name = "valid_from")
+    private LocalDate validFrom = LocalDate.EPOCH;
+
+    @ManyToOne
+    @JoinColumn(name = "network_id")
+    private @Nullable Network owner;
+
     /** The code under which facts are published, as {@code accompaniments}. */
     public String getCode() {
         return code;
@@ -55,9 +66,19 @@ public class Indicator extends SharedEntity {
         return edition;
     }
 
-    /** What is counted: {@code accompaniment}, {@code person}, {@code activity} or {@code minute}. */
+    /** What is counted: {@code accompaniment}, {@code person}, {@code activity}, {@code minute}, ... */
     public String getUnit() {
         return unit;
+    }
+
+    /** The first day on which this edition holds. */
+    public LocalDate getValidFrom() {
+        return validFrom;
+    }
+
+    /** The network that defined it; {@code null} for the national set. */
+    public @Nullable Network getOwner() {
+        return owner;
     }
 
     public String name(Locale locale) {

@@ -9,8 +9,8 @@ import org.maillage.activities.entity.Coordination;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.figures.control.ActivityTables;
 import org.maillage.figures.control.CoordinationTable;
-import org.maillage.figures.control.TableFile;
 import org.maillage.platform.security.Permission;
+import org.maillage.platform.texts.TableFile;
 import org.maillage.platform.trail.Audited;
 
 /** The activities of coordination, to take along as a table: one's own, and everybody's for whoever reviews the whole structure. */

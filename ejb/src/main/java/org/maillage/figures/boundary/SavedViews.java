@@ -17,9 +17,6 @@ import org.maillage.platform.security.Permission;
 @Permission("figures:keep")
 public class SavedViews {
 
-    /** More would be a list to search in. */
-    private static final int MOST = 30;
-
     @PersistenceContext
     private EntityManager entities;
 
@@ -27,7 +24,7 @@ public class SavedViews {
     @Permission("figures:read")
     public List<SavedView> mine() {
         return entities.createQuery(
-                        "select v from SavedView v where v.ownerId = :self order by v.name", SavedView.class)
+                        "select v from SavedView v where v.kept.ownerId = :self order by v.kept.name", SavedView.class)
                 .setParameter("self", self())
                 .getResultList();
     }
@@ -38,23 +35,17 @@ public class SavedViews {
      * @throws BusinessException at {@code name} when another one has it, or when there are very many
      */
     public void keep(@Valid SavedView view) {
-        List<SavedView> mine = mine();
-        if (mine.size() >= MOST) {
-            throw new BusinessException("figures.view.tooMany", MOST).at("name");
-        }
-        if (mine.stream().anyMatch(other -> other.getName().equalsIgnoreCase(view.getName()))) {
-            throw new BusinessException("figures.view.name.taken", view.getName()).at("name");
-        }
-        if (!view.getOwnerId().equals(self())) {
+        if (!view.getKept().isOf(self())) {
             throw new NotFoundException();
         }
+        view.getKept().joins(mine().stream().map(SavedView::getKept).toList());
         entities.persist(view);
     }
 
     /** Forgets a view of the person in action. */
     public void remove(UUID id) {
         SavedView view = entities.find(SavedView.class, id);
-        if (view == null || !view.getOwnerId().equals(self())) {
+        if (view == null || !view.getKept().isOf(self())) {
             throw new NotFoundException();
         }
         entities.remove(view);

@@ -20,6 +20,8 @@ import org.maillage.indicators.Act;
 import org.maillage.indicators.Helped;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Acting;
+import org.maillage.platform.texts.TableFile;
+import org.maillage.platform.texts.Words;
 import org.maillage.tenants.control.Memberships;
 
 /**
@@ -111,14 +113,8 @@ public class ActivityTable {
     @Inject
     private Memberships memberships;
 
-    /** Takes the lines of a table, the first of them the names of the columns. */
-    @FunctionalInterface
-    public interface Taker {
-        void take(List<? extends @Nullable Object> cells) throws IOException;
-    }
-
     /** Hands over the head and each line, a few at a time, by day. */
-    public void write(Selection selection, Locale locale, Taker to) throws IOException {
+    public void write(Selection selection, Locale locale, TableFile to) throws IOException {
         Words words = new Words(locale);
         to.take(COLUMNS.stream()
                 .map(column -> words.of("figures.column." + column))

@@ -12,6 +12,7 @@ import org.maillage.figures.entity.Selection;
 import org.maillage.figures.entity.SelectionCode;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
+import org.maillage.platform.texts.TableFile;
 
 /** Writes the activities of a selection for whoever asked for them, at once or in the background. */
 @ApplicationScoped

@@ -12,6 +12,7 @@ import org.maillage.access.boundary.Teams;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.Words;
 
 /** Who recorded what is written out: themselves only, for whoever may not read the team. */
 @ApplicationScoped

@@ -18,6 +18,8 @@ import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Organiser;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.persistence.TenantSelect;
+import org.maillage.platform.texts.TableFile;
+import org.maillage.platform.texts.Words;
 
 /** The activities of coordination within reach as lines of a table, in the words of the pages. */
 @ApplicationScoped

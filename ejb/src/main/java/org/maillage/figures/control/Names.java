@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.platform.texts.Words;
 
 /** What stands in a file for the codes of its rows. Many rows have the same: each is put into words once. */
 final class Names {
@@ -60,7 +61,10 @@ final class Names {
         return told == null
                 ? ""
                 : ages.computeIfAbsent(
-                        told, ages -> words.ages(bands.bandOf(ages).orElse(null)));
+                        told,
+                        ages -> bands.bandOf(ages)
+                                .map(band -> band.told(words::format))
+                                .orElse(""));
     }
 
     /** Three cells: the name of a commune, its INSEE code, and the first of its postal codes. */

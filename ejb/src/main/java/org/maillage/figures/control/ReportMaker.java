@@ -21,14 +21,15 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.SmallCounts;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.Sheet;
-import org.maillage.figures.boundary.ValueWords;
 import org.maillage.figures.entity.Days;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
+import org.maillage.platform.texts.Words;
 
 /**
  * Makes of figures a report that a structure can send as it is: small counts are hidden in it as they are from everybody outside the
@@ -109,7 +110,7 @@ class ReportMaker {
         Map<String, String> names = labels.names();
         ValueWords values = new ValueWords(
                 words::of,
-                words::ages,
+                band -> band.told(words::format),
                 code -> communes.find(code).map(Commune::name).orElse(code),
                 id -> names.getOrDefault(id, "–"),
                 locale);
@@ -236,7 +237,7 @@ class ReportMaker {
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
             boolean hides = hidden.contains(count.getKey());
             if (rows.size() < most) {
-                String label = making.values().of(dimension, count.getKey());
+                String label = making.values().of(dimension.code(), count.getKey());
                 rows.add(row(making, label, hides ? null : count.getValue(), whole, longest));
             } else {
                 rest += count.getValue();

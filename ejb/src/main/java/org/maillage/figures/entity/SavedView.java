@@ -1,17 +1,13 @@
 package org.maillage.figures.entity;
 
-import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Pattern;
-import jakarta.validation.constraints.Size;
-import java.time.Instant;
+import jakarta.validation.Valid;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.platform.persistence.Ids;
+import org.maillage.federation.entity.KeptAddress;
 import org.maillage.platform.persistence.TenantEntity;
-import org.maillage.platform.texts.FreeText;
 
 /** A choice of figures that somebody keeps under a name, for themselves. A usual period in it moves on with the calendar. */
 @Entity
@@ -19,23 +15,12 @@ import org.maillage.platform.texts.FreeText;
 public class SavedView extends TenantEntity {
     private static final long serialVersionUID = 1L;
 
-    @Column(name = "owner_id")
-    private UUID ownerId;
-
-    @FreeText
-    @NotBlank(message = "{figures.view.name.missing}")
-    @Size(max = 100)
-    private String name;
-
-    /** Made by the page from what was chosen, never typed. */
-    @Pattern(regexp = "[\\w=&.,+%*-]{0,600}")
-    private String query;
-
-    @Column(name = "kept_at")
-    private Instant keptAt = Instant.now();
+    @Valid
+    @Embedded
+    private KeptAddress kept;
 
     protected SavedView() {
-        this(Ids.next(), "", "");
+        this(new UUID(0, 0), "", "");
     }
 
     /**
@@ -45,26 +30,19 @@ public class SavedView extends TenantEntity {
      * @param query the part of the address that follows the page
      */
     public SavedView(UUID ownerId, @Nullable String name, String query) {
-        this.ownerId = ownerId;
-        this.name = name == null ? "" : name.strip();
-        this.query = query;
+        kept = new KeptAddress(ownerId, name, query);
     }
 
-    /** The account of whoever keeps it. */
-    public UUID getOwnerId() {
-        return ownerId;
+    public KeptAddress getKept() {
+        return kept;
     }
 
     public String getName() {
-        return name;
+        return kept.getName();
     }
 
     /** The part of the address that follows the page. */
     public String getQuery() {
-        return query;
-    }
-
-    public Instant getKeptAt() {
-        return keptAt;
+        return kept.getQuery();
     }
 }

@@ -37,12 +37,13 @@ public enum Role {
             "onboarding:help",
             "access:welcome",
             "federation:read",
+            "federation:keep",
             "federation:tag",
             "access:support",
             "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
-    NETWORK_READER(Scope.NETWORK, "federation:read"),
+    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep"),
 
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(

@@ -62,7 +62,7 @@ public enum Holding {
     CONTACTS(About.TEAM, Basis.INTEREST, Lasts.REQUEST, "tenants_requests"),
     AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
     SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
-    VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views"),
+    VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views", "federation_views"),
     /** Who receives people where and when. */
     PLANNING(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "presence_presences"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),

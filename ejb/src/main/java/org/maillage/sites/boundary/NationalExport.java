@@ -8,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.maillage.platform.texts.Csv;
 import org.maillage.platform.texts.JsonText;
+import org.maillage.platform.texts.OpenCsv;
 import org.maillage.sites.entity.Site;
 
 /**
@@ -47,23 +47,13 @@ public record NationalExport(List<String> columns, List<Line> lines, List<Missin
         missing = List.copyOf(missing);
     }
 
-    /** As the standard asks: UTF-8 without a mark, commas, quotes where they are needed. */
+    /** As the standard asks, see {@link OpenCsv}. */
     public String csv() {
-        StringBuilder csv = new StringBuilder(record(columns));
-        lines.forEach(line -> csv.append(record(columns.stream()
+        StringBuilder csv = new StringBuilder(OpenCsv.line(columns));
+        lines.forEach(line -> csv.append(OpenCsv.line(columns.stream()
                 .map(column -> line.cells().getOrDefault(column, ""))
                 .toList())));
         return csv.toString();
-    }
-
-    private static String record(List<String> cells) {
-        return cells.stream().map(NationalExport::quoted).collect(Collectors.joining(",", "", "\r\n"));
-    }
-
-    private static String quoted(String cell) {
-        boolean plain = cell.chars().noneMatch(sign -> ",\"\r\n".indexOf(sign) >= 0)
-                && cell.strip().equals(cell);
-        return plain ? cell : "\"" + cell.replace("\"", "\"\"") + "\"";
     }
 
     /** An array of objects; an object leaves out what it has not. */

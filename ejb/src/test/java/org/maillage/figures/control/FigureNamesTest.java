@@ -8,6 +8,7 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.maillage.indicators.Dimension;
+import org.maillage.platform.texts.Words;
 
 /** Trap 5 of figures elsewhere, a title that names another thing than what is counted: each chart begins with what it counts. */
 class FigureNamesTest {

@@ -19,6 +19,7 @@ import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.ui.page.Bar;
 
@@ -92,7 +93,7 @@ public class FigureBars {
         }
         breakdown.figures().stream()
                 .filter(figure -> !values.contains(figure.value()))
-                .sorted(Comparator.comparing(figure -> FigureLabels.UNKNOWN.equals(figure.value())))
+                .sorted(Comparator.comparing(figure -> ValueWords.UNKNOWN.equals(figure.value())))
                 .forEach(ordered::add);
         return new Breakdown(breakdown.indicator(), breakdown.dimension(), ordered);
     }

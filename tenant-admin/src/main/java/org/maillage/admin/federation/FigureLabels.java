@@ -4,11 +4,15 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.Change;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.NetworkTags;
-import org.maillage.federation.entity.AgeBand;
-import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
@@ -17,9 +21,6 @@ import org.maillage.ui.page.Formats;
 /** What a published value is called in the language of the reader. */
 @RequestScoped
 public class FigureLabels {
-
-    /** The value of what was not told. */
-    static final String UNKNOWN = "unknown";
 
     @Inject
     private Phrases phrases;
@@ -35,20 +36,8 @@ public class FigureLabels {
 
     /** The label of a value along a dimension. */
     String of(String dimension, String value) {
-        if (UNKNOWN.equals(value)) {
-            return phrases.of("ui.notTold");
-        }
-        if (AgeScale.NOT_COMPARABLE.equals(value)) {
-            return phrases.of("federation.figures.notComparable");
-        }
-        return switch (dimension) {
-            case "age" -> Formats.ages(AgeBand.parse(value));
-            case "commune" -> commune(value);
-            case "tag" -> tag(value);
-            case "theme", "procedure" -> phrases.of("activities.theme." + value);
-            case "place" -> phrases.of("activities.place." + value);
-            default -> phrases.of("beneficiaries." + dimension + "." + value);
-        };
+        return new ValueWords(key -> phrases.of(key), Formats::ages, this::commune, this::tag, language.getLocale())
+                .of(dimension, value);
     }
 
     private String tag(String id) {
@@ -64,6 +53,36 @@ public class FigureLabels {
         return code.isEmpty()
                 ? phrases.of("activities.place.REMOTE")
                 : communes.find(code).map(Commune::name).orElse(code);
+    }
+
+    /** A key figure, the estimated one as such. */
+    String amount(Figure figure) {
+        Integer amount = figure.amount();
+        if (amount == null) {
+            return phrases.of("ui.chart.hidden");
+        }
+        return figure.value().equals(Dashboard.DISTINCT)
+                ? phrases.of("federation.figures.about", amount)
+                : Formats.number(amount);
+    }
+
+    /** How a key figure has changed since the year before; of an estimate, a difference would say more than is known. */
+    String change(String indicator, @Nullable Change change) {
+        if (change == null) {
+            return phrases.of("federation.figures.change.hidden");
+        }
+        if (indicator.equals(Dashboard.DISTINCT)) {
+            return phrases.of("federation.figures.change.about", change.before());
+        }
+        int difference = Math.abs(change.difference());
+        Double share = change.share();
+        return share == null && difference > 0
+                ? phrases.of("federation.figures.change.fromNothing", difference)
+                : phrases.of(
+                        "federation.figures.change." + change.trend(),
+                        difference,
+                        Objects.requireNonNullElse(share, 0.0),
+                        change.before());
     }
 
     String month(YearMonth month) {

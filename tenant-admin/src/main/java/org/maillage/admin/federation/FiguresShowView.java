@@ -23,9 +23,6 @@ import org.maillage.ui.page.Bar;
 public class FiguresShowView implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /** In an address, in place of a commune: at a distance. */
-    private static final String REMOTE = "remote";
-
     @Inject
     private Figures figures;
 
@@ -35,6 +32,9 @@ public class FiguresShowView implements Serializable {
     @Inject
     private FigureLabels labels;
 
+    @Inject
+    private FigureMaps maps;
+
     private @Nullable YearMonth from;
     private @Nullable YearMonth to;
     private @Nullable String commune;
@@ -43,6 +43,7 @@ public class FiguresShowView implements Serializable {
     private Map<String, String> communes = Map.of();
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
+    private @Nullable FigureMap map;
 
     /** Reads the period of the address; without one, the newest year in which something was published. */
     public void open() {
@@ -52,6 +53,7 @@ public class FiguresShowView implements Serializable {
         shown = wished;
         charts = bars.of(dashboard, shown);
         communes = bars.communes(dashboard, query(wished).communeCode());
+        map = maps.of(dashboard, query(wished));
     }
 
     /** The period that was asked for; what is left open is that of the first look. */
@@ -69,7 +71,7 @@ public class FiguresShowView implements Serializable {
     }
 
     private FigureQuery query(Period period) {
-        return new FigureQuery(period.from(), period.to(), REMOTE.equals(commune) ? "" : commune);
+        return new FigureQuery(period.from(), period.to(), FigureAddress.code(commune));
     }
 
     /** Whether a usual period is the one that is shown. */
@@ -81,6 +83,34 @@ public class FiguresShowView implements Serializable {
     public boolean isNothing() {
         Integer amount = getDashboard().total(Dashboard.ACCOMPANIMENTS).amount();
         return amount != null && amount == 0;
+    }
+
+    /** The key figures that can be told, in reading order. */
+    public List<String> getKeyFigures() {
+        return Dashboard.KEY_FIGURES.stream()
+                .filter(indicator ->
+                        !indicator.equals(Dashboard.DISTINCT) || getDashboard().distinct() != null)
+                .toList();
+    }
+
+    /** A key figure in words. */
+    public String amount(String indicator) {
+        return labels.amount(getDashboard().total(indicator));
+    }
+
+    /** How a key figure has changed since the year before, in words. */
+    public String change(String indicator) {
+        return labels.change(indicator, getDashboard().change(indicator).orElse(null));
+    }
+
+    /** The period with which this one is compared. */
+    public Period getFormer() {
+        return Period.chosen(getDashboard().former().period());
+    }
+
+    /** Whether the period holds months that are not over. */
+    public boolean isRunning() {
+        return !shown.to().isBefore(periods.now());
     }
 
     /** Whether a figure of this page is kept secret. */
@@ -106,7 +136,8 @@ public class FiguresShowView implements Serializable {
 
     /** Name of the chosen commune, empty for all. */
     public String getCommuneName() {
-        return communes.getOrDefault(REMOTE.equals(commune) ? "" : Objects.requireNonNullElse(commune, "*"), "");
+        String code = FigureAddress.code(commune);
+        return code == null ? "" : communes.getOrDefault(code, "");
     }
 
     /** What the figures of an indicator can be cut by on this page, and were. */
@@ -120,6 +151,10 @@ public class FiguresShowView implements Serializable {
 
     public Dashboard getDashboard() {
         return Objects.requireNonNull(dashboard);
+    }
+
+    public FigureMap getMap() {
+        return Objects.requireNonNull(map);
     }
 
     /** Whether figures could be read: not when the address asks for a period that is none. */
@@ -145,7 +180,12 @@ public class FiguresShowView implements Serializable {
 
     /** What an address calls a commune. */
     public String address(String code) {
-        return code.isEmpty() ? REMOTE : code;
+        return FigureAddress.commune(code);
+    }
+
+    /** What is shown, as an address says it. */
+    public String getQuery() {
+        return FigureAddress.of(query(shown));
     }
 
     public @Nullable YearMonth getFrom() {

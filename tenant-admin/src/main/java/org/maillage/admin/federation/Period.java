@@ -3,7 +3,6 @@ package org.maillage.admin.federation;
 import java.io.Serializable;
 import java.time.Month;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -15,8 +14,6 @@ import org.maillage.federation.boundary.MonthRange;
  * @param name key of the words under which it is offered, such as {@code thisYear}
  */
 public record Period(String name, YearMonth from, YearMonth to) implements Serializable {
-
-    private static final DateTimeFormatter IN_ADDRESS = DateTimeFormatter.ofPattern("MM/uuuu");
 
     /** One that somebody chose, or may choose. */
     static Period chosen(MonthRange months) {
@@ -48,11 +45,11 @@ public record Period(String name, YearMonth from, YearMonth to) implements Seria
 
     /** The first month as an address names it. */
     public String fromText() {
-        return IN_ADDRESS.format(from);
+        return FigureAddress.month(from);
     }
 
     /** The last month as an address names it. */
     public String toText() {
-        return IN_ADDRESS.format(to);
+        return FigureAddress.month(to);
     }
 }

@@ -2,16 +2,12 @@ package org.maillage.admin.federation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.Arrays;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
-import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.figures.boundary.OwnFigures;
-import org.maillage.figures.boundary.ValueWords;
-import org.maillage.indicators.Dimension;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
@@ -39,25 +35,13 @@ public class PublishedLabels {
 
     /** The label of a value along a dimension; the day of a month is its number. */
     String of(String dimension, String value) {
-        if (AgeScale.NOT_COMPARABLE.equals(value)) {
-            return phrases.of("federation.published.notComparable");
-        }
-        return dimension(dimension).map(known -> words().of(known, value)).orElse(value);
-    }
-
-    private static Optional<Dimension> dimension(String code) {
-        return Arrays.stream(Dimension.values())
-                .filter(dimension -> dimension.code().equals(code))
-                .findFirst();
-    }
-
-    private ValueWords words() {
         return new ValueWords(
-                key -> phrases.of(key),
-                Formats::ages,
-                code -> communes.find(code).map(Commune::name).orElse(code),
-                this::name,
-                language.getLocale());
+                        key -> phrases.of(key),
+                        Formats::ages,
+                        code -> communes.find(code).map(Commune::name).orElse(code),
+                        this::name,
+                        language.getLocale())
+                .of(dimension, value);
     }
 
     private String name(String id) {

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import org.maillage.ui.page.Bar;
 @Named
 @RequestScoped
 public class PublishedShowView {
-
-    private static final DateTimeFormatter ADDRESS = DateTimeFormatter.ofPattern("MM/uuuu");
 
     private static final String DAY = "day";
 
@@ -79,7 +76,7 @@ public class PublishedShowView {
 
     /** A month as an address names it. */
     public String address(YearMonth one) {
-        return ADDRESS.format(one);
+        return FigureAddress.month(one);
     }
 
     public List<Network> getNetworks() {

@@ -8,6 +8,7 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
+import org.maillage.admin.SentFile;
 import org.maillage.sites.boundary.NationalExport;
 import org.maillage.sites.boundary.Remark;
 import org.maillage.sites.boundary.SiteFiles;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.admin.SentFile;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.platform.errors.BusinessException;

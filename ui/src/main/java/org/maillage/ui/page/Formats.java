@@ -79,15 +79,7 @@ public final class Formats {
         if (band == null) {
             return "";
         }
-        Phrases phrases = Beans.find("phrases", Phrases.class);
-        Integer to = band.to();
-        if (to == null) {
-            return phrases.of("ui.ages.over", band.from());
-        }
-        if (to == band.from()) {
-            return phrases.of("ui.ages.one", band.from());
-        }
-        return band.from() == 0 ? phrases.of("ui.ages.under", to + 1) : phrases.of("ui.ages.between", band.from(), to);
+        return band.told(Beans.find("phrases", Phrases.class)::of);
     }
 
     private static Locale locale() {

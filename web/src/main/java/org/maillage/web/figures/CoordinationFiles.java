@@ -8,6 +8,7 @@ import java.io.IOException;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.figures.boundary.CoordinationExports;
 import org.maillage.ui.language.Language;
+import org.maillage.ui.page.Attachment;
 
 /** Hands the activities of coordination out as a file, line by line as they are read. */
 @RequestScoped
@@ -23,7 +24,7 @@ public class CoordinationFiles {
     public void hand(Transfer.Kind kind) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        TableTypes.announce(answer, "coordination", kind.extension());
+        Attachment.announce(answer, "coordination", kind.extension());
         exports.write(kind, language.getLocale(), answer.getResponseOutputStream());
         faces.responseComplete();
     }

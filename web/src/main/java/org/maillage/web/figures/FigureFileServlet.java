@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.maillage.exports.boundary.Download;
 import org.maillage.figures.boundary.FigureExports;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.ui.page.Attachment;
 
 /** Sends a table that was made in the background. */
 public class FigureFileServlet extends HttpServlet {
@@ -40,11 +41,7 @@ public class FigureFileServlet extends HttpServlet {
     private static void send(Download download, HttpServletResponse response) throws IOException {
         String name = download.file().getFileName().toString();
         String extension = name.substring(name.lastIndexOf('.') + 1);
-        response.setHeader("Cache-Control", "private, no-store");
-        response.setContentType(TableTypes.of(extension));
-        response.setHeader(
-                "Content-Disposition",
-                "attachment; filename=\"maillage-" + DAY.format(download.asked()) + "." + extension + "\"");
+        Attachment.announce(response, DAY.format(download.asked()), extension);
         response.setContentLengthLong(download.bytes());
         Files.copy(download.file(), response.getOutputStream());
     }

@@ -16,6 +16,7 @@ import org.maillage.figures.entity.Comparison;
 import org.maillage.figures.entity.ReportForm;
 import org.maillage.figures.entity.Selection;
 import org.maillage.ui.language.Language;
+import org.maillage.ui.page.Attachment;
 import org.maillage.ui.page.Notices;
 
 /** Hands the activities of a selection out as a file: at once, or by a mail when there are many. */
@@ -54,7 +55,7 @@ public class FigureFiles {
     private static void send(byte[] file, Selection selection, String extension) {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext answer = faces.getExternalContext();
-        TableTypes.announce(
+        Attachment.announce(
                 answer, selection.days().from() + "-" + selection.days().to(), extension);
         answer.setResponseContentLength(file.length);
         try {

@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.ValueWords;
 import org.maillage.figures.boundary.OwnFigures;
-import org.maillage.figures.boundary.ValueWords;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
 import org.maillage.ui.language.Language;
@@ -48,7 +48,7 @@ public class FigureWords {
                         code -> communes.find(code).map(Commune::name).orElse(code),
                         this::name,
                         language.getLocale())
-                .of(dimension, value);
+                .of(dimension.code(), value);
     }
 
     /** A total with its unit: time in whole hours, a count as a number. */

@@ -36,6 +36,11 @@ public class KeptViews {
         return all;
     }
 
+    /** Whether it is one's own: nobody sees another. */
+    public boolean mine(SavedView view) {
+        return getAll().contains(view);
+    }
+
     /** Keeps what an address shows. */
     public String keep(String query) {
         UUID self = Objects.requireNonNull(navigation.getActor()).accountId();

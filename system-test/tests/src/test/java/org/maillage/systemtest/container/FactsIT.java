@@ -194,7 +194,7 @@ class FactsIT {
 
         becomes(13, MARCH, MARCH);
         Dashboard dashboard = read(MARCH, MARCH);
-        assertThat(dashboard.structures()).isEqualTo(2);
+        assertThat(dashboard.total(Dashboard.STRUCTURES).amount()).isEqualTo(2);
         assertThat(dashboard.breakdown("accompaniments", "commune").figures())
                 .extracting(Figure::value, Figure::amount)
                 .containsExactly(tuple("13004", 13));

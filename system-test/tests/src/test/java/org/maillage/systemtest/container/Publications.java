@@ -2,11 +2,15 @@ package org.maillage.systemtest.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkSum;
 import org.maillage.indicators.Indicators;
 
 /** What a structure publishes to one network, once all that changed is counted. */
@@ -35,6 +39,20 @@ final class Publications {
                     }
                 }));
         return sum.get();
+    }
+
+    /** As if structures had published the same of accompaniments and of people in a month. */
+    static void sum(Stage stage, Network network, YearMonth month, FactCells cells) throws Exception {
+        stage.in(null, em -> {
+            for (String indicator : List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE)) {
+                FactKey key =
+                        new FactKey(month.getYear() * 100 + month.getMonthValue(), FactKey.EVERYWHERE, indicator, 1);
+                NetworkSum sum = new NetworkSum(network.getId(), key);
+                sum.take(cells, null);
+                em.persist(sum);
+            }
+            return true;
+        });
     }
 
     private static void counted(Stage.Structure structure) throws Exception {

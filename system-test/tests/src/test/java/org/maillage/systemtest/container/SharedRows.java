@@ -2,11 +2,15 @@ package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.UUID;
 import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
+import org.maillage.federation.entity.NetworkView;
 import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
+import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
 
 /** Rows of no single structure, to which use cases are led by an identifier. */
@@ -19,6 +23,24 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    static JoinRequest request(Network network) {
+        JoinRequest request = new JoinRequest();
+        request.setNetwork(network);
+        request.setName("A request");
+        request.setSiret("12002701600357");
+        request.setKind(StructureKind.OTHER);
+        request.setContactName("Ada Martin");
+        request.setContactEmail("request@example.org");
+        return request;
+    }
+
+    static NetworkView view(Stage.Structure structure) {
+        NetworkView view = new NetworkView(
+                structure.mediator().accountId(), "A view " + UUID.randomUUID(), "from=01/2026&to=03/2026");
+        view.showOf(structure.network().getId());
+        return view;
     }
 
     /** The only one of a structure. */

@@ -18,7 +18,6 @@ import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.Withheld;
 import org.maillage.federation.entity.FactCells;
-import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkSum;
@@ -150,18 +149,9 @@ class ShieldedFiguresIT {
 
     /** As if structures had published so many accompaniments, each of somebody else. */
     private void sums(Network network, Map<YearMonth, Integer> months) throws Exception {
-        stage.in(null, em -> {
-            months.forEach((month, number) -> {
-                for (String indicator : List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE)) {
-                    FactKey key = new FactKey(
-                            month.getYear() * 100 + month.getMonthValue(), FactKey.EVERYWHERE, indicator, 1);
-                    NetworkSum sum = new NetworkSum(network.getId(), key);
-                    sum.take(cells(number), null);
-                    em.persist(sum);
-                }
-            });
-            return true;
-        });
+        for (Map.Entry<YearMonth, Integer> month : months.entrySet()) {
+            Publications.sum(stage, network, month.getKey(), cells(month.getValue()));
+        }
     }
 
     private static FactCells cells(int number) {

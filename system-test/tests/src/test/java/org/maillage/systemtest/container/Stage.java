@@ -297,14 +297,7 @@ public class Stage {
                 UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII),
                 "invited@example.org",
                 Place.in(tenant, Role.MEDIATOR)));
-        JoinRequest request = new JoinRequest();
-        request.setNetwork(structure.network());
-        request.setName("A request");
-        request.setSiret("12002701600357");
-        request.setKind(StructureKind.OTHER);
-        request.setContactName("Ada Martin");
-        request.setContactEmail("request@example.org");
-        save(request);
+        JoinRequest request = save(SharedRows.request(structure.network()));
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         SupportAccess support =
                 save(new SupportAccess(tenant, member, SupportAccess.Length.HOUR, "To see what they see"));
@@ -321,6 +314,7 @@ public class Stage {
                 tenant.getId(),
                 structure.network().getId(),
                 save(SharedRows.word(structure.network())).getId(),
+                save(SharedRows.view(structure)).getId(),
                 in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));

@@ -1,4 +1,4 @@
-package org.maillage.figures.control;
+package org.maillage.platform.texts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

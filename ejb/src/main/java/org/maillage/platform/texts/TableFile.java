@@ -1,4 +1,4 @@
-package org.maillage.figures.control;
+package org.maillage.platform.texts;
 
 import java.io.IOException;
 import java.io.OutputStream;
@@ -8,10 +8,9 @@ import java.util.function.LongConsumer;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
-import org.maillage.platform.texts.Csv;
 
 /** Lines on their way into a file of a spreadsheet: what was taken is written soon, and forgotten. */
-public abstract class TableFile implements ActivityTable.Taker {
+public abstract class TableFile {
 
     /** How many lines are written at a time. */
     private static final int TOGETHER = 1000;
@@ -34,11 +33,11 @@ public abstract class TableFile implements ActivityTable.Taker {
     }
 
     /** A moment to the minute; nothing for none. */
-    static @Nullable String moment(@Nullable String stored) {
+    public static @Nullable String moment(@Nullable String stored) {
         return stored == null ? null : stored.substring(0, "yyyy-mm-dd hh:mm".length());
     }
 
-    @Override
+    /** Takes a line; the first one is the head. */
     public final void take(List<? extends @Nullable Object> cells) throws IOException {
         write(lines, cells);
         lines++;

@@ -1,25 +1,32 @@
-package org.maillage.figures.control;
+package org.maillage.platform.texts;
 
 import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
-import org.maillage.federation.entity.AgeBand;
 
 /** The words of the pages, for files that are written where no page is: the build puts the same sentences here. */
-final class Words {
+public final class Words {
 
-    private static final String BUNDLE = "org.maillage.figures.words.messages";
+    private static final String BUNDLE = "org.maillage.platform.words.messages";
 
+    private final Locale locale;
     private final ResourceBundle bundle;
 
-    Words(Locale locale) {
+    /** Those of a language. */
+    public Words(Locale locale) {
+        this.locale = locale;
         bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
+    /** The language in which they speak. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** The word itself; the key when there is none, for a file must not break over a word. */
-    String of(String key) {
+    public String of(String key) {
         try {
             return bundle.getString(key);
         } catch (MissingResourceException e) {
@@ -28,23 +35,12 @@ final class Words {
     }
 
     /** The word for a value; nothing for none. */
-    @Nullable
-    String of(String beginning, @Nullable Object value) {
+    public @Nullable String of(String beginning, @Nullable Object value) {
         return value == null ? null : of(beginning + value);
     }
 
-    String ages(@Nullable AgeBand band) {
-        if (band == null) {
-            return "";
-        }
-        Integer to = band.to();
-        if (to == null) {
-            return format("ui.ages.over", band.from());
-        }
-        return band.from() == 0 ? format("ui.ages.under", to + 1) : format("ui.ages.between", band.from(), to);
-    }
-
-    String format(String key, Object... values) {
+    /** The sentence with its values filled in. */
+    public String format(String key, Object... values) {
         return new MessageFormat(of(key), bundle.getLocale()).format(values);
     }
 }

@@ -1,4 +1,4 @@
-package org.maillage.admin.sites;
+package org.maillage.admin;
 
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
@@ -6,11 +6,12 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
 /** Sends a text to the browser as a file. */
-final class SentFile {
+public final class SentFile {
 
     private SentFile() {}
 
-    static void send(String name, String type, String text) throws IOException {
+    /** Answers the request with it. */
+    public static void send(String name, String type, String text) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
         ExternalContext response = faces.getExternalContext();
         response.setResponseContentType(type + "; charset=UTF-8");

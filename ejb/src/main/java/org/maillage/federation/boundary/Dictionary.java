@@ -1,0 +1,37 @@
+package org.maillage.federation.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Comparator;
+import java.util.List;
+import org.maillage.federation.control.Definitions;
+import org.maillage.federation.entity.Indicator;
+import org.maillage.platform.security.Public;
+import org.maillage.platform.tenancy.CrossTenant;
+
+/** What every figure means, for whoever reads figures: those of a network, those that a structure publishes, those that it keeps. */
+@Stateless
+@Public(because = "What a figure means tells no figure, and whoever is shown one may ask")
+@CrossTenant(because = "One dictionary for all networks and structures")
+public class Dictionary {
+
+    @Inject
+    private Definitions definitions;
+
+    /** All definitions: what networks read in the order of their pages, then the rest by code; newest editions first. */
+    public List<Indicator> all() {
+        return definitions.all().stream()
+                .sorted(Comparator.comparingInt(Dictionary::place))
+                .toList();
+    }
+
+    /** Whether networks read it, and not only the structure that counts it. */
+    public static boolean isReadByNetworks(Indicator indicator) {
+        return Dashboard.KEY_FIGURES.contains(indicator.getCode());
+    }
+
+    private static int place(Indicator indicator) {
+        int place = Dashboard.KEY_FIGURES.indexOf(indicator.getCode());
+        return place < 0 ? Dashboard.KEY_FIGURES.size() : place;
+    }
+}

@@ -1,0 +1,76 @@
+package org.maillage.federation.boundary;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.validation.constraints.NotNull;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.entity.Commune;
+import org.maillage.federation.control.FigureSchema;
+import org.maillage.federation.control.FigureTable;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTag;
+import org.maillage.platform.security.Permission;
+import org.maillage.platform.tenancy.CrossTenant;
+import org.maillage.platform.texts.TableFile;
+import org.maillage.platform.texts.Words;
+import org.maillage.platform.trail.Audited;
+
+/** The figures of a network to take along: what {@link Figures} shows, never more. */
+@Stateless
+@Permission("federation:read")
+@CrossTenant(because = "The figures of a network belong to no structure")
+public class FigureFiles {
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private NetworkTags tags;
+
+    @Inject
+    private Communes communes;
+
+    /** A file with the figures of a period; a hidden one is named and stays hidden. */
+    @Audited(of = Network.class)
+    public byte[] write(@NotNull FigureQuery query, @NotNull FigureFormat format, @NotNull Locale locale) {
+        Words words = new Words(locale);
+        if (format == FigureFormat.SCHEMA) {
+            return FigureSchema.json(words).getBytes(StandardCharsets.UTF_8);
+        }
+        FigureTable table = new FigureTable(figures.read(query), query, words, values(words, locale));
+        return format == FigureFormat.OPEN_DATA
+                ? table.forMachines().getBytes(StandardCharsets.UTF_8)
+                : forSpreadsheets(table, format);
+    }
+
+    private static byte[] forSpreadsheets(FigureTable table, FigureFormat format) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            TableFile file =
+                    format == FigureFormat.CSV ? TableFile.csv(out, lines -> {}) : TableFile.xlsx(out, lines -> {});
+            table.write(file);
+            file.finish();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private ValueWords values(Words words, Locale locale) {
+        Map<String, String> names =
+                tags.all().stream().collect(Collectors.toMap(tag -> tag.getId().toString(), NetworkTag::getName));
+        return new ValueWords(
+                words::of,
+                band -> band.told(words::format),
+                code -> communes.find(code).map(Commune::name).orElse(code),
+                id -> names.getOrDefault(id, id),
+                locale);
+    }
+}

@@ -1,0 +1,24 @@
+package org.maillage.federation.boundary;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * What is read of a period as a whole.
+ *
+ * @param figures one figure per indicator, its value is the indicator's code; what cannot be told at all is left out
+ */
+public record KeyFigures(MonthRange period, List<Figure> figures) implements Serializable {
+
+    public KeyFigures {
+        figures = List.copyOf(figures);
+    }
+
+    /** The figure of an indicator; a hidden one when it cannot be told. */
+    public Figure of(String indicator) {
+        return figures.stream()
+                .filter(figure -> figure.value().equals(indicator))
+                .findFirst()
+                .orElseGet(() -> new Figure(indicator, null, null));
+    }
+}

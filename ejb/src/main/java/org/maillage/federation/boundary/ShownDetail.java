@@ -1,0 +1,100 @@
+package org.maillage.federation.boundary;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.control.Reading;
+import org.maillage.federation.control.Readings;
+import org.maillage.federation.control.Shield;
+
+/** What may be shown of one indicator in one period, along every dimension. */
+final class ShownDetail {
+
+    private final ShownIndicator whole;
+    private final String indicator;
+    private final Reading reading;
+    private final List<Breakdown> breakdowns = new ArrayList<>();
+    private final List<Shield.Verdict> left = new ArrayList<>();
+
+    ShownDetail(ShownIndicator whole) {
+        this.whole = whole;
+        indicator = whole.indicator();
+        reading = whole.reading();
+        for (String dimension : Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())) {
+            switch (dimension) {
+                case Dashboard.COMMUNE -> communes();
+                case Dashboard.MONTH -> months();
+                default -> breakdown(dimension, whole.along(dimension));
+            }
+        }
+    }
+
+    /** Along every dimension of which something can be shown, in reading order. */
+    List<Breakdown> breakdowns() {
+        return breakdowns;
+    }
+
+    /** Whether a dimension had to be left out. */
+    boolean leavesOut() {
+        return !left.isEmpty();
+    }
+
+    /** Where something can be read that is left out here, of the first of which that can be said. */
+    List<MonthRange> instead() {
+        return left.stream()
+                .map(Shield.Verdict::instead)
+                .filter(periods -> !periods.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** The values that are hidden are named, be there something or nothing. */
+    private void breakdown(String dimension, Shield.Verdict verdict) {
+        Map<String, @Nullable Integer> amounts = new TreeMap<>(reading.amounts(indicator, dimension));
+        verdict.hidden().forEach(value -> amounts.put(value, null));
+        // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they are.
+        boolean shows = amounts.isEmpty() || amounts.values().stream().anyMatch(amount -> amount != null);
+        if (whole.isShown() && verdict.shown() && shows) {
+            add(dimension, amounts, reading.total(indicator));
+        } else {
+            left.add(verdict);
+        }
+    }
+
+    /** Those that cannot be shown are not named: where there is little, it would tell that there is something. */
+    private void communes() {
+        Map<String, Integer> amounts = reading.amounts(indicator, Dashboard.COMMUNE);
+        Map<String, @Nullable Integer> some = new TreeMap<>(amounts);
+        some.keySet().retainAll(whole.communes());
+        add(
+                Dashboard.COMMUNE,
+                some,
+                amounts.values().stream().mapToInt(Integer::intValue).sum());
+    }
+
+    private void months() {
+        Map<String, Integer> amounts = reading.amounts(indicator, Dashboard.MONTH);
+        Map<String, @Nullable Integer> months = new TreeMap<>();
+        YearMonth last = whole.query().to();
+        for (YearMonth month = whole.query().from(); !month.isAfter(last); month = month.plusMonths(1)) {
+            String number = Integer.toString(Readings.number(month));
+            boolean shown = whole.total(month, month).shown();
+            months.put(number, shown ? Integer.valueOf(amounts.getOrDefault(number, 0)) : null);
+        }
+        add(Dashboard.MONTH, months, reading.total(indicator));
+    }
+
+    private void add(String dimension, Map<String, @Nullable Integer> amounts, int sum) {
+        List<Figure> figures = new ArrayList<>();
+        amounts.forEach((value, amount) -> {
+            @Nullable Double share = amount == null || !whole.isShown() || sum == 0 ? null : (double) amount / sum;
+            figures.add(new Figure(value, amount, share));
+        });
+        if (figures.stream().anyMatch(figure -> !figure.hidden())) {
+            breakdowns.add(new Breakdown(indicator, dimension, figures));
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.maillage.federation.boundary;
+
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import org.maillage.federation.control.Family;
+import org.maillage.federation.control.Reading;
+import org.maillage.federation.control.Shield;
+import org.maillage.federation.entity.Network;
+
+/** What may be shown of one indicator in one period, as a whole. */
+final class ShownIndicator {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final String indicator;
+    private final Network network;
+    private final FigureQuery query;
+    private final Reading reading;
+    private final Shield shield;
+    private final Shield.Verdict total;
+
+    ShownIndicator(String indicator, Network network, FigureQuery query, Reading reading, Shield shield) {
+        this.indicator = indicator;
+        this.network = network;
+        this.query = query;
+        this.reading = reading;
+        this.shield = shield;
+        total = total(query.from(), query.to());
+    }
+
+    /** What may be shown of some months of it. */
+    Shield.Verdict total(YearMonth from, YearMonth to) {
+        return shield.total(area(), from, known(to));
+    }
+
+    /** What may be shown of it along a dimension. */
+    Shield.Verdict along(String dimension) {
+        return shield.breakdown(area(), dimension, query.from(), known(query.to()));
+    }
+
+    /** The communes that may be named. */
+    Set<String> communes() {
+        return shield.shownCommunes(name(), query.from(), known(query.to()));
+    }
+
+    private String area() {
+        return query.communeCode() == null ? name() : Family.commune(name(), query.communeCode());
+    }
+
+    private String name() {
+        return network.getId().toString();
+    }
+
+    /** Nothing is recorded ahead: everybody knows that the months to come are empty. */
+    private static YearMonth known(YearMonth to) {
+        return to.isBefore(YearMonth.now(ZONE)) ? to : to.withMonth(Month.DECEMBER.getValue());
+    }
+
+    Figure figure() {
+        return new Figure(indicator, isShown() ? reading.total(indicator) : null, null);
+    }
+
+    boolean isShown() {
+        return total.shown();
+    }
+
+    /** Whether it is hidden because several calendar years are asked for at once. */
+    boolean isOfSeveralYears() {
+        return total.severalYears();
+    }
+
+    /** The periods in which it can be read instead. */
+    List<MonthRange> instead() {
+        return total.instead();
+    }
+
+    String indicator() {
+        return indicator;
+    }
+
+    FigureQuery query() {
+        return query;
+    }
+
+    Reading reading() {
+        return reading;
+    }
+}

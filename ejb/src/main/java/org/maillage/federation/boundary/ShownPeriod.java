@@ -1,0 +1,53 @@
+package org.maillage.federation.boundary;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.control.Reading;
+import org.maillage.federation.control.Shields;
+import org.maillage.federation.entity.Network;
+
+/**
+ * What may be shown of one period as a whole. Each period is decided for itself: whoever sees two side by side could have asked for both.
+ *
+ * @param threshold counts from 1 to one below it are hidden
+ */
+record ShownPeriod(ShownIndicator accompaniments, ShownIndicator people, Reading reading, int threshold) {
+
+    private static final String ANONYMOUS = "people_anonymous";
+
+    static ShownPeriod of(Network network, FigureQuery query, Reading reading, Shields shields) {
+        Shields.Over help = shields.over(network, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
+        Shields.Over crowd = shields.over(network, Dashboard.PEOPLE, query.from(), query.to());
+        return new ShownPeriod(
+                new ShownIndicator(Dashboard.ACCOMPANIMENTS, network, query, reading, help.shield()),
+                new ShownIndicator(Dashboard.PEOPLE, network, query, reading, crowd.shield()),
+                reading,
+                Math.max(help.threshold(), crowd.threshold()));
+    }
+
+    KeyFigures keyFigures() {
+        Figure structures = new Figure(Dashboard.STRUCTURES, reading.structures(), null);
+        Stream<Figure> estimated = Optional.ofNullable(distinct())
+                .map(estimate -> new Figure(Dashboard.DISTINCT, estimate.number(), null))
+                .stream();
+        FigureQuery query = accompaniments.query();
+        return new KeyFigures(
+                new MonthRange(query.from(), query.to()),
+                Stream.of(Stream.of(accompaniments.figure(), people.figure()), estimated, Stream.of(structures))
+                        .flatMap(figures -> figures)
+                        .toList());
+    }
+
+    /** Of several years, people are told by the estimate only: rounded, it does not tell the few who came again. */
+    @Nullable
+    DistinctPeople distinct() {
+        boolean told = people.isShown() || people.isOfSeveralYears();
+        boolean differs = reading.structures() > 1 || people.isOfSeveralYears();
+        boolean enough = reading.total(Dashboard.PEOPLE) >= threshold;
+        return reading.people()
+                .filter(known -> told && differs && enough)
+                .map(known -> DistinctPeople.of(known, reading.total(ANONYMOUS), threshold))
+                .orElse(null);
+    }
+}

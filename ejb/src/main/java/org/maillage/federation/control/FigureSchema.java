@@ -1,0 +1,58 @@
+package org.maillage.federation.control;
+
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.platform.texts.JsonText;
+import org.maillage.platform.texts.Words;
+
+/** Says what the columns of {@link FigureTable#forMachines} are, as a Table Schema of Frictionless Data. */
+public final class FigureSchema {
+
+    private FigureSchema() {}
+
+    /** The schema, its titles and descriptions in these words. */
+    public static String json(Words words) {
+        JsonArrayBuilder fields = JsonText.JSON.createArrayBuilder();
+        for (FigureColumn column : FigureColumn.values()) {
+            fields.add(JsonText.JSON
+                    .createObjectBuilder()
+                    .add("name", column.field())
+                    .add("type", column.type())
+                    .add("title", words.of(column.key()))
+                    .add("description", words.of(column.key() + ".what"))
+                    .add("constraints", constraints(column)));
+        }
+        return JsonText.JSON
+                .createObjectBuilder()
+                .add("name", "maillage-figures")
+                .add("title", words.of("federation.figures.title"))
+                .add("description", words.of("federation.take.schema.what"))
+                .add("fields", fields)
+                .add("missingValues", JsonText.JSON.createArrayBuilder().add(""))
+                .build()
+                .toString();
+    }
+
+    private static JsonObjectBuilder constraints(FigureColumn column) {
+        JsonObjectBuilder constraints = JsonText.JSON.createObjectBuilder().add("required", column.isRequired());
+        return switch (column) {
+            case COMMUNE -> constraints.add("pattern", "[0-9][0-9AB][0-9]{3}|remote");
+            case INDICATOR -> constraints.add("enum", JsonText.JSON.createArrayBuilder(Dashboard.KEY_FIGURES));
+            case DIMENSION -> constraints.add("enum", JsonText.JSON.createArrayBuilder(dimensions()));
+            case EDITION, THRESHOLD -> constraints.add("minimum", 1);
+            case AMOUNT -> constraints.add("minimum", 0);
+            default -> constraints;
+        };
+    }
+
+    private static List<String> dimensions() {
+        List<String> dimensions = new ArrayList<>(List.of(FactCells.TOTAL));
+        Dashboard.KEY_FIGURES.forEach(
+                indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
+        return dimensions;
+    }
+}

@@ -1,0 +1,211 @@
+package org.maillage.systemtest.container;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jakarta.inject.Inject;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.audit.entity.Deed;
+import org.maillage.audit.entity.OperatorEvent;
+import org.maillage.federation.boundary.Change;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Dictionary;
+import org.maillage.federation.boundary.FigureFiles;
+import org.maillage.federation.boundary.FigureFormat;
+import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.federation.boundary.Figures;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.Indicator;
+import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.NotPermittedException;
+import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.JsonText;
+import org.maillage.platform.texts.Sheet;
+
+/** What a network does with its figures: compares them, takes them along, and looks up what they mean. */
+@ExtendWith(ArquillianExtension.class)
+class NetworkFiguresIT {
+
+    private static final YearMonth MARCH = YearMonth.of(2025, 3);
+    private static final FigureQuery YEAR = new FigureQuery(MARCH.withMonth(1), MARCH.withMonth(12), null);
+
+    @Inject
+    private Stage stage;
+
+    @Inject
+    private Figures figures;
+
+    @Inject
+    private FigureFiles files;
+
+    @Inject
+    private Dictionary dictionary;
+
+    private Network network;
+    private Actor reader;
+
+    @BeforeEach
+    void set() throws Exception {
+        network = stage.network(5);
+        reader = Stage.actor(Role.NETWORK_READER, stage.structure(network));
+    }
+
+    private void published(YearMonth month, String cells) throws Exception {
+        Publications.sum(stage, network, month, new FactCells(cells));
+    }
+
+    private <T> T act(Callable<T> work) throws Exception {
+        return Acting.as(reader, work);
+    }
+
+    private Dashboard read() throws Exception {
+        return act(() -> figures.read(YEAR));
+    }
+
+    @Test
+    void aYearIsComparedWithTheOneBefore() throws Exception {
+        published(MARCH, "total =50");
+        published(MARCH.minusYears(1), "total =40");
+
+        Dashboard page = read();
+
+        assertThat(page.change(Dashboard.ACCOMPANIMENTS)).contains(new Change(40, 10, 0.25));
+        assertThat(page.change(Dashboard.PEOPLE).map(Change::trend)).contains(Change.Trend.MORE);
+        assertThat(page.change(Dashboard.STRUCTURES)).contains(new Change(0, 0, null));
+        assertThat(page.former().period().to()).isEqualTo(YearMonth.of(2024, 12));
+    }
+
+    /** Whichever of the two is hidden: the difference would tell it. */
+    @Test
+    void nothingIsComparedWithWhatIsHidden() throws Exception {
+        published(MARCH, "total =50");
+        published(MARCH.minusYears(1), "total =3");
+        published(MARCH.plusYears(1), "total =60");
+
+        assertThat(read().total(Dashboard.ACCOMPANIMENTS).amount()).isEqualTo(50);
+        assertThat(read().change(Dashboard.ACCOMPANIMENTS)).isEmpty();
+        Dashboard before = act(() -> figures.read(YEAR.yearBefore()));
+        assertThat(before.total(Dashboard.ACCOMPANIMENTS).hidden()).isTrue();
+        assertThat(before.change(Dashboard.ACCOMPANIMENTS)).isEmpty();
+    }
+
+    private static Map<String, Optional<Integer>> shown(Dashboard page) {
+        Map<String, Optional<Integer>> shown = new HashMap<>();
+        page.keyFigures()
+                .figures()
+                .forEach(figure -> shown.put(figure.value() + " total ", Optional.ofNullable(figure.amount())));
+        page.breakdowns()
+                .forEach(breakdown -> breakdown
+                        .figures()
+                        .forEach(figure -> shown.put(
+                                breakdown.indicator() + " " + breakdown.dimension() + " " + figure.value(),
+                                Optional.ofNullable(figure.amount()))));
+        return shown;
+    }
+
+    private Sheet file(FigureFormat format) throws Exception {
+        return Sheet.read(act(() -> files.write(YEAR, format, Locale.FRANCE)), 1000);
+    }
+
+    @Test
+    void filesHoldWhatThePageShowsAndNeverMore() throws Exception {
+        published(MARCH, "theme EMAIL=30,BANKING=3,HEALTH=17\ngender FEMALE=28,MALE=22\ntotal =50");
+        Map<String, Optional<Integer>> shown = shown(read());
+        assertThat(shown).containsValue(Optional.empty()).hasSizeGreaterThan(6);
+
+        Sheet open = file(FigureFormat.OPEN_DATA);
+        Function<Sheet.Row, Function<String, String>> cells =
+                row -> column -> row.cells().get(open.headers().indexOf(column));
+        Map<String, Optional<Integer>> taken = new HashMap<>();
+        for (Sheet.Row row : open.rows()) {
+            Function<String, String> cell = cells.apply(row);
+            String amount = cell.apply("amount");
+            assertThat(cell.apply("hidden")).isEqualTo(Boolean.toString(amount.isEmpty()));
+            taken.put(
+                    cell.apply("indicator") + " " + cell.apply("dimension") + " " + cell.apply("value"),
+                    amount.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(amount)));
+        }
+        assertThat(taken).isEqualTo(shown);
+
+        for (FigureFormat format : List.of(FigureFormat.CSV, FigureFormat.XLSX)) {
+            List<Sheet.Row> rows = file(format).rows();
+            assertThat(rows).as(format.name()).hasSize(shown.size());
+            assertThat(rows.stream().filter(row -> row.cells().contains("masqué")))
+                    .hasSameSizeAs(
+                            shown.values().stream().filter(Optional::isEmpty).toList());
+        }
+    }
+
+    @Test
+    void theSchemaNamesTheColumnsOfTheOpenFile() throws Exception {
+        published(MARCH, "total =50");
+        String text =
+                new String(act(() -> files.write(YEAR, FigureFormat.SCHEMA, Locale.FRANCE)), StandardCharsets.UTF_8);
+        JsonObject schema = JsonText.JSON.createReader(new StringReader(text)).readObject();
+
+        assertThat(schema.getJsonArray("fields"))
+                .extracting(JsonValue::asJsonObject)
+                .allSatisfy(field -> assertThat(field.keySet())
+                        .containsExactlyInAnyOrder("name", "type", "title", "description", "constraints"))
+                .extracting(field -> field.getString("name"))
+                .isEqualTo(file(FigureFormat.OPEN_DATA).headers());
+        assertThat(text).doesNotContain("federation.").contains("\"missingValues\":[\"\"]");
+    }
+
+    @Test
+    void whoeverReadsOrTakesFiguresLeavesATrace() throws Exception {
+        published(MARCH, "total =50");
+        read();
+        file(FigureFormat.CSV);
+
+        List<Deed> trail = stage.in(
+                null,
+                em -> em.createQuery("select e from OperatorEvent e order by e.deed.number", OperatorEvent.class)
+                        .getResultStream()
+                        .map(OperatorEvent::getDeed)
+                        .filter(deed -> network.getId().toString().equals(deed.getNetworkId()))
+                        .toList());
+        assertThat(trail).extracting(Deed::getAction).containsExactly("Figures.read", "FigureFiles.write");
+        assertThat(trail).extracting(Deed::getPermission).containsOnly("federation:read");
+    }
+
+    @Test
+    void structuresTakeNoFiguresOfNetworksAlong() throws Exception {
+        Actor administrator = stage.structure(network).administrator();
+
+        assertThatThrownBy(() -> Acting.as(administrator, () -> files.write(YEAR, FigureFormat.CSV, Locale.FRANCE)))
+                .isInstanceOf(NotPermittedException.class);
+    }
+
+    @Test
+    void everybodyMayLookUpWhatFiguresMean() throws Exception {
+        List<Indicator> all = Acting.as(null, dictionary::all);
+
+        assertThat(all.subList(0, Dashboard.KEY_FIGURES.size()))
+                .extracting(Indicator::getCode)
+                .isEqualTo(Dashboard.KEY_FIGURES);
+        assertThat(all).hasSizeGreaterThan(Dashboard.KEY_FIGURES.size()).allSatisfy(line -> {
+            assertThat(line.getOwner()).isNull();
+            assertThat(line.getValidFrom()).hasYear(2026);
+            assertThat(line.rule(Locale.FRANCE)).isNotBlank();
+            assertThat(line.definition(Locale.UK)).isNotBlank();
+        });
+    }
+}

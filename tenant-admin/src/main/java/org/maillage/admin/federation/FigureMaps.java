@@ -1,0 +1,91 @@
+package org.maillage.admin.federation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.boundary.Outlines;
+import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Departement;
+import org.maillage.directory.entity.Outline;
+import org.maillage.directory.entity.TerritoryLevel;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.ui.maps.Area;
+import org.maillage.ui.maps.AreaMap;
+
+/**
+ * Draws the communes of which a network shows something, once their outlines or centres were taken over. Until then, communes of several
+ * départements are drawn by département: their outlines ship with the product.
+ */
+@RequestScoped
+public class FigureMaps {
+
+    @Inject
+    private Communes communes;
+
+    @Inject
+    private Outlines outlines;
+
+    /** A commune of France and what is shown of it. */
+    private record Active(Commune commune, int amount) {}
+
+    /** The map of what a page shows. */
+    FigureMap of(Dashboard dashboard, FigureQuery query) {
+        List<Active> active = dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE).figures().stream()
+                .flatMap(figure -> active(figure).stream())
+                .toList();
+        List<CommuneRate> rates = active.stream()
+                .filter(one -> one.commune().population() > 0)
+                .map(one -> new CommuneRate(
+                        one.commune().name(), one.amount(), one.commune().population()))
+                .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
+                .toList();
+        List<Outline> known = outlines.of(
+                TerritoryLevel.COMMUNE,
+                active.stream().map(one -> one.commune().code()).toList());
+        Map<String, Long> departements = departements(active);
+        return known.isEmpty() && departements.size() > 1
+                ? new FigureMap(TerritoryLevel.DEPARTEMENT, ofDepartements(departements), rates)
+                : new FigureMap(TerritoryLevel.COMMUNE, AreaMap.of(areas(active, query), known), rates);
+    }
+
+    private Optional<Active> active(Figure figure) {
+        Integer amount = figure.amount();
+        return amount == null
+                ? Optional.empty()
+                : communes.find(figure.value()).map(commune -> new Active(commune, amount));
+    }
+
+    private static List<Area> areas(List<Active> active, FigureQuery query) {
+        return active.stream()
+                .sorted(Comparator.comparing(Active::amount).reversed())
+                .map(one -> new Area(
+                        one.commune().code(),
+                        one.commune().name(),
+                        (long) one.amount(),
+                        "/admin/figures/dashboard?"
+                                + FigureAddress.of(new FigureQuery(
+                                        query.from(), query.to(), one.commune().code()))))
+                .toList();
+    }
+
+    private static Map<String, Long> departements(List<Active> active) {
+        Map<String, Long> sums = new TreeMap<>();
+        active.forEach(one -> sums.merge(one.commune().departement(), (long) one.amount(), Math::addExact));
+        return sums;
+    }
+
+    private AreaMap ofDepartements(Map<String, Long> sums) {
+        List<Area> areas = new ArrayList<>();
+        sums.forEach((code, amount) -> areas.add(new Area(
+                code, communes.findDepartement(code).map(Departement::name).orElse(code), amount, null)));
+        return AreaMap.of(areas, outlines.of(TerritoryLevel.DEPARTEMENT, List.copyOf(sums.keySet())));
+    }
+}

@@ -1,0 +1,38 @@
+package org.maillage.admin.federation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.Indicator;
+import org.maillage.federation.entity.Network;
+import org.maillage.ui.language.Phrases;
+
+/** What the dictionary says of an indicator in codes, in words. */
+@Named
+@RequestScoped
+public class IndicatorWords {
+
+    @Inject
+    private Phrases phrases;
+
+    /** What one of it is. */
+    public String unit(Indicator indicator) {
+        return phrases.of("federation.unit." + indicator.getUnit());
+    }
+
+    /** Who defined it. */
+    public String owner(Indicator indicator) {
+        Network owner = indicator.getOwner();
+        return owner == null ? phrases.of("federation.indicator.national") : owner.getName();
+    }
+
+    /** By what networks read it beside its total, one after the other; empty when they do not. */
+    public String dimensions(Indicator indicator) {
+        return Dashboard.DIMENSIONS.getOrDefault(indicator.getCode(), List.of()).stream()
+                .map(dimension -> phrases.of("federation.figures.of." + dimension))
+                .collect(Collectors.joining(", "));
+    }
+}
