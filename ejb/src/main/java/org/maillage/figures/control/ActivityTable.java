@@ -15,6 +15,7 @@ import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.Theme;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.figures.entity.Selection;
+import org.maillage.figures.reports.Words;
 import org.maillage.indicators.Accompaniments;
 import org.maillage.indicators.Act;
 import org.maillage.indicators.Helped;

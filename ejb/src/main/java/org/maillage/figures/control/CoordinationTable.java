@@ -16,6 +16,7 @@ import org.maillage.activities.control.CoordinationReach;
 import org.maillage.activities.entity.CoordinationNature;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Organiser;
+import org.maillage.figures.reports.Words;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.persistence.TenantSelect;
 

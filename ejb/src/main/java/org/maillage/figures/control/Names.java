@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.figures.reports.Words;
 
 /** What stands in a file for the codes of its rows. Many rows have the same: each is put into words once. */
 final class Names {

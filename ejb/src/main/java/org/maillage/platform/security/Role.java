@@ -38,11 +38,13 @@ public enum Role {
             "access:welcome",
             "federation:read",
             "federation:tag",
+            "publications:read",
+            "publications:publish",
             "access:support",
             "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
-    NETWORK_READER(Scope.NETWORK, "federation:read"),
+    NETWORK_READER(Scope.NETWORK, "federation:read", "publications:read"),
 
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(

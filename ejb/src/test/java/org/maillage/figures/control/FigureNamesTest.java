@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.maillage.figures.reports.Words;
 import org.maillage.indicators.Dimension;
 
 /** Trap 5 of figures elsewhere, a title that names another thing than what is counted: each chart begins with what it counts. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.admin.SentFile;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.platform.errors.BusinessException;
@@ -103,7 +104,7 @@ public class SiteFileEditView implements Serializable {
     }
 
     /** Everything that there is to say about the file, as a file of its own. */
-    public void report() throws IOException {
+    public void report() {
         SiteFile examined = file;
         if (examined == null) {
             throw new BusinessException("sites.file.none").at("file");

@@ -2,9 +2,11 @@ package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.YearMonth;
 import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
+import org.maillage.publications.entity.Publication;
 import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
@@ -19,6 +21,17 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    /** One that nobody signed. */
+    static Publication publication(Network network) {
+        Publication publication = new Publication();
+        publication.setTitle("A publication");
+        publication.setFirstMonth(YearMonth.of(2020, 1));
+        publication.setLastMonth(YearMonth.of(2020, 12));
+        publication.open(network.getId(), "2021-001");
+        publication.freeze("{}", "Ada Martin", Instant.now());
+        return publication;
     }
 
     /** The only one of a structure. */

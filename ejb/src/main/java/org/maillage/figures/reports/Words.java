@@ -1,4 +1,4 @@
-package org.maillage.figures.control;
+package org.maillage.figures.reports;
 
 import java.text.MessageFormat;
 import java.util.Locale;
@@ -8,18 +8,19 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.AgeBand;
 
 /** The words of the pages, for files that are written where no page is: the build puts the same sentences here. */
-final class Words {
+public final class Words {
 
     private static final String BUNDLE = "org.maillage.figures.words.messages";
 
     private final ResourceBundle bundle;
 
-    Words(Locale locale) {
+    /** The words of a language. */
+    public Words(Locale locale) {
         bundle = ResourceBundle.getBundle(BUNDLE, locale);
     }
 
     /** The word itself; the key when there is none, for a file must not break over a word. */
-    String of(String key) {
+    public String of(String key) {
         try {
             return bundle.getString(key);
         } catch (MissingResourceException e) {
@@ -28,12 +29,12 @@ final class Words {
     }
 
     /** The word for a value; nothing for none. */
-    @Nullable
-    String of(String beginning, @Nullable Object value) {
+    public @Nullable String of(String beginning, @Nullable Object value) {
         return value == null ? null : of(beginning + value);
     }
 
-    String ages(@Nullable AgeBand band) {
+    /** A band of ages as it is read; nothing for none. */
+    public String ages(@Nullable AgeBand band) {
         if (band == null) {
             return "";
         }
@@ -44,7 +45,8 @@ final class Words {
         return band.from() == 0 ? format("ui.ages.under", to + 1) : format("ui.ages.between", band.from(), to);
     }
 
-    String format(String key, Object... values) {
+    /** A sentence with its values. */
+    public String format(String key, Object... values) {
         return new MessageFormat(of(key), bundle.getLocale()).format(values);
     }
 }
