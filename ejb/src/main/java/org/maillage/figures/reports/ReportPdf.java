@@ -2,6 +2,7 @@ package org.maillage.figures.reports;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,10 +16,8 @@ import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report as a tagged PDF with embedded fonts, to be read aloud as well as seen, and in black and white. */
@@ -67,25 +66,20 @@ public final class ReportPdf {
         builder.useFont(font("LiberationSans-Bold.ttf"), "Report", BOLD, FontStyle.NORMAL, true);
         builder.withProducer("Maillage");
         builder.withHtmlContent(page(report), null);
-        builder.usePDDocument(document(report.made()));
-        builder.toStream(out);
-        builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            date(document, report.made());
+            document.save(out);
+        }
         return out.toByteArray();
     }
 
-    /** The library would write when and where it ran: the same report is the same file, so it says when the report was made. */
-    private static PDDocument document(Instant made) {
-        String moment = "D:" + MOMENT.format(made) + "+00'00'";
-        COSDictionary about = new COSDictionary() {
-            @Override
-            public void setString(COSName key, @Nullable String value) {
-                super.setString(key, COSName.CREATION_DATE.equals(key) ? moment : value);
-            }
-        };
-        PDDocument document = new PDDocument();
-        document.setDocumentInformation(new PDDocumentInformation(about));
+    /** The library writes when and where it ran: the same report is the same file, so it says when the report was made. */
+    private static void date(PDDocument document, Instant made) {
+        document.getDocumentInformation()
+                .getCOSObject()
+                .setString(COSName.CREATION_DATE, "D:" + MOMENT.format(made) + "+00'00'");
         document.setDocumentId(made.toEpochMilli());
-        return document;
     }
 
     private static FSSupplier<InputStream> font(String name) {

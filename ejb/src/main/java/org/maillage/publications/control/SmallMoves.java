@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -65,7 +66,7 @@ final class SmallMoves {
         Set<String> hidden = new TreeSet<>();
         changes.forEach(change -> hidden.addAll(change.mustHide()));
         while (changes.stream().anyMatch(change -> change.restTellsFew(hidden))) {
-            Optional<String> next = smallest(now, hidden);
+            Optional<String> next = smallest(now, hidden, changes);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
@@ -74,10 +75,11 @@ final class SmallMoves {
         return without(now, hidden);
     }
 
-    /** The next count that is sacrificed, so that what others hide cannot be computed. */
-    private static Optional<String> smallest(Breakdown now, Set<String> hidden) {
+    /** The next count that is sacrificed, so that what others hide cannot be computed: one that did not move would cover nothing. */
+    private static Optional<String> smallest(Breakdown now, Set<String> hidden, List<Change> changes) {
         return now.figures().stream()
                 .filter(figure -> figure.amount() != null && !hidden.contains(figure.value()))
+                .filter(figure -> changes.stream().anyMatch(change -> change.moved(figure.value())))
                 .min(Comparator.comparing(Figure::amount, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(Figure::value))
                 .map(Figure::value);
@@ -139,6 +141,10 @@ final class SmallMoves {
                         return is == null || was == null || few(is - was);
                     })
                     .toList();
+        }
+
+        boolean moved(String value) {
+            return !Objects.equals(amount(now, value), amount(then, value));
         }
 
         /** Whether the change of all that is hidden, which is the change of the whole less what is shown, is that of few. */
