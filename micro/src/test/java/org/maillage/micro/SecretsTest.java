@@ -37,7 +37,7 @@ class SecretsTest {
     void makesAKeyPairThatSigns() throws Exception {
         var pair = Secrets.open(directory.resolve("secrets.properties"), Map.of())
                 .findOrCreate(Name.SIGNATURE_KEY)
-                .split("\\.");
+                .split("\\.", 2);
         var keys = KeyFactory.getInstance("Ed25519");
         var signature = Signature.getInstance("Ed25519");
         signature.initSign(

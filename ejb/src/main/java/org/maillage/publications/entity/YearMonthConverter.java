@@ -1,10 +1,12 @@
 package org.maillage.publications.entity;
 
 import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
 
 /** Stores a month as facts name it: {@code 202603}. */
+@Converter
 public class YearMonthConverter implements AttributeConverter<YearMonth, Integer> {
 
     private static final int HUNDRED = 100;
