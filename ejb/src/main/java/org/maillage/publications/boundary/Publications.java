@@ -196,7 +196,7 @@ public class Publications {
         }
         Dashboard dashboard = figures.read(new FigureQuery(months.from(), months.to(), null));
         Snapshot snapshot = snapshots.of(dashboard, months, before);
-        if (!snapshot.tellsSomething()) {
+        if (before.isEmpty() && !snapshot.tellsSomething()) {
             throw new BusinessException("publications.nothing").at("lastMonth");
         }
         return snapshot;
