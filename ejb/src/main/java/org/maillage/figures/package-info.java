@@ -11,7 +11,8 @@
             "beneficiaries",
             "activities",
             "indicators"
-        })
+        },
+        exposes = "reports")
 @NullMarked
 package org.maillage.figures;
 

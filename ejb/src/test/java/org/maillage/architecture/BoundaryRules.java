@@ -56,6 +56,7 @@ final class BoundaryRules {
             "platform",
             "presence",
             "privacy",
+            "publications",
             "tenants");
 
     private BoundaryRules() {}

@@ -117,6 +117,7 @@ final class Product {
         connect("maillage.db", url.prepared(Schemas.APPLICATION), application);
         connect("maillage.federation.db", url.prepared(Schemas.FEDERATION), federation);
         System.setProperty("maillage.secret-key", secrets.findOrCreate(Name.SECRET_KEY));
+        System.setProperty("maillage.signature-key", secrets.findOrCreate(Name.SIGNATURE_KEY));
         return url;
     }
 

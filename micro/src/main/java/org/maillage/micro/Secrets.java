@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyPairGenerator;
+import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Map;
@@ -27,7 +29,14 @@ final class Secrets {
         APPLICATION("db.application.password", "MAILLAGE_DB_PASSWORD"),
         FEDERATION("db.federation.password", "MAILLAGE_FEDERATION_DB_PASSWORD"),
         /** Encrypts the secrets of second factors. Nodes that share a database share it: whoever loses it sets them up anew. */
-        SECRET_KEY("secret.key", "MAILLAGE_SECRET_KEY");
+        SECRET_KEY("secret.key", "MAILLAGE_SECRET_KEY"),
+        /** Signs what networks publish. It is kept as long as anybody cites them: with another one, no signature matches any more. */
+        SIGNATURE_KEY("signature.key", "MAILLAGE_SIGNATURE_KEY") {
+            @Override
+            String make() {
+                return keyPair();
+            }
+        };
 
         final String key;
         final String variable;
@@ -35,6 +44,13 @@ final class Secrets {
         Name(String key, String variable) {
             this.key = key;
             this.variable = variable;
+        }
+
+        /** A new one. */
+        String make() {
+            var bytes = new byte[BYTES];
+            new SecureRandom().nextBytes(bytes);
+            return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
         }
     }
 
@@ -72,12 +88,22 @@ final class Secrets {
     }
 
     private String createAndKeep(Name name) throws IOException {
-        var bytes = new byte[BYTES];
-        new SecureRandom().nextBytes(bytes);
-        var secret = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var secret = name.make();
         properties.setProperty(name.key, secret);
         save();
         return secret;
+    }
+
+    /** Both keys stand together: Java does not compute the public one from the other. */
+    private static String keyPair() {
+        try {
+            var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
+            var encoder = Base64.getEncoder();
+            return encoder.encodeToString(pair.getPrivate().getEncoded()) + "."
+                    + encoder.encodeToString(pair.getPublic().getEncoded());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has Ed25519", e);
+        }
     }
 
     /** Written beside and moved into place, so that a crash never leaves half a file. */

@@ -6,6 +6,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.security.KeyFactory;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.security.spec.X509EncodedKeySpec;
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +31,23 @@ class SecretsTest {
         assertThat(Secrets.open(file, Map.of()).findOrCreate(Name.APPLICATION)).isNotEqualTo(first);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void makesAKeyPairThatSigns() throws Exception {
+        var pair = Secrets.open(directory.resolve("secrets.properties"), Map.of())
+                .findOrCreate(Name.SIGNATURE_KEY)
+                .split("\\.", 2);
+        var keys = KeyFactory.getInstance("Ed25519");
+        var signature = Signature.getInstance("Ed25519");
+        signature.initSign(
+                keys.generatePrivate(new PKCS8EncodedKeySpec(Base64.getDecoder().decode(pair[0]))));
+        signature.update((byte) 1);
+        var signed = signature.sign();
+        signature.initVerify(
+                keys.generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(pair[1]))));
+        signature.update((byte) 1);
+        assertThat(signature.verify(signed)).isTrue();
     }
 
     @Test

@@ -51,8 +51,7 @@ public class Shields {
     });
 
     /** Years that are made at the same time take turns when they share one; few do. */
-    private final List<Object> turns =
-            Stream.generate(Object::new).limit(KEPT).toList();
+    private final List<Object> turns = Stream.generate(Object::new).limit(KEPT).toList();
 
     private record Key(List<Network> members, String indicator, int year) {}
 

@@ -8,6 +8,9 @@ import java.util.Locale;
 import org.maillage.figures.boundary.Sheet;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.ReportForm;
+import org.maillage.figures.reports.Report;
+import org.maillage.figures.reports.ReportOdt;
+import org.maillage.figures.reports.ReportPdf;
 
 /** Makes reports, and writes them as files. */
 @ApplicationScoped

@@ -3,6 +3,7 @@ package org.maillage.figures.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.text.NumberFormat;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -27,6 +28,7 @@ import org.maillage.federation.entity.SmallCounts;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.Sheet;
 import org.maillage.figures.entity.Days;
+import org.maillage.figures.reports.Report;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
 import org.maillage.platform.texts.Words;
@@ -128,8 +130,10 @@ class ReportMaker {
         }
         return new Report(
                 locale,
+                Instant.now(),
                 words.of("figures.report.title"),
                 lead,
+                List.of(),
                 words.of("figures.key"),
                 heads,
                 keys(making),

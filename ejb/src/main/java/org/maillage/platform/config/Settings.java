@@ -77,6 +77,14 @@ public class Settings {
         return Base64.getDecoder().decode(text.replace('-', '+').replace('_', '/'));
     }
 
+    /**
+     * The key pair with which publications are signed (Ed25519), the same on every node: the private key (PKCS#8) and the public one
+     * (X.509), in base 64 with a dot in between.
+     */
+    public String signatureKey() {
+        return config.getValue("maillage.signature-key", String.class);
+    }
+
     /** For how many months an account may stay unused. */
     public int accountMonths() {
         return number("maillage.retention.account-months", 24);

@@ -39,11 +39,13 @@ public enum Role {
             "federation:read",
             "federation:keep",
             "federation:tag",
+            "publications:read",
+            "publications:publish",
             "access:support",
             "audit:network"),
 
     /** Reads the published figures of a network, and nothing else. */
-    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep"),
+    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep", "publications:read"),
 
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(

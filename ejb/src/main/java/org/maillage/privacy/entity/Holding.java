@@ -61,6 +61,8 @@ public enum Holding {
     INVITATIONS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "access_invitations"),
     CONTACTS(About.TEAM, Basis.INTEREST, Lasts.REQUEST, "tenants_requests"),
     AGREEMENTS(About.TEAM, Basis.LAW, Lasts.STRUCTURE, "onboarding_acceptances"),
+    /** Who froze the figures of a network. */
+    PUBLICATIONS(About.TEAM, Basis.INTEREST, Lasts.ALWAYS, "publications_publications"),
     SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
     VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views", "federation_views"),
     /** Who receives people where and when. */
@@ -102,7 +104,8 @@ public enum Holding {
         STRUCTURE,
         ARCHIVE_DAYS,
         AUDIT_DAYS,
-        LOG_DAYS
+        LOG_DAYS,
+        ALWAYS
     }
 
     /** Reviewed: tables that tell nothing about a natural person, and why. */
@@ -125,6 +128,7 @@ public enum Holding {
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),
+            Map.entry("publications_texts", "what a network writes about figures"),
             Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
             Map.entry("sites_rooms", "rooms"),
             Map.entry("sites_sites", "places open to the public"),

@@ -3,7 +3,6 @@ package org.maillage.admin.sites;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -41,15 +40,15 @@ public class SiteExportShowView implements Serializable {
         return phrases.of(remark.key(), remark.values().toArray());
     }
 
-    public void csv() throws IOException {
+    public void csv() {
         SentFile.send(name("csv"), "text/csv", files.export().csv());
     }
 
-    public void json() throws IOException {
+    public void json() {
         SentFile.send(name("json"), "application/json", files.export().json());
     }
 
-    public void spreadsheet() throws IOException {
+    public void spreadsheet() {
         SentFile.send("lieux-tableur.csv", "text/csv", files.export().spreadsheet());
     }
 

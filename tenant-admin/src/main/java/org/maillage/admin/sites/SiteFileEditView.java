@@ -104,7 +104,7 @@ public class SiteFileEditView implements Serializable {
     }
 
     /** Everything that there is to say about the file, as a file of its own. */
-    public void report() throws IOException {
+    public void report() {
         SiteFile examined = file;
         if (examined == null) {
             throw new BusinessException("sites.file.none").at("file");

@@ -24,7 +24,7 @@ class EveryPageIT {
     private static final Set<String> PUBLIC = Set.of("/", "/join", "/password-forgotten", "/password-reset");
 
     /**
-     * Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, NetworkPagesIT, PeopleIT, ProcedurePagesIT,
+     * Their address alone says nothing: they need the link of a mail, or a record. JourneyIT, NetworkPagesIT, PeopleIT, ProcedurePagesIT, PublicationPagesIT,
      * ReferralPagesIT and SitesIT open them.
      */
     private static final Set<String> NEEDING_MORE = Set.of(
@@ -41,6 +41,9 @@ class EveryPageIT {
             "/admin/sites/machine",
             "/admin/members/show",
             "/admin/networks/links",
+            "/admin/publications/show",
+            "/admin/publications/correction",
+            "/admin/publications/texts",
             "/admin/structures/show",
             "/admin/privacy/person");
 

@@ -67,6 +67,9 @@ public class Deployments {
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                 "-Djava.io.tmpdir=" + Files.createDirectories(DATA.resolve("tmp")),
                 "-Dmaillage.secret-key=" + "A".repeat(43),
+                // A key pair for tests, made with the commands of docs/publications.md.
+                "-Dmaillage.signature-key=MC4CAQAwBQYDK2VwBCIEIBtKnUH57UG6TMaoOHakvvkEsk063gV5qmTUZGLCdPDV"
+                        + ".MCowBQYDK2VwAyEAdDQlzkemVPjaDrS5fNUqXnDewUFEv3j1XY4xQj4ZcOs=",
                 "-Dmaillage.export.directory=" + DATA.resolve("exports"),
                 "-Dmaillage.import.directory=" + DATA.resolve("imports"),
                 "-Dmaillage.mail.directory=" + DATA.resolve("mail")));

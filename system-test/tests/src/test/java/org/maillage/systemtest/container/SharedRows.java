@@ -2,11 +2,13 @@ package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.UUID;
 import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.NetworkView;
+import org.maillage.publications.entity.Publication;
 import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
@@ -41,6 +43,17 @@ final class SharedRows {
                 structure.mediator().accountId(), "A view " + UUID.randomUUID(), "from=01/2026&to=03/2026");
         view.showOf(structure.network().getId());
         return view;
+    }
+
+    /** One that nobody signed. */
+    static Publication publication(Network network) {
+        Publication publication = new Publication();
+        publication.setTitle("A publication");
+        publication.setFirstMonth(YearMonth.of(2020, 1));
+        publication.setLastMonth(YearMonth.of(2020, 12));
+        publication.open(network.getId(), "2021-001");
+        publication.freeze("{}", "Ada Martin", Instant.now());
+        return publication;
     }
 
     /** The only one of a structure. */

@@ -315,6 +315,7 @@ public class Stage {
                 structure.network().getId(),
                 save(SharedRows.word(structure.network())).getId(),
                 save(SharedRows.view(structure)).getId(),
+                save(SharedRows.publication(structure.network())).getId(),
                 in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));

@@ -172,7 +172,8 @@ class RightsIT {
 
     @Test
     void theTrailIsAppendOnly() throws SQLException {
-        assertThat(appendOnly().map(Table::name)).contains("audit_events", "audit_operator_events");
+        assertThat(appendOnly().map(Table::name))
+                .contains("audit_events", "audit_operator_events", "publications_publications");
     }
 
     @Test

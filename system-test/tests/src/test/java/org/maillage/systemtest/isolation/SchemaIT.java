@@ -23,6 +23,8 @@ class SchemaIT {
             Map.entry("federation_networks", "a network spans structures"),
             Map.entry("federation_tags", "a network gives words to all its structures"),
             Map.entry("federation_views", "what the team of a network keeps of its figures"),
+            Map.entry("publications_publications", "a network freezes what it reads of its structures; append only"),
+            Map.entry("publications_texts", "a network writes around what it published"),
             Map.entry("federation_indicators", "one dictionary of indicators for all"),
             Map.entry("tenants_tenants", "the list of structures itself"),
             Map.entry("tenants_requests", "the structure does not exist yet when it asks"),

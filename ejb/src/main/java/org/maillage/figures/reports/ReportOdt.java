@@ -1,4 +1,4 @@
-package org.maillage.figures.control;
+package org.maillage.figures.reports;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -16,7 +16,7 @@ import javax.xml.stream.XMLStreamWriter;
  * Writes a report as an OpenDocument text, which the structure can change before it sends it. The format is a few XML files in an
  * archive: a library for all of OpenDocument would weigh more than the product's own code.
  */
-final class ReportOdt {
+public final class ReportOdt {
 
     private static final String TYPE = "application/vnd.oasis.opendocument.text";
     private static final String OASIS = "urn:oasis:names:tc:opendocument:xmlns:";
@@ -60,7 +60,8 @@ final class ReportOdt {
 
     private ReportOdt() {}
 
-    static byte[] of(Report report) throws IOException {
+    /** The bytes of the file. */
+    public static byte[] of(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream archive = new ZipOutputStream(out)) {
             mark(archive);
@@ -137,14 +138,10 @@ final class ReportOdt {
         for (String line : report.lead()) {
             text(xml, "text:p", line);
         }
+        sections(xml, report.opening());
         heading(xml, 1, report.keyTitle());
         keys(xml, report);
-        for (Report.Section section : report.sections()) {
-            heading(xml, 1, section.title());
-            for (Report.Table table : section.tables()) {
-                table(xml, table);
-            }
-        }
+        sections(xml, report.sections());
         heading(xml, 1, report.definitionTitle());
         for (Report.Definition definition : report.definitions()) {
             text(xml, "text:p", definition.name(), "text:style-name", "Head");
@@ -156,6 +153,18 @@ final class ReportOdt {
         xml.writeEndElement();
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    private static void sections(XMLStreamWriter xml, List<Report.Section> sections) throws XMLStreamException {
+        for (Report.Section section : sections) {
+            heading(xml, 1, section.title());
+            for (String paragraph : section.texts()) {
+                text(xml, "text:p", paragraph);
+            }
+            for (Report.Table table : section.tables()) {
+                table(xml, table);
+            }
+        }
     }
 
     private static void styles(XMLStreamWriter xml) throws XMLStreamException {

@@ -1,10 +1,11 @@
-package org.maillage.figures.control;
+package org.maillage.figures.reports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -46,6 +47,12 @@ class ReportFileTest {
         }
     }
 
+    /** No moment and no chance is in it: whoever makes it again can compare. */
+    @Test
+    void theSameReportIsTheSameFile() throws IOException {
+        assertThat(ReportPdf.of(report())).isEqualTo(ReportPdf.of(report()));
+    }
+
     @Test
     void anOdtIsWhatItSays() throws Exception {
         Map<String, byte[]> files = new LinkedHashMap<>();
@@ -82,8 +89,11 @@ class ReportFileTest {
         }
         return new Report(
                 Locale.FRENCH,
+                Instant.parse("2026-11-23T10:00:00Z"),
                 "Rapport d’activité de médiation numérique",
                 List.of(NAME, "Du 1 janvier 2026 au 31 décembre 2026"),
+                List.of(new Report.Section(
+                        "Introduction", List.of("Deux paragraphes.\nEn voici un autre."), List.of())),
                 "Chiffres clés",
                 List.of("Chiffre", "Période", "Du 1 janvier 2025 au 31 décembre 2025"),
                 List.of(

@@ -1,24 +1,33 @@
-package org.maillage.figures.control;
+package org.maillage.figures.reports;
 
 import com.openhtmltopdf.extend.FSSupplier;
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report as a tagged PDF with embedded fonts, to be read aloud as well as seen, and in black and white. */
-final class ReportPdf {
+public final class ReportPdf {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
+
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("uuuuMMddHHmmss").withZone(ZoneOffset.UTC);
 
     private static final String STYLE = """
             @page { size: A4; margin: 16mm 15mm 18mm; @bottom-right { content: counter(page) " / " counter(pages);
@@ -28,6 +37,8 @@ final class ReportPdf {
             h2 { font-size: 14pt; margin: 7mm 0 2mm; border-bottom: 0.8pt solid #111; padding-bottom: 1mm; page-break-after: avoid }
             p { margin: 0 0 1mm }
             p.whose { font-size: 13pt; font-weight: 700 }
+            p.written { margin-bottom: 2.5mm; white-space: pre-wrap }
+            .cover { padding-top: 70mm; page-break-after: always }
             table { width: 100%; border-collapse: collapse }
             th { text-align: left; font-weight: 400; padding: 0.7mm 2mm 0.7mm 0 }
             td { text-align: right; padding: 0.7mm 0 0.7mm 2mm; white-space: nowrap }
@@ -46,7 +57,8 @@ final class ReportPdf {
 
     private ReportPdf() {}
 
-    static byte[] of(Report report) throws IOException {
+    /** The bytes of the file. */
+    public static byte[] of(Report report) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         PdfRendererBuilder builder = new PdfRendererBuilder();
         builder.usePdfUaAccessibility(true);
@@ -54,9 +66,20 @@ final class ReportPdf {
         builder.useFont(font("LiberationSans-Bold.ttf"), "Report", BOLD, FontStyle.NORMAL, true);
         builder.withProducer("Maillage");
         builder.withHtmlContent(page(report), null);
-        builder.toStream(out);
-        builder.run();
+        try (PdfBoxRenderer renderer = builder.buildPdfRenderer();
+                PDDocument document = renderer.createPDFKeepOpen()) {
+            date(document, report.made());
+            document.save(out);
+        }
         return out.toByteArray();
+    }
+
+    /** The library writes when and where it ran: the same report is the same file, so it says when the report was made. */
+    private static void date(PDDocument document, Instant made) {
+        document.getDocumentInformation()
+                .getCOSObject()
+                .setString(COSName.CREATION_DATE, "D:" + MOMENT.format(made) + "+00'00'");
+        document.setDocumentId(made.toEpochMilli());
     }
 
     private static FSSupplier<InputStream> font(String name) {
@@ -71,15 +94,10 @@ final class ReportPdf {
             xml.writeAttribute("lang", report.locale().toLanguageTag());
             head(xml, report);
             xml.writeStartElement("body");
-            element(xml, "h1", null, report.title());
-            for (int i = 0; i < report.lead().size(); i++) {
-                element(xml, "p", i == 0 ? "whose" : null, report.lead().get(i));
-            }
+            cover(xml, report);
+            sections(xml, report.opening());
             keys(xml, report);
-            for (Report.Section section : report.sections()) {
-                element(xml, "h2", null, section.title());
-                pairs(xml, section.tables());
-            }
+            sections(xml, report.sections());
             definitions(xml, report);
             xml.writeEndElement();
             xml.writeEndElement();
@@ -102,6 +120,28 @@ final class ReportPdf {
         xml.writeStartElement("bookmarks");
         xml.writeEndElement();
         xml.writeEndElement();
+    }
+
+    private static void cover(XMLStreamWriter xml, Report report) throws XMLStreamException {
+        xml.writeStartElement("div");
+        if (!report.opening().isEmpty()) {
+            xml.writeAttribute("class", "cover");
+        }
+        element(xml, "h1", null, report.title());
+        for (int i = 0; i < report.lead().size(); i++) {
+            element(xml, "p", i == 0 ? "whose" : null, report.lead().get(i));
+        }
+        xml.writeEndElement();
+    }
+
+    private static void sections(XMLStreamWriter xml, List<Report.Section> sections) throws XMLStreamException {
+        for (Report.Section section : sections) {
+            element(xml, "h2", null, section.title());
+            for (String text : section.texts()) {
+                element(xml, "p", "written", text);
+            }
+            pairs(xml, section.tables());
+        }
     }
 
     private static void keys(XMLStreamWriter xml, Report report) throws XMLStreamException {

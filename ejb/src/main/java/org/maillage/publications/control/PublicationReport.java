@@ -1,0 +1,207 @@
+package org.maillage.publications.control;
+
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.DistinctPeople;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.ValueWords;
+import org.maillage.figures.reports.Report;
+import org.maillage.platform.texts.Words;
+import org.maillage.publications.boundary.Snapshot;
+import org.maillage.publications.entity.Publication;
+import org.maillage.publications.entity.PublicationTexts;
+
+/**
+ * Makes of a revision the report for those who steer and pay the network. Nothing in it depends on the day on which it is made: the same
+ * revision with the same texts is the same report.
+ */
+final class PublicationReport {
+
+    private static final int PERCENT = 100;
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Publication publication;
+    private final Snapshot snapshot;
+    private final PublicationTexts texts;
+    private final Locale locale;
+    private final Words words;
+    private final ValueWords values;
+
+    PublicationReport(Publication publication, Snapshot snapshot, PublicationTexts texts, Locale locale) {
+        this.publication = publication;
+        this.snapshot = snapshot;
+        this.texts = texts;
+        this.locale = locale;
+        this.words = new Words(locale);
+        this.values = snapshot.labels(words::of, band -> band.told(words::format), locale);
+    }
+
+    /**
+     * The report.
+     *
+     * @param fingerprint of the file that was signed
+     */
+    Report report(String fingerprint) {
+        return new Report(
+                locale,
+                publication.getPublishedAt(),
+                publication.getTitle(),
+                lead(),
+                List.of(written("publications.texts.introduction", texts.getIntroduction())),
+                words.of("figures.key"),
+                List.of(words.of("figures.report.figure"), words.of("figures.report.value")),
+                keys(),
+                sections(),
+                words.of("publications.method"),
+                definitions(),
+                notes(fingerprint));
+    }
+
+    private List<String> lead() {
+        List<String> lead = new ArrayList<>(List.of(
+                snapshot.network(),
+                period(),
+                words.format("publications.numbered", publication.getNumber(), publication.getRevision()),
+                words.format("publications.on", day())));
+        String reason = publication.getReason();
+        if (reason != null) {
+            lead.add(words.format("publications.because", reason));
+        }
+        return lead;
+    }
+
+    private String period() {
+        DateTimeFormatter month = DateTimeFormatter.ofPattern("MMMM uuuu", locale);
+        String from = month.format(snapshot.months().from());
+        String to = month.format(snapshot.months().to());
+        return from.equals(to) ? from : words.format("federation.figures.period", from, to);
+    }
+
+    private String day() {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale)
+                .format(LocalDate.ofInstant(publication.getPublishedAt(), ZONE));
+    }
+
+    private Report.Section written(String title, String text) {
+        return new Report.Section(words.of(title), paragraphs(text), List.of());
+    }
+
+    private static List<String> paragraphs(String text) {
+        return Stream.of(text.split("\n{2,}"))
+                .filter(paragraph -> !paragraph.isBlank())
+                .toList();
+    }
+
+    private List<Report.Key> keys() {
+        List<Report.Key> keys = new ArrayList<>();
+        snapshot.parts()
+                .forEach(part ->
+                        keys.add(new Report.Key(part.definition().words(locale).name(), number(part.total()), null)));
+        DistinctPeople distinct = snapshot.distinct();
+        if (distinct != null) {
+            keys.add(new Report.Key(
+                    words.of("federation.figures.distinct"),
+                    words.format("federation.figures.about", distinct.number()),
+                    null));
+        }
+        keys.add(new Report.Key(words.of("federation.figures.structures"), number(snapshot.structures()), null));
+        return keys;
+    }
+
+    private String number(@Nullable Integer number) {
+        return number == null
+                ? words.of("figures.report.few")
+                : NumberFormat.getIntegerInstance(locale).format(number);
+    }
+
+    private List<Report.Section> sections() {
+        List<Report.Section> sections = new ArrayList<>();
+        for (Snapshot.Part part : snapshot.parts()) {
+            List<String> about = new ArrayList<>();
+            about.add(part.definition().words(locale).meaning());
+            about.addAll(paragraphs(
+                    part.definition().code().equals(Dashboard.PEOPLE) ? texts.getPeople() : texts.getAccompaniments()));
+            if (part.breakdowns().isEmpty()) {
+                about.add(words.of("publications.noDetail"));
+            }
+            sections.add(new Report.Section(
+                    part.definition().words(locale).name(),
+                    about,
+                    part.breakdowns().stream().map(this::table).toList()));
+        }
+        if (!texts.getConclusion().isEmpty()) {
+            sections.add(written("publications.texts.conclusion", texts.getConclusion()));
+        }
+        return sections;
+    }
+
+    private Report.Table table(Breakdown breakdown) {
+        int longest = breakdown.figures().stream()
+                .mapToInt(figure -> figure.amount() == null ? 0 : figure.amount())
+                .max()
+                .orElse(0);
+        String dimension = breakdown.dimension();
+        boolean months = dimension.equals(Dashboard.MONTH);
+        return new Report.Table(
+                words.of(months ? "federation.figures.months" : "federation.figures.by." + dimension),
+                List.of(
+                        words.of(months ? "federation.figures.month" : "federation.figures.of." + dimension),
+                        words.of("federation.figures.count." + breakdown.indicator()),
+                        words.of("figures.report.share")),
+                breakdown.figures().stream()
+                        .map(figure -> row(dimension, figure, longest))
+                        .toList());
+    }
+
+    private Report.Row row(String dimension, Figure figure, int longest) {
+        Integer amount = figure.amount();
+        Double share = figure.share();
+        return new Report.Row(
+                values.of(dimension, figure.value()),
+                number(amount),
+                share == null ? "" : NumberFormat.getPercentInstance(locale).format(share),
+                amount == null || longest == 0 ? 0 : amount * PERCENT / longest);
+    }
+
+    private List<Report.Definition> definitions() {
+        List<Report.Definition> definitions = new ArrayList<>();
+        for (Snapshot.Part part : snapshot.parts()) {
+            Snapshot.Words meaning = part.definition().words(locale);
+            definitions.add(new Report.Definition(
+                    words.format(
+                            "publications.edition",
+                            meaning.name(),
+                            part.definition().edition()),
+                    String.join(" ", meaning.meaning(), meaning.rule(), meaning.source())));
+        }
+        DistinctPeople distinct = snapshot.distinct();
+        if (distinct != null) {
+            definitions.add(new Report.Definition(
+                    words.of("federation.figures.distinct"),
+                    words.of("federation.figures.distinct.definition")
+                            + " "
+                            + words.format("federation.figures.distinct.error", distinct.least(), distinct.most())));
+        }
+        definitions.add(new Report.Definition(
+                words.of("federation.figures.structures"), words.of("federation.figures.structures.definition")));
+        return definitions;
+    }
+
+    private List<String> notes(String fingerprint) {
+        return List.of(
+                words.format("publications.hidden", snapshot.threshold()),
+                words.format("publications.report.signed", publication.getNumber(), publication.getRevision()),
+                words.format("publications.report.fingerprint", fingerprint));
+    }
+}

@@ -1,0 +1,151 @@
+package org.maillage.publications.control;
+
+import static org.maillage.platform.texts.JsonText.JSON;
+
+import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
+import java.io.StringReader;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.DistinctPeople;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.MonthRange;
+import org.maillage.publications.boundary.Snapshot;
+
+/**
+ * Frozen figures as JSON in one form only: names in the order of the alphabet, no blank, whole numbers. The same figures give the same
+ * text, and what was written once is read for ever.
+ */
+public final class SnapshotJson {
+
+    /** Of what is written here. A later form gets another number, and this one stays readable. */
+    private static final int FORM = 1;
+
+    private SnapshotJson() {}
+
+    /** The only way to write them. */
+    public static String write(Snapshot snapshot) {
+        JsonArrayBuilder parts = JSON.createArrayBuilder();
+        snapshot.parts().forEach(part -> parts.add(part(part)));
+        JsonObjectBuilder names = JSON.createObjectBuilder();
+        new TreeMap<>(snapshot.names()).forEach(names::add);
+        return JSON.createObjectBuilder()
+                .add("distinct", distinct(snapshot.distinct()))
+                .add("form", FORM)
+                .add("from", snapshot.months().from().toString())
+                .add("indicators", parts)
+                .add("names", names)
+                .add("network", snapshot.network())
+                .add("structures", snapshot.structures())
+                .add("threshold", snapshot.threshold())
+                .add("to", snapshot.months().to().toString())
+                .build()
+                .toString();
+    }
+
+    private static JsonValue distinct(@Nullable DistinctPeople people) {
+        return people == null
+                ? JsonValue.NULL
+                : JSON.createObjectBuilder()
+                        .add("least", people.least())
+                        .add("most", people.most())
+                        .add("number", people.number())
+                        .build();
+    }
+
+    private static JsonObjectBuilder part(Snapshot.Part part) {
+        JsonArrayBuilder breakdowns = JSON.createArrayBuilder();
+        part.breakdowns().forEach(breakdown -> {
+            JsonArrayBuilder figures = JSON.createArrayBuilder();
+            breakdown
+                    .figures()
+                    .forEach(figure -> figures.add(JSON.createObjectBuilder()
+                            .add("amount", amount(figure.amount()))
+                            .add("value", figure.value())));
+            breakdowns.add(JSON.createObjectBuilder()
+                    .add("dimension", breakdown.dimension())
+                    .add("figures", figures));
+        });
+        Snapshot.Definition definition = part.definition();
+        return JSON.createObjectBuilder()
+                .add("breakdowns", breakdowns)
+                .add("code", definition.code())
+                .add("edition", definition.edition())
+                .add("en", words(definition.english()))
+                .add("fr", words(definition.french()))
+                .add("total", amount(part.total()));
+    }
+
+    private static JsonValue amount(@Nullable Integer amount) {
+        return amount == null ? JsonValue.NULL : JSON.createValue(amount);
+    }
+
+    private static JsonObjectBuilder words(Snapshot.Words words) {
+        return JSON.createObjectBuilder()
+                .add("meaning", words.meaning())
+                .add("name", words.name())
+                .add("rule", words.rule())
+                .add("source", words.source());
+    }
+
+    /** What was written here. */
+    public static Snapshot read(String text) {
+        JsonObject all = JSON.createReader(new StringReader(text)).readObject();
+        Map<String, String> names = new TreeMap<>();
+        JsonObject named = all.getJsonObject("names");
+        named.keySet().forEach(value -> names.put(value, named.getString(value)));
+        DistinctPeople people = null;
+        if (!all.isNull("distinct")) {
+            JsonObject distinct = all.getJsonObject("distinct");
+            people = new DistinctPeople(distinct.getInt("number"), distinct.getInt("least"), distinct.getInt("most"));
+        }
+        return new Snapshot(
+                all.getString("network"),
+                new MonthRange(YearMonth.parse(all.getString("from")), YearMonth.parse(all.getString("to"))),
+                all.getInt("threshold"),
+                all.getInt("structures"),
+                people,
+                all.getJsonArray("indicators").getValuesAs(SnapshotJson::readPart),
+                names);
+    }
+
+    private static Snapshot.Part readPart(JsonValue value) {
+        JsonObject part = value.asJsonObject();
+        String code = part.getString("code");
+        Integer total = readAmount(part, "total");
+        Snapshot.Definition definition = new Snapshot.Definition(
+                code, part.getInt("edition"), readWords(part.getJsonObject("fr")), readWords(part.getJsonObject("en")));
+        List<Breakdown> breakdowns = part.getJsonArray("breakdowns").getValuesAs(one -> {
+            JsonObject breakdown = one.asJsonObject();
+            return new Breakdown(
+                    code, breakdown.getString("dimension"), readFigures(breakdown.getJsonArray("figures"), total));
+        });
+        return new Snapshot.Part(definition, total, breakdowns);
+    }
+
+    private static List<Figure> readFigures(JsonArray figures, @Nullable Integer total) {
+        return figures.getValuesAs(one -> {
+            JsonObject figure = one.asJsonObject();
+            return Snapshot.Part.figure(total, figure.getString("value"), readAmount(figure, "amount"));
+        });
+    }
+
+    private static @Nullable Integer readAmount(JsonObject object, String name) {
+        return object.isNull(name) ? null : Integer.valueOf(object.getInt(name));
+    }
+
+    private static Snapshot.Words readWords(JsonObject words) {
+        return new Snapshot.Words(
+                words.getString("name"),
+                words.getString("meaning"),
+                words.getString("rule"),
+                words.getString("source"));
+    }
+}

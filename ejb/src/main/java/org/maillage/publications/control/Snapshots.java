@@ -1,0 +1,137 @@
+package org.maillage.publications.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Indicator;
+import org.maillage.federation.entity.NetworkTag;
+import org.maillage.publications.boundary.Snapshot;
+
+/** Freezes what a network is shown. */
+@ApplicationScoped
+public class Snapshots {
+
+    private static final String AGE = "age";
+    private static final String TAG = "tag";
+
+    /** In the order in which they are read. */
+    private static final List<String> INDICATORS = List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Communes communes;
+
+    /**
+     * What a dashboard shows, and no more.
+     *
+     * @param before all that was published of the same months
+     */
+    public Snapshot of(Dashboard dashboard, MonthRange months, List<Snapshot> before) {
+        int threshold = Math.max(
+                dashboard.threshold(),
+                before.stream().mapToInt(Snapshot::threshold).max().orElse(0));
+        SmallMoves moves = new SmallMoves(threshold, before);
+        List<String> ages = dashboard.network().getAgeBands().bands().stream()
+                .map(AgeBand::code)
+                .toList();
+        List<Snapshot.Part> parts = new ArrayList<>();
+        for (String indicator : INDICATORS) {
+            Snapshot.Part shown = moves.of(new Snapshot.Part(
+                    definition(dashboard.definition(indicator)),
+                    dashboard.total(indicator).amount(),
+                    Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                            .map(dimension -> dashboard.breakdown(indicator, dimension))
+                            .filter(breakdown -> !breakdown.figures().isEmpty())
+                            .toList()));
+            parts.add(inOrder(shown, ages));
+        }
+        return new Snapshot(
+                dashboard.network().getName(),
+                months,
+                threshold,
+                Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
+                dashboard.distinct(),
+                parts,
+                names(dashboard, parts));
+    }
+
+    private static Snapshot.Definition definition(Indicator line) {
+        return new Snapshot.Definition(
+                line.getCode(), line.getEdition(), words(line, Locale.FRENCH), words(line, Locale.ENGLISH));
+    }
+
+    private static Snapshot.Words words(Indicator line, Locale locale) {
+        return new Snapshot.Words(line.name(locale), line.definition(locale), line.rule(locale), line.source(locale));
+    }
+
+    /** Put in order once all is hidden that must be: the place of a hidden count would tell how large it is. */
+    private static Snapshot.Part inOrder(Snapshot.Part part, List<String> ages) {
+        List<Breakdown> breakdowns = part.breakdowns().stream()
+                .map(breakdown -> new Breakdown(
+                        breakdown.indicator(),
+                        breakdown.dimension(),
+                        breakdown.figures().stream()
+                                .map(figure -> Snapshot.Part.figure(part.total(), figure.value(), figure.amount()))
+                                .sorted(order(breakdown.dimension(), ages))
+                                .toList()))
+                .toList();
+        return new Snapshot.Part(part.definition(), part.total(), breakdowns);
+    }
+
+    private static Comparator<Figure> order(String dimension, List<String> ages) {
+        Comparator<Figure> unknownLast =
+                Comparator.comparing(figure -> figure.value().equals(AgeScale.UNKNOWN));
+        Comparator<Figure> then = switch (dimension) {
+            case Dashboard.MONTH -> Comparator.comparing(Figure::value);
+            case AGE -> Comparator.comparingInt(figure -> place(ages, figure.value()));
+            default -> Comparator.comparing(Figure::amount, Comparator.nullsLast(Comparator.reverseOrder()));
+        };
+        return unknownLast.thenComparing(then).thenComparing(Figure::value);
+    }
+
+    private static int place(List<String> ages, String value) {
+        int place = ages.indexOf(value);
+        return place < 0 ? ages.size() : place;
+    }
+
+    /** Names change, and the product forgets some: those of that day belong to what is frozen. */
+    private Map<String, String> names(Dashboard dashboard, List<Snapshot.Part> parts) {
+        Map<String, String> tags = new HashMap<>();
+        entities.createQuery("select t from NetworkTag t where t.networkId = :network", NetworkTag.class)
+                .setParameter("network", dashboard.network().getId())
+                .getResultStream()
+                .forEach(tag -> tags.put(tag.getId().toString(), tag.getName()));
+        Map<String, String> names = new HashMap<>();
+        for (Snapshot.Part part : parts) {
+            part.along(TAG)
+                    .ifPresent(breakdown -> breakdown.figures().stream()
+                            .filter(figure -> tags.containsKey(figure.value()))
+                            .forEach(figure -> names.put(figure.value(), tags.get(figure.value()))));
+            part.along(Dashboard.COMMUNE)
+                    .ifPresent(breakdown -> breakdown
+                            .figures()
+                            .forEach(figure -> communes.find(figure.value())
+                                    .map(Commune::name)
+                                    .ifPresent(name -> names.put(figure.value(), name))));
+        }
+        return names;
+    }
+}

@@ -1,0 +1,51 @@
+package org.maillage.publications.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.maillage.publications.boundary.Snapshot;
+
+/** What is frozen has one form only, and is read for ever. */
+class SnapshotJsonTest {
+
+    private static Snapshot snapshot() {
+        Map<String, @Nullable Integer> amounts = new LinkedHashMap<>();
+        amounts.put("b", 30);
+        amounts.put("a", null);
+        return Frozen.of(50, amounts);
+    }
+
+    /** If this text changes, what was published before could not be compared with what is published now. */
+    @Test
+    void theFormStaysWhatItIs() {
+        assertThat(SnapshotJson.write(snapshot()))
+                .isEqualTo("{\"distinct\":{\"least\":35,\"most\":45,\"number\":40},\"form\":1,\"from\":\"2026-01\","
+                        + "\"indicators\":[{\"breakdowns\":[{\"dimension\":\"status\",\"figures\":["
+                        + "{\"amount\":null,\"value\":\"a\"},{\"amount\":30,\"value\":\"b\"}]}],"
+                        + "\"code\":\"people\",\"edition\":1,"
+                        + "\"en\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\","
+                        + "\"source\":\"« Maillage »\"},"
+                        + "\"fr\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\","
+                        + "\"source\":\"« Maillage »\"},\"total\":50}],"
+                        + "\"names\":{\"13004\":\"Arles\"},\"network\":\"L’Étang & <Cie>\","
+                        + "\"structures\":3,\"threshold\":5,\"to\":\"2026-06\"}");
+    }
+
+    @Test
+    void whatWasWrittenIsReadAsItWas() {
+        assertThat(SnapshotJson.read(SnapshotJson.write(snapshot()))).isEqualTo(snapshot());
+        Snapshot none = Frozen.of(null, Map.of());
+        assertThat(SnapshotJson.read(SnapshotJson.write(none))).isEqualTo(none);
+    }
+
+    @Test
+    void somethingNewIsToldOrNot() {
+        assertThat(snapshot().tellsSomething()).isTrue();
+        assertThat(Frozen.of(null, Map.of()).tellsSomething()).isFalse();
+        assertThat(Frozen.of(50, Map.of()).tellsMoreThan(snapshot())).isFalse();
+        assertThat(Frozen.of(60, Map.of()).tellsMoreThan(snapshot())).isTrue();
+    }
+}

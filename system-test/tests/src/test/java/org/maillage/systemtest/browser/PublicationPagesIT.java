@@ -1,0 +1,156 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.OwnerDatabase;
+
+/** A network publishes, corrects and takes along; whoever reads only sees the same and can do none of it. */
+@InBrowser
+class PublicationPagesIT {
+
+    private static final Pattern TOTAL = Pattern.compile("total =(\\d+)");
+    private static final String SUMS = " from federation_sums s join federation_networks n on n.id = s.network_id"
+            + " where n.name = 'Lot' and s.indicator = 'accompaniments' and s.commune_code = '*'"
+            + " and s.month < date_format(now(), '%Y%m') order by s.month desc limit 1";
+
+    private static byte[] bytes(Download file) throws IOException {
+        return Files.readAllBytes(file.path());
+    }
+
+    /** One story, for a publication stays: what the first part publishes, the next ones correct and read. */
+    @Test
+    void aNetworkPublishesCorrectsAndTakesAlong(Product product, Visitor operator) throws IOException {
+        Page page =
+                operator.signIn("reseau.lot").visit("/admin/publications/list").page();
+        operator.check("publications-none");
+        publish(operator);
+        takesAlong(operator);
+        try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            correct(operator, database);
+            reads(operator, database);
+            isToldWhatWasTamperedWith(operator, database);
+        }
+        operator.visit("/admin/audit/network");
+        assertThat(page.locator("main table")).containsText("Publier une correction");
+        assertThat(page.locator("main table")).containsText("Télécharger le rapport d’une publication");
+    }
+
+    private static void publish(Visitor operator) {
+        Page page = operator.page();
+        page.locator("#create").click();
+        page.locator("#preview").click();
+        operator.readErrors();
+        assertThat(page.locator("#title-error")).not().isEmpty();
+        page.locator("#title").fill("Bilan d’automne");
+        page.locator("#preview").click();
+        assertThat(page.locator("#frozen")).containsText("Bilan d’automne");
+        operator.check("publication-preview");
+        page.locator("#publish").click();
+        assertThat(page.locator("#sure-error")).not().isEmpty();
+        page.locator("label[for=sure]").click();
+        page.locator("#publish").click();
+        assertThat(page.locator("main")).containsText("figée et signée");
+        assertThat(page.locator("main")).containsText("Bruno Cazals");
+        assertThat(page.locator("main")).containsText("Elle correspond");
+        operator.check("publication");
+    }
+
+    private static void takesAlong(Visitor operator) throws IOException {
+        Page page = operator.page();
+        page.locator("#texts").click();
+        page.locator("#introduction").fill("Un automne de médiation dans le Lot.\n\nMerci aux structures.");
+        page.locator("#people").fill("Beaucoup de personnes viennent pour la première fois.");
+        operator.check("publication-texts");
+        page.locator("#save").click();
+        assertThat(page.locator("main")).containsText("Les textes du rapport sont enregistrés");
+        byte[] report = bytes(page.waitForDownload(() -> page.locator("#report").click()));
+        assertThat(new String(report, 0, 4, StandardCharsets.US_ASCII)).isEqualTo("%PDF");
+        assertThat(bytes(page.waitForDownload(() -> page.locator("#report").click())))
+                .isEqualTo(report);
+        assertThat(bytes(page.waitForDownload(() -> page.locator("#table").click())))
+                .isNotEmpty();
+        assertThat(Files.readString(
+                        page.waitForDownload(() -> page.locator("#file").click())
+                                .path()))
+                .startsWith("{\"content\":{")
+                .contains("\"revision\":1");
+        assertThat(bytes(page.waitForDownload(() -> page.locator("#signature").click())))
+                .hasSize(64);
+        assertThat(Files.readString(
+                        page.waitForDownload(() -> page.locator("#key").click()).path()))
+                .startsWith("-----BEGIN PUBLIC KEY-----");
+    }
+
+    private static void correct(Visitor operator, OwnerDatabase database) {
+        Page page = operator.page();
+        page.locator("#correct").click();
+        assertThat(page.locator("main")).containsText("il n’y a rien à corriger");
+        operator.check("publication-unchanged");
+        page.locator("main .behind a").click();
+
+        // As if a structure had recorded a month late.
+        String id = database.value("select s.id" + SUMS);
+        Matcher total = TOTAL.matcher(database.value("select s.cells" + SUMS));
+        assertThat(total.find()).isTrue();
+        String cells = total.replaceFirst("total =" + (Integer.parseInt(total.group(1)) + 20));
+        database.change("update federation_sums set version = version + 1, cells = ? where id = ?", cells, id);
+
+        page.locator("#correct").click();
+        page.locator("#reason").fill("Une structure a complété le dernier mois.");
+        operator.check("publication-correction");
+        page.locator("label[for=sure]").click();
+        page.locator("main input#correct").click();
+        assertThat(page.locator("main")).containsText("Une structure a complété le dernier mois.");
+        assertThat(page.locator("main .lead")).containsText("version 2");
+        operator.check("publication-corrected");
+        page.locator("section:has(#revisions) li a").last().click();
+        assertThat(page.locator("#replaced")).containsText("version 2");
+        assertThat(page.locator("#correct")).hasCount(0);
+        operator.check("publication-replaced");
+    }
+
+    private static void reads(Visitor person, OwnerDatabase database) {
+        Page page = person.page();
+        String role = "update access_assignments set role = ? where network_id ="
+                + " (select id from federation_networks where name = 'Lot') and role = ?";
+        database.change(role, "NETWORK_READER", "NETWORK_OPERATOR");
+        try {
+            person.visit("/admin/publications/list").check("publications-reader");
+            assertThat(page.locator("#create")).hasCount(0);
+            page.locator("th a").first().click();
+            assertThat(page.locator("main .lead")).containsText("version 2");
+            assertThat(page.locator("#report")).isVisible();
+            assertThat(page.locator("#correct")).hasCount(0);
+            String address = page.url().replaceFirst("^[^?]*", "");
+            for (String closed : new String[] {"edit", "correction" + address, "texts" + address}) {
+                assertThat(person.statusOf("/admin/publications/" + closed)).isEqualTo(404);
+            }
+        } finally {
+            database.change(role, "NETWORK_OPERATOR", "NETWORK_READER");
+        }
+    }
+
+    private static void isToldWhatWasTamperedWith(Visitor operator, OwnerDatabase database) {
+        String change = "update publications_publications set title = ? where revision = 2 and network_id ="
+                + " (select id from federation_networks where name = 'Lot')";
+        database.change(change, "Un autre titre");
+        try {
+            Page page = operator.page();
+            page.reload();
+            assertThat(page.locator("#broken")).containsText("ne correspond pas");
+            assertThat(page.locator(".key-figure")).hasCount(0);
+            operator.check("publication-broken");
+        } finally {
+            database.change(change, "Bilan d’automne");
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package org.maillage.admin.publications;
+
+import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
+import org.maillage.publications.boundary.Snapshot;
+import org.maillage.ui.page.Bar;
+
+/**
+ * Frozen figures in the words of the page.
+ *
+ * @param period the months
+ * @param charts by {@code indicator.dimension}
+ */
+public record ShownSnapshot(Snapshot snapshot, String period, Map<String, List<Bar>> charts) implements Serializable {
+
+    public ShownSnapshot {
+        charts = Map.copyOf(charts);
+    }
+
+    /** The lines of a breakdown. */
+    public List<Bar> chart(String indicator, String dimension) {
+        return charts.getOrDefault(indicator + "." + dimension, List.of());
+    }
+
+    /** Whether anything in it is hidden. */
+    public boolean isSecret() {
+        return snapshot.parts().stream()
+                .anyMatch(part -> part.total() == null
+                        || part.breakdowns().stream().anyMatch(breakdown -> breakdown.anyHidden()));
+    }
+}

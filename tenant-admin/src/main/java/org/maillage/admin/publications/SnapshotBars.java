@@ -1,0 +1,48 @@
+package org.maillage.admin.publications;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.boundary.ValueWords;
+import org.maillage.publications.boundary.Snapshot;
+import org.maillage.ui.language.Language;
+import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Bar;
+import org.maillage.ui.page.Formats;
+
+/** Puts frozen figures into words. */
+@RequestScoped
+public class SnapshotBars {
+
+    @Inject
+    private Phrases phrases;
+
+    @Inject
+    private Language language;
+
+    ShownSnapshot of(Snapshot snapshot) {
+        ValueWords words = snapshot.labels(key -> phrases.of(key), Formats::ages, language.getLocale());
+        Map<String, List<Bar>> charts = new HashMap<>();
+        snapshot.parts()
+                .forEach(part -> part.breakdowns()
+                        .forEach(breakdown -> charts.put(
+                                breakdown.indicator() + "." + breakdown.dimension(),
+                                breakdown.figures().stream()
+                                        .map(figure -> new Bar(
+                                                words.of(breakdown.dimension(), figure.value()),
+                                                figure.amount(),
+                                                figure.share()))
+                                        .toList())));
+        return new ShownSnapshot(snapshot, period(snapshot.months()), charts);
+    }
+
+    /** Months as they are spoken of. */
+    String period(MonthRange months) {
+        return months.from().equals(months.to())
+                ? Formats.month(months.from())
+                : phrases.of("federation.figures.period", Formats.month(months.from()), Formats.month(months.to()));
+    }
+}
