@@ -3,7 +3,6 @@ package org.maillage.publications.entity;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,22 +20,18 @@ public class PublicationTexts extends SharedEntity {
     @Column(name = "publication_id")
     private UUID publicationId;
 
-    @NotNull
     @FreeText
     @Size(max = LONGEST)
     private String introduction = "";
 
-    @NotNull
     @FreeText
     @Size(max = LONGEST)
     private String accompaniments = "";
 
-    @NotNull
     @FreeText
     @Size(max = LONGEST)
     private String people = "";
 
-    @NotNull
     @FreeText
     @Size(max = LONGEST)
     private String conclusion = "";

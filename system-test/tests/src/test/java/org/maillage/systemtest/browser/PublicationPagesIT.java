@@ -56,7 +56,7 @@ class PublicationPagesIT {
         operator.check("publication-preview");
         page.locator("#publish").click();
         assertThat(page.locator("#sure-error")).not().isEmpty();
-        page.locator("label[for=sure]").click();
+        page.locator("#sure").check();
         page.locator("#publish").click();
         assertThat(page.locator("main")).containsText("figée et signée");
         assertThat(page.locator("main")).containsText("Bruno Cazals");
@@ -107,7 +107,7 @@ class PublicationPagesIT {
         page.locator("#correct").click();
         page.locator("#reason").fill("Une structure a complété le dernier mois.");
         operator.check("publication-correction");
-        page.locator("label[for=sure]").click();
+        page.locator("#sure").check();
         page.locator("main input#correct").click();
         assertThat(page.locator("main")).containsText("Une structure a complété le dernier mois.");
         assertThat(page.locator("main .lead")).containsText("version 2");
