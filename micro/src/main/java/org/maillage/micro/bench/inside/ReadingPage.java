@@ -10,6 +10,6 @@ public final class ReadingPage extends Opening {
     @Override
     String page(int look) {
         int year = Reading.lastYear() - look % 3;
-        return "/admin/figures/dashboard?from=" + year + "-01&to=" + year + "-12";
+        return "/admin/figures/dashboard?from=01/" + year + "&to=12/" + year;
     }
 }
