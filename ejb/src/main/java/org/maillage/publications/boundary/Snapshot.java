@@ -26,6 +26,7 @@ import org.maillage.federation.entity.AgeBand;
  * @param structures how many structures published in these months
  * @param distinct an estimate of the different people of all structures; {@code null} where the dashboard showed none
  * @param parts what was counted, in reading order
+ * @param besides what the estimate and the number of structures meant
  * @param names of tags and communes, by their values
  */
 public record Snapshot(
@@ -35,6 +36,7 @@ public record Snapshot(
         int structures,
         @Nullable DistinctPeople distinct,
         List<Part> parts,
+        List<Definition> besides,
         Map<String, String> names)
         implements Serializable {
 
@@ -86,6 +88,7 @@ public record Snapshot(
 
     public Snapshot {
         parts = List.copyOf(parts);
+        besides = List.copyOf(besides);
         names = Map.copyOf(names);
     }
 
@@ -94,6 +97,15 @@ public record Snapshot(
         return parts.stream()
                 .filter(part -> part.definition().code().equals(indicator))
                 .findFirst();
+    }
+
+    /** What a figure meant that stands beside the parts. */
+    public Words meaning(String code, Locale locale) {
+        return besides.stream()
+                .filter(definition -> definition.code().equals(code))
+                .findFirst()
+                .orElseThrow()
+                .words(locale);
     }
 
     /** Whether any count is shown at all. */

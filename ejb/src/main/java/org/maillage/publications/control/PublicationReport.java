@@ -111,11 +111,12 @@ final class PublicationReport {
         DistinctPeople distinct = snapshot.distinct();
         if (distinct != null) {
             keys.add(new Report.Key(
-                    words.of("federation.figures.distinct"),
+                    snapshot.meaning(Dashboard.DISTINCT, locale).name(),
                     words.format("federation.figures.about", distinct.number()),
                     null));
         }
-        keys.add(new Report.Key(words.of("federation.figures.structures"), number(snapshot.structures()), null));
+        keys.add(new Report.Key(
+                snapshot.meaning(Dashboard.STRUCTURES, locale).name(), number(snapshot.structures()), null));
         return keys;
     }
 
@@ -156,7 +157,7 @@ final class PublicationReport {
         return new Report.Table(
                 words.of(months ? "federation.figures.months" : "federation.figures.by." + dimension),
                 List.of(
-                        words.of(months ? "federation.figures.month" : "federation.figures.of." + dimension),
+                        words.of("federation.figures.of." + dimension),
                         words.of("federation.figures.count." + breakdown.indicator()),
                         words.of("figures.report.share")),
                 breakdown.figures().stream()
@@ -177,25 +178,25 @@ final class PublicationReport {
     private List<Report.Definition> definitions() {
         List<Report.Definition> definitions = new ArrayList<>();
         for (Snapshot.Part part : snapshot.parts()) {
-            Snapshot.Words meaning = part.definition().words(locale);
-            definitions.add(new Report.Definition(
-                    words.format(
-                            "publications.edition",
-                            meaning.name(),
-                            part.definition().edition()),
-                    String.join(" ", meaning.meaning(), meaning.rule(), meaning.source())));
+            definitions.add(definition(part.definition(), ""));
         }
-        DistinctPeople distinct = snapshot.distinct();
-        if (distinct != null) {
-            definitions.add(new Report.Definition(
-                    words.of("federation.figures.distinct"),
-                    words.of("federation.figures.distinct.definition")
-                            + " "
-                            + words.format("federation.figures.distinct.error", distinct.least(), distinct.most())));
+        for (Snapshot.Definition beside : snapshot.besides()) {
+            DistinctPeople distinct = snapshot.distinct();
+            if (!beside.code().equals(Dashboard.DISTINCT)) {
+                definitions.add(definition(beside, ""));
+            } else if (distinct != null) {
+                String error = words.format("federation.figures.distinct.error", distinct.least(), distinct.most());
+                definitions.add(definition(beside, " " + error));
+            }
         }
-        definitions.add(new Report.Definition(
-                words.of("federation.figures.structures"), words.of("federation.figures.structures.definition")));
         return definitions;
+    }
+
+    private Report.Definition definition(Snapshot.Definition definition, String more) {
+        Snapshot.Words meaning = definition.words(locale);
+        return new Report.Definition(
+                words.format("publications.edition", meaning.name(), definition.edition()),
+                String.join(" ", meaning.meaning(), meaning.rule(), meaning.source()) + more);
     }
 
     private List<String> notes(String fingerprint) {

@@ -34,9 +34,12 @@ public final class SnapshotJson {
     public static String write(Snapshot snapshot) {
         JsonArrayBuilder parts = JSON.createArrayBuilder();
         snapshot.parts().forEach(part -> parts.add(part(part)));
+        JsonArrayBuilder besides = JSON.createArrayBuilder();
+        snapshot.besides().forEach(definition -> besides.add(definition(JSON.createObjectBuilder(), definition)));
         JsonObjectBuilder names = JSON.createObjectBuilder();
         new TreeMap<>(snapshot.names()).forEach(names::add);
         return JSON.createObjectBuilder()
+                .add("besides", besides)
                 .add("distinct", distinct(snapshot.distinct()))
                 .add("form", FORM)
                 .add("from", snapshot.months().from().toString())
@@ -73,14 +76,15 @@ public final class SnapshotJson {
                     .add("dimension", breakdown.dimension())
                     .add("figures", figures));
         });
-        Snapshot.Definition definition = part.definition();
-        return JSON.createObjectBuilder()
-                .add("breakdowns", breakdowns)
-                .add("code", definition.code())
+        JsonObjectBuilder written = JSON.createObjectBuilder().add("breakdowns", breakdowns);
+        return definition(written, part.definition()).add("total", amount(part.total()));
+    }
+
+    private static JsonObjectBuilder definition(JsonObjectBuilder to, Snapshot.Definition definition) {
+        return to.add("code", definition.code())
                 .add("edition", definition.edition())
                 .add("en", words(definition.english()))
-                .add("fr", words(definition.french()))
-                .add("total", amount(part.total()));
+                .add("fr", words(definition.french()));
     }
 
     private static JsonValue amount(@Nullable Integer amount) {
@@ -113,6 +117,7 @@ public final class SnapshotJson {
                 all.getInt("structures"),
                 people,
                 all.getJsonArray("indicators").getValuesAs(SnapshotJson::readPart),
+                all.getJsonArray("besides").getValuesAs(SnapshotJson::readDefinition),
                 names);
     }
 
@@ -120,14 +125,21 @@ public final class SnapshotJson {
         JsonObject part = value.asJsonObject();
         String code = part.getString("code");
         Integer total = readAmount(part, "total");
-        Snapshot.Definition definition = new Snapshot.Definition(
-                code, part.getInt("edition"), readWords(part.getJsonObject("fr")), readWords(part.getJsonObject("en")));
         List<Breakdown> breakdowns = part.getJsonArray("breakdowns").getValuesAs(one -> {
             JsonObject breakdown = one.asJsonObject();
             return new Breakdown(
                     code, breakdown.getString("dimension"), readFigures(breakdown.getJsonArray("figures"), total));
         });
-        return new Snapshot.Part(definition, total, breakdowns);
+        return new Snapshot.Part(readDefinition(value), total, breakdowns);
+    }
+
+    private static Snapshot.Definition readDefinition(JsonValue value) {
+        JsonObject definition = value.asJsonObject();
+        return new Snapshot.Definition(
+                definition.getString("code"),
+                definition.getInt("edition"),
+                readWords(definition.getJsonObject("fr")),
+                readWords(definition.getJsonObject("en")));
     }
 
     private static List<Figure> readFigures(JsonArray figures, @Nullable Integer total) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Breakdown;
@@ -70,6 +71,9 @@ public class Snapshots {
                 Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
                 dashboard.distinct(),
                 parts,
+                Stream.of(Dashboard.DISTINCT, Dashboard.STRUCTURES)
+                        .map(code -> definition(dashboard.definition(code)))
+                        .toList(),
                 names(dashboard, parts));
     }
 

@@ -19,6 +19,9 @@ final class Frozen {
     static final String DIMENSION = "status";
     static final int THRESHOLD = 5;
 
+    private static final Snapshot.Words WORDS =
+            new Snapshot.Words("Personnes", "Combien", "Une par an", "« Maillage »");
+
     private Frozen() {}
 
     /** One indicator along one dimension, {@code null} for what is hidden. */
@@ -34,15 +37,17 @@ final class Frozen {
                 3,
                 new DistinctPeople(40, 35, 45),
                 List.of(part),
+                List.of(
+                        new Snapshot.Definition("people_distinct", 1, WORDS, WORDS),
+                        new Snapshot.Definition("structures", 1, WORDS, WORDS)),
                 Map.of("13004", "Arles"));
     }
 
     static Snapshot.Part part(@Nullable Integer total, String dimension, Map<String, @Nullable Integer> amounts) {
         List<Figure> figures = new ArrayList<>();
         new TreeMap<>(amounts).forEach((value, amount) -> figures.add(Snapshot.Part.figure(total, value, amount)));
-        Snapshot.Words words = new Snapshot.Words("Personnes", "Combien", "Une par an", "« Maillage »");
         return new Snapshot.Part(
-                new Snapshot.Definition(CODE, 1, words, words),
+                new Snapshot.Definition(CODE, 1, WORDS, WORDS),
                 total,
                 figures.isEmpty() ? List.of() : List.of(new Breakdown(CODE, dimension, figures)));
     }

@@ -22,7 +22,13 @@ class SnapshotJsonTest {
     @Test
     void theFormStaysWhatItIs() {
         assertThat(SnapshotJson.write(snapshot()))
-                .isEqualTo("{\"distinct\":{\"least\":35,\"most\":45,\"number\":40},\"form\":1,\"from\":\"2026-01\","
+                .isEqualTo("{\"besides\":[{\"code\":\"people_distinct\",\"edition\":1,"
+                        + "\"en\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\",\"source\":\"« Maillage »\"},"
+                        + "\"fr\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\",\"source\":\"« Maillage »\"}},"
+                        + "{\"code\":\"structures\",\"edition\":1,"
+                        + "\"en\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\",\"source\":\"« Maillage »\"},"
+                        + "\"fr\":{\"meaning\":\"Combien\",\"name\":\"Personnes\",\"rule\":\"Une par an\",\"source\":\"« Maillage »\"}}],"
+                        + "\"distinct\":{\"least\":35,\"most\":45,\"number\":40},\"form\":1,\"from\":\"2026-01\","
                         + "\"indicators\":[{\"breakdowns\":[{\"dimension\":\"status\",\"figures\":["
                         + "{\"amount\":null,\"value\":\"a\"},{\"amount\":30,\"value\":\"b\"}]}],"
                         + "\"code\":\"people\",\"edition\":1,"
