@@ -3,6 +3,7 @@ package org.maillage.publications.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -19,6 +20,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -131,6 +133,7 @@ public class Publications {
      */
     @Permission("publications:publish")
     public void publish(@NotNull @Valid Publication draft, @Nullable Snapshot seen) {
+        takeTurn();
         Snapshot snapshot = same(freeze(new MonthRange(draft.first(), draft.last()), List.of()), seen);
         draft.open(network(), nextNumber());
         save(draft, snapshot);
@@ -149,6 +152,7 @@ public class Publications {
             @NotNull UUID id,
             @NotBlank(message = "{publications.reason.missing}") @FreeText @Size(max = 500) String reason,
             @Nullable Snapshot seen) {
+        takeTurn();
         Publication last = find(id);
         Snapshot snapshot = same(freeze(last), seen);
         Publication next = last.corrected(reason);
@@ -158,6 +162,11 @@ public class Publications {
                 .getResultStream()
                 .forEach(texts -> entities.persist(texts.around(next)));
         return next;
+    }
+
+    /** Of two people of a network who publish at once, the second is told what the first has published. */
+    private void takeTurn() {
+        entities.find(Network.class, network(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What nobody can take back is what somebody looked at. */
@@ -214,7 +223,7 @@ public class Publications {
                 .getResultList();
     }
 
-    /** Numbers begin anew each year. Two people who publish at once: the database takes one of them. */
+    /** Numbers begin anew each year. */
     private String nextNumber() {
         int year = Year.now(ZONE).getValue();
         int last = entities.createQuery(

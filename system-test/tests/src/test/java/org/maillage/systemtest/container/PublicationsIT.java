@@ -13,12 +13,16 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +32,7 @@ import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.NetworkSum;
+import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
@@ -132,6 +137,28 @@ class PublicationsIT {
                 .generatePublic(new X509EncodedKeySpec(Base64.getDecoder().decode(key))));
         check.update(file);
         return check.verify(signature);
+    }
+
+    @Test
+    void ofTwoWhoPublishAtOnceTheSecondIsToldSo() throws Exception {
+        Callable<String> one = () -> {
+            try {
+                publish(SPRING);
+                return "published";
+            } catch (BusinessException e) {
+                return e.key();
+            }
+        };
+        ExecutorService threads = Executors.newFixedThreadPool(2);
+        try {
+            List<String> answers = new ArrayList<>();
+            for (Future<String> answer : threads.invokeAll(List.of(one, one))) {
+                answers.add(answer.get());
+            }
+            assertThat(answers).containsExactlyInAnyOrder("published", "publications.already");
+        } finally {
+            threads.shutdownNow();
+        }
     }
 
     @Test
