@@ -1,12 +1,17 @@
 package org.maillage.micro.bench;
 
+import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.maillage.micro.Messages;
 import org.maillage.micro.StartFailure;
+import org.maillage.micro.Trees;
 
 /**
  * What is to be measured.
@@ -76,5 +81,34 @@ record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optiona
             throw new StartFailure("bench.page", WRITE);
         }
         return Path.of(name);
+    }
+
+    /** What is measured on the data of a directory. */
+    interface Measurement<T> {
+        T on(Path data) throws Exception;
+    }
+
+    /** Measures in the directory that is kept, or in one that is thrown away afterwards. */
+    <T> T measure(Measurement<T> measurement) throws Exception {
+        var directory = data.isPresent() ? data.get() : Files.createTempDirectory("maillage-bench");
+        Files.createDirectories(directory);
+        var measured = measurement.on(directory);
+        if (data.isEmpty()) {
+            Trees.delete(directory);
+        }
+        return measured;
+    }
+
+    /**
+     * Tells what was measured: on the console in the language of the operator, in the page in English.
+     *
+     * @param table of the same figures in any language
+     */
+    void tell(PrintStream console, Messages messages, Function<Messages, FigureTable> table) throws IOException {
+        console.print("\n" + table.apply(messages).text());
+        if (page.isPresent()) {
+            var text = Files.readString(page.get());
+            Files.writeString(page.get(), table.apply(Messages.english()).writtenInto(text));
+        }
     }
 }

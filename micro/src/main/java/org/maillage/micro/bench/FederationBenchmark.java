@@ -1,7 +1,6 @@
 package org.maillage.micro.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,7 +11,6 @@ import java.util.concurrent.Callable;
 import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
 import org.maillage.micro.StartFailure;
-import org.maillage.micro.Trees;
 import org.maillage.micro.bench.MeasuredFederation.Stage;
 import org.maillage.micro.bench.inside.ReadingDepartement;
 import org.maillage.micro.bench.inside.ReadingOfMany;
@@ -44,20 +42,10 @@ final class FederationBenchmark {
     /** Measures and tells. A figure that is not what the accompaniments say ends the measurement. */
     void run(BenchOptions wanted) throws Exception {
         console.println(messages.text("bench.federation.begins"));
-        var data = wanted.data().isPresent() ? wanted.data().get() : Files.createTempDirectory("maillage-bench");
-        Files.createDirectories(data);
-        var measured = measure(data, wanted.most().orElse(SIZES.get(SIZES.size() - 1)));
-        if (wanted.data().isEmpty()) {
-            Trees.delete(data);
-        }
+        int most = wanted.most().orElse(SIZES.get(SIZES.size() - 1));
+        var measured = wanted.measure(data -> measure(data, most));
         var day = LocalDate.now(ZoneId.systemDefault());
-        console.print("\n" + FederationReport.of(measured, day, messages).text());
-        if (wanted.page().isPresent()) {
-            var text = Files.readString(wanted.page().get());
-            Files.writeString(
-                    wanted.page().get(),
-                    FederationReport.of(measured, day, Messages.english()).writtenInto(text));
-        }
+        wanted.tell(console, messages, language -> FederationReport.of(measured, day, language));
     }
 
     private MeasuredFederation measure(Path data, int most) throws Exception {

@@ -1,14 +1,12 @@
 package org.maillage.micro.bench;
 
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.Callable;
 import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
-import org.maillage.micro.Trees;
 import org.maillage.micro.bench.inside.CountingCompared;
 import org.maillage.micro.bench.inside.CountingMediator;
 import org.maillage.micro.bench.inside.CountingStructure;
@@ -38,19 +36,9 @@ final class FigureBenchmark {
 
     void run(BenchOptions wanted) throws Exception {
         console.println(messages.text("bench.figures.begins"));
-        var data = wanted.data().isPresent() ? wanted.data().get() : Files.createTempDirectory("maillage-bench");
-        Files.createDirectories(data);
-        var measured = measure(data);
-        if (wanted.data().isEmpty()) {
-            Trees.delete(data);
-        }
+        var measured = wanted.measure(this::measure);
         var day = LocalDate.now(ZoneId.systemDefault());
-        console.print("\n" + new FigureReport(measured, day, messages).table());
-        if (wanted.page().isPresent()) {
-            var text = Files.readString(wanted.page().get());
-            Files.writeString(
-                    wanted.page().get(), new FigureReport(measured, day, Messages.english()).writtenInto(text));
-        }
+        wanted.tell(console, messages, language -> FigureReport.of(measured, day, language));
     }
 
     private MeasuredFigures measure(Path data) throws Exception {

@@ -13,9 +13,18 @@ final class FigureReport {
     private final Messages messages;
     private final FigureTable table;
 
-    FigureReport(MeasuredFigures measured, LocalDate day, Messages messages) {
+    private FigureReport(Messages messages, FigureTable table) {
         this.messages = messages;
-        this.table = new FigureTable(COMMAND, measured.machine(), day, messages);
+        this.table = table;
+    }
+
+    static FigureTable of(MeasuredFigures measured, LocalDate day, Messages messages) {
+        var table = new FigureTable(COMMAND, measured.machine(), day, messages);
+        new FigureReport(messages, table).add(measured);
+        return table;
+    }
+
+    private void add(MeasuredFigures measured) {
         table.add(label("activities"), messages.text("bench.count", measured.activities()), "");
         addLooks("structure", measured.structure(), "");
         addLooks("compared", measured.compared(), "");
@@ -47,15 +56,5 @@ final class FigureReport {
     private void addLooks(String name, Samples looks, String limit) {
         table.add(label(name), messages.text(MILLISECONDS, looks.median()), "");
         table.add(messages.text("bench.p95"), messages.text(MILLISECONDS, looks.percentile(95)), limit);
-    }
-
-    /** For a console: columns by spaces. */
-    String table() {
-        return table.text();
-    }
-
-    /** The page with these figures in the place of the former ones. */
-    String writtenInto(String page) {
-        return table.writtenInto(page);
     }
 }
