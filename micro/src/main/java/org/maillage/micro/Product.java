@@ -3,6 +3,7 @@ package org.maillage.micro;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.URI;
+import java.net.URLConnection;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -61,6 +62,9 @@ final class Product {
         var newServer = new Server(home, data.server(), options);
         server = newServer;
         newServer.clean();
+        // Otherwise the server and the migrations, at work side by side, read a jar through one shared file, and whoever closes it first
+        // ends the other one's reading ("Stream closed").
+        URLConnection.setDefaultUseCaches("jar", false);
         var database = new CompletableFuture<DatabaseUrl>();
         var preparation = new Thread(
                 () -> {
