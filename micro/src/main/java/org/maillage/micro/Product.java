@@ -62,8 +62,8 @@ final class Product {
         var newServer = new Server(home, data.server(), options);
         server = newServer;
         newServer.clean();
-        // Otherwise the server and the migrations, at work side by side, read a jar through one shared file, and whoever closes it first
-        // ends the other one's reading ("Stream closed").
+        // Otherwise the server and the migrations, at work side by side, read a jar through one shared file, and
+        // whoever closes it first ends the other one's reading ("Stream closed").
         URLConnection.setDefaultUseCaches("jar", false);
         var database = new CompletableFuture<DatabaseUrl>();
         var preparation = new Thread(
