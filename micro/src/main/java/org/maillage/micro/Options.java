@@ -24,6 +24,12 @@ public final class Options {
         REHEARSE
     }
 
+    /** The least that OWASP names for Argon2id (Password Storage Cheat Sheet). */
+    private static final int LEAST_PASSWORD_MEMORY = 19;
+
+    /** A few checks run at once, beside everything else that the heap holds. */
+    private static final int MOST_PASSWORD_MEMORY = 256;
+
     /** The options that take a value. */
     private enum Name {
         PORT("--port"),
@@ -42,6 +48,7 @@ public final class Options {
         ACCOUNT_MONTHS("--account-months"),
         MAIL_DAYS("--mail-days"),
         LOG_DAYS("--log-days"),
+        PASSWORD_MEMORY("--password-memory"),
         CLUSTER("--cluster"),
         CLUSTER_PORT("--cluster-port"),
         CLUSTER_INTERFACE("--cluster-interface");
@@ -130,6 +137,7 @@ public final class Options {
         accountMonths();
         mailDays();
         logDays();
+        passwordMemory();
         dbUrl().ifPresent(url -> {
             if (!url.startsWith("jdbc:mariadb:")) {
                 throw new StartFailure("option.db-url", url);
@@ -258,6 +266,15 @@ public final class Options {
     /** For how many days the log is kept. */
     public int logDays() {
         return days(Name.LOG_DAYS);
+    }
+
+    /** How much memory a check of a password takes, in MB: what makes guessing dear. */
+    public int passwordMemory() {
+        var megabytes = positive(Name.PASSWORD_MEMORY, 64, "option.memory");
+        if (megabytes < LEAST_PASSWORD_MEMORY || megabytes > MOST_PASSWORD_MEMORY) {
+            throw new StartFailure("option.memory", Name.PASSWORD_MEMORY.text, megabytes);
+        }
+        return megabytes;
     }
 
     private int days(Name name) {

@@ -167,6 +167,7 @@ final class Product {
         System.setProperty("maillage.retention.mail-days", Integer.toString(options.mailDays()));
         System.setProperty("maillage.retention.log-days", Integer.toString(options.logDays()));
         System.setProperty("maillage.retention.audit-days", Integer.toString(options.auditDays()));
+        System.setProperty("maillage.password-memory", Integer.toString(options.passwordMemory()));
         options.smtpUrl().ifPresent(url -> System.setProperty("maillage.smtp-url", withPassword(url)));
         options.mailFrom().ifPresent(from -> System.setProperty("maillage.mail.from", from));
         options.trustedProxies().ifPresent(list -> System.setProperty("maillage.trusted-proxies", list));

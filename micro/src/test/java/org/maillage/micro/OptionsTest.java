@@ -53,6 +53,15 @@ class OptionsTest {
     }
 
     @Test
+    void takesNoLessMemoryForPasswordsThanIsSafe() {
+        assertThat(Options.parse().passwordMemory()).isEqualTo(64);
+        assertThat(Options.parse("--password-memory", "19").passwordMemory()).isEqualTo(19);
+        for (String memory : new String[] {"18", "257", "x"}) {
+            assertThatThrownBy(() -> Options.parse("--password-memory", memory)).isInstanceOf(StartFailure.class);
+        }
+    }
+
+    @Test
     void knowsItsCommands() {
         assertThat(Options.parse("migrate", "--db-url", "jdbc:mariadb://db:3306/")
                         .command())

@@ -89,6 +89,8 @@ public class SignIns {
         List<Assignment> assignments = account.map(accounts::assignments).orElse(List.of());
         ChangeLog.attribute(
                 assignments.stream().findFirst().map(Assignment::actor).orElse(null));
+        account.filter(known -> fits && passwords.isOutdated(known.getPasswordHash()))
+                .ifPresent(known -> accounts.rehash(known, passwords.hash(password)));
         Entry entry = account.filter(known -> fits)
                 .flatMap(known -> afterPassword(known, caller))
                 .orElseThrow(() -> new BusinessException("access.signIn.refused"));

@@ -3,6 +3,7 @@ package org.maillage.access.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +25,19 @@ public class Accounts {
                 .setParameter("email", Account.normalise(email))
                 .getResultStream()
                 .findFirst();
+    }
+
+    /**
+     * Keeps another hash of the same password. Written past the version of the row: signing in twice at once is no conflict; unless
+     * the password was changed meanwhile.
+     */
+    @Transactional
+    public void rehash(Account account, String newHash) {
+        entities.createQuery("update Account a set a.passwordHash = :new where a.id = :id and a.passwordHash = :old")
+                .setParameter("new", newHash)
+                .setParameter("id", account.getId())
+                .setParameter("old", account.getPasswordHash())
+                .executeUpdate();
     }
 
     /** The roles that an account holds in places that are open: one's own first, the newest first. */

@@ -105,6 +105,11 @@ public class Settings {
         return number("maillage.retention.audit-days", 365);
     }
 
+    /** How much memory a check of a password takes, in MB. */
+    public int passwordMemory() {
+        return number("maillage.password-memory", 64);
+    }
+
     private int number(String key, int otherwise) {
         return config.getOptionalValue(key, Integer.class).orElse(otherwise);
     }

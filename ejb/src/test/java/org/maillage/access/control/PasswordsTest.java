@@ -6,10 +6,11 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.maillage.platform.config.Settings;
 
 class PasswordsTest {
 
-    private final Passwords passwords = new Passwords();
+    private final Passwords passwords = passwords(64);
 
     @Test
     void fitsItselfOnly() {
@@ -19,6 +20,18 @@ class PasswordsTest {
         assertThat(passwords.fits("une phrase à retenir", hash)).isTrue();
         assertThat(passwords.fits("une phrase a retenir", hash)).isFalse();
         assertThat(passwords.fits("une phrase à retenir ", hash)).isFalse();
+    }
+
+    @Test
+    void takesTheMemoryThatWasAskedFor() {
+        Passwords frugal = passwords(19);
+        String hash = frugal.hash("une phrase à retenir");
+
+        assertThat(hash).contains("m=" + 19 * 1024 + ",");
+        assertThat(frugal.isOutdated(hash)).isFalse();
+        assertThat(passwords.fits("une phrase à retenir", hash)).isTrue();
+        assertThat(passwords.isOutdated(hash)).isTrue();
+        assertThat(passwords.isOutdated("")).isTrue();
     }
 
     @Test
@@ -61,6 +74,18 @@ class PasswordsTest {
         }
         assertThat(tokens).hasSize(1000);
         assertThat(Tokens.hash("a")).hasSize(32).isEqualTo(Tokens.hash("a")).isNotEqualTo(Tokens.hash("b"));
+    }
+
+    private static Passwords passwords(int megabytes) {
+        Passwords passwords = new Passwords();
+        passwords.settings = new Settings() {
+            @Override
+            public int passwordMemory() {
+                return megabytes;
+            }
+        };
+        passwords.prepare();
+        return passwords;
     }
 
     private static long time(Runnable work) {

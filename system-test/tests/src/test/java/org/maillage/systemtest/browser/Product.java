@@ -88,6 +88,8 @@ public final class Product implements SuiteExtension.Closing {
                 "-jar",
                 Workspace.product().resolve("maillage.jar").toString()));
         command.addAll(commands);
+        // The least: few tests are about passwords, many sign somebody in.
+        command.addAll(List.of("--password-memory", "19"));
         command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
         command.addAll(Arrays.asList(options));
         try {
