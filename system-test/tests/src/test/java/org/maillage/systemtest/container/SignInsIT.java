@@ -33,6 +33,11 @@ class SignInsIT {
 
     private static final String REFUSED = "access.signIn.refused";
     private static final String THROTTLED = "access.throttled";
+
+    /** Of {@link People#PASSWORD}, with little memory. */
+    private static final String CHEAP =
+            "$shiro2$argon2id$v=19$t=1,m=64,p=1$R9piem30bXgZhO1TP7zOaA$h9ozuDIJusFVWEvPUt9MUfafamqQNtkwbkUv6DHIjCk";
+
     private static final int TRIES = 10;
     private static final int GUESSES = 300;
 
@@ -168,6 +173,36 @@ class SignInsIT {
         guess(nobody, guesser, TRIES);
 
         assertThat(attempt(nobody, "wrong again", guesser)).isEqualTo(THROTTLED);
+    }
+
+    /** What a check costs may be raised: whoever signs in next is protected by it. */
+    @Test
+    void aHashOfAnotherCostIsReplaced() throws Exception {
+        Account person = people.mediator();
+        String now = hash(person);
+        stage.in(null, em -> {
+            em.find(Account.class, person.getId()).changePassword(CHEAP);
+            return null;
+        });
+
+        assertThat(attempt(person.getEmail(), "wrong", People.from(People.freshAddress())))
+                .isEqualTo(REFUSED);
+        assertThat(hash(person)).isEqualTo(CHEAP);
+
+        people.signIn(person, People.PASSWORD);
+        String replaced = hash(person);
+        assertThat(cost(replaced)).isEqualTo(cost(now)).isNotEqualTo(cost(CHEAP));
+
+        people.signIn(person, People.PASSWORD);
+        assertThat(hash(person)).isEqualTo(replaced);
+    }
+
+    private String hash(Account account) throws Exception {
+        return stage.in(null, em -> em.find(Account.class, account.getId()).getPasswordHash());
+    }
+
+    private static String cost(String hash) {
+        return hash.split("\\$")[4];
     }
 
     /** Both take one check with Argon2id; the difference between two medians is noise. */
