@@ -30,13 +30,13 @@ public class Passwords {
             return new HashRequest.Builder()
                     .setSource(password)
                     .setAlgorithmName(Parameters.DEFAULT_ALGORITHM_NAME)
-                    .addParameter(Parameters.PARAMETER_MEMORY_KIB, settings.passwordMemory() * 1024)
+                    .addParameter(Parameters.PARAMETER_MEMORY_KIB, Integer.toString(megabytes() * 1024))
                     .build();
         }
     };
 
     @Inject
-    Settings settings;
+    private Settings settings;
 
     /** Takes the place of the hash of an account that does not exist, so that the answer takes as long. */
     private String nobody;
@@ -44,6 +44,10 @@ public class Passwords {
     @PostConstruct
     void prepare() {
         nobody = hash(Tokens.next());
+    }
+
+    int megabytes() {
+        return settings.passwordMemory();
     }
 
     /** The hash to keep, with its salt and parameters. */

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.maillage.platform.config.Settings;
 
 class PasswordsTest {
 
@@ -77,10 +76,9 @@ class PasswordsTest {
     }
 
     private static Passwords passwords(int megabytes) {
-        Passwords passwords = new Passwords();
-        passwords.settings = new Settings() {
+        Passwords passwords = new Passwords() {
             @Override
-            public int passwordMemory() {
+            int megabytes() {
                 return megabytes;
             }
         };
