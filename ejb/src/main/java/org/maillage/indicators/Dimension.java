@@ -9,6 +9,7 @@ import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Headcount;
 import org.maillage.activities.entity.Theme;
+import org.maillage.federation.entity.DurationClass;
 
 /** What figures are cut by. How an activity falls into values is said here, once, for the figures of a structure and of a network. */
 public enum Dimension {
@@ -46,12 +47,6 @@ public enum Dimension {
     static final Set<Dimension> PUBLISHED = Set.of(
             TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, RESIDENCE, DURATION, AUTONOMY, REFERRAL, KIND,
             EQUIPMENT, TAG);
-
-    /** Upper ends of the classes of duration, in minutes, not included: those of the national records. */
-    private static final int HALF_HOUR = 30;
-
-    private static final int HOUR = 60;
-    private static final int TWO_HOURS = 120;
 
     private final boolean ofPeople;
 
@@ -111,7 +106,7 @@ public enum Dimension {
             case COMMUNE -> Objects.requireNonNullElse(act.commune(), NONE);
             case AUTONOMY -> name(act.autonomy());
             case REFERRAL -> act.referral() == null ? NONE : act.referral().name();
-            case DURATION -> duration(act.minutes());
+            case DURATION -> DurationClass.of(act.minutes()).name();
             case KIND -> act.kind().name();
             case OFFICE -> Objects.requireNonNullElse(act.office(), NONE);
             default -> NONE;
@@ -128,16 +123,6 @@ public enum Dimension {
         } else {
             Equipment.ofBits(act.equipment()).forEach(used -> to.accept(used.name()));
         }
-    }
-
-    static String duration(int minutes) {
-        if (minutes < HALF_HOUR) {
-            return "SHORT";
-        }
-        if (minutes < HOUR) {
-            return "HOUR";
-        }
-        return minutes < TWO_HOURS ? "LONG" : "LONGEST";
     }
 
     private static String name(@Nullable Enum<?> value) {

@@ -30,7 +30,7 @@ import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
- * Counts the activities of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
+ * Counts the activities and visits of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
  * had published. The same activities always give the same facts.
  */
 @ApplicationScoped
@@ -51,6 +51,9 @@ class FactRefresh {
     @Inject
     private KnownPeople people;
 
+    @Inject
+    private Visitors visitors;
+
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
@@ -66,18 +69,33 @@ class FactRefresh {
             return;
         }
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
+        boolean visitsOnly = marks.stream().allMatch(StaleMonth::visitsOnly);
         Belonging belonging = memberships.belonging();
-        Map<String, String> names = people.names(seenSince(Months.firstDay(from)));
+        Map<Network, Tally> tallies = tallies(belonging, from, visitsOnly);
+        if (!visitsOnly) {
+            accompaniments.readByDay(
+                    new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
+                    act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
+        }
+        visitors.readByDay(
+                Months.firstDay(from),
+                (day, number) -> tallies.forEach((network, tally) -> {
+                    if (belonging.ages(network, day).isPresent()) {
+                        tally.visits(day, number);
+                    }
+                }));
+        tallies.forEach((network, tally) -> publish(network, before(network, from, visitsOnly), tally));
+        marks.forEach(entities::remove);
+    }
+
+    private Map<Network, Tally> tallies(Belonging belonging, int from, boolean visitsOnly) {
+        Map<String, String> names = visitsOnly ? Map.of() : people.names(seenSince(Months.firstDay(from)));
         Map<Network, Tally> tallies = new LinkedHashMap<>();
         for (Network network : belonging.networks()) {
             AgeScale ages = AgeScale.of(network.getAgeBands());
             tallies.put(network, new Tally(ages, tagsOf(network), people.to(network, names), from));
         }
-        accompaniments.readByDay(
-                new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
-                act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
-        tallies.forEach((network, tally) -> publish(network, from, tally));
-        marks.forEach(entities::remove);
+        return tallies;
     }
 
     /** On a day on which the structure does not belong to the network, its work does not count there. */
@@ -126,14 +144,20 @@ class FactRefresh {
                 first);
     }
 
-    /** What is the same as before stays as it is: only what changed makes work for those who add up. */
-    private void publish(Network network, int from, Tally tally) {
-        Map<FactKey, Fact> before = entities.createQuery(
-                        "select f from Fact f where f.networkId = :network and f.key.month >= :from", Fact.class)
+    /** What was published of all that is counted now. */
+    private Map<FactKey, Fact> before(Network network, int from, boolean visitsOnly) {
+        return entities.createQuery(
+                        "select f from Fact f where f.networkId = :network and f.key.month >= :from"
+                                + (visitsOnly ? " and f.key.indicator = '" + Indicators.VISITS + "'" : ""),
+                        Fact.class)
                 .setParameter("network", network.getId())
                 .setParameter("from", from)
                 .getResultStream()
                 .collect(Collectors.toMap(Fact::getKey, fact -> fact));
+    }
+
+    /** What is the same as before stays as it is: only what changed makes work for those who add up. */
+    private void publish(Network network, Map<FactKey, Fact> before, Tally tally) {
         SortedSet<Integer> changed = new TreeSet<>();
         tally.cells().forEach((key, cells) -> {
             Fact known = before.remove(key);

@@ -8,6 +8,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.maillage.activities.boundary.MonthChanged;
 import org.maillage.exports.boundary.StructureImported;
 import org.maillage.federation.boundary.NetworkChanged;
@@ -15,6 +16,7 @@ import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.boundary.MembershipChanged;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.control.StructureErased;
+import org.maillage.visits.boundary.VisitsChanged;
 
 /**
  * The work list of the counting. A mark is written in the transaction that changes something, as a row of its own: people who record
@@ -33,6 +35,10 @@ class StaleMonths {
         entities.persist(new StaleMonth(TenantScope.require(), Months.of(event.month())));
     }
 
+    void onVisitsChanged(@Observes VisitsChanged event) {
+        entities.persist(StaleMonth.ofVisits(TenantScope.require(), Months.of(event.month())));
+    }
+
     /** Ages are cut anew for everybody below, and what counts in a larger network may begin or end on any day of a membership. */
     void onNetworkChanged(@Observes NetworkChanged event) {
         memberships
@@ -47,11 +53,11 @@ class StaleMonths {
 
     /** Everything that was read from elsewhere counts in the networks of this installation. */
     void onImported(@Observes StructureImported event) {
-        LocalDate oldest = entities.createQuery("select min(a.date) from Activity a", LocalDate.class)
-                .getSingleResult();
-        if (oldest != null) {
-            entities.persist(new StaleMonth(TenantScope.require(), Months.of(oldest)));
-        }
+        Stream.of("select min(a.date) from Activity a", "select min(v.date) from VisitCount v")
+                .map(oldest -> entities.createQuery(oldest, LocalDate.class).getSingleResult())
+                .filter(Objects::nonNull)
+                .min(LocalDate::compareTo)
+                .ifPresent(oldest -> entities.persist(new StaleMonth(TenantScope.require(), Months.of(oldest))));
     }
 
     void onErased(@Observes StructureErased event) {

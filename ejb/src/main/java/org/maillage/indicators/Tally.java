@@ -1,5 +1,6 @@
 package org.maillage.indicators;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -14,11 +16,17 @@ import org.maillage.federation.entity.PeopleSketch;
 
 /**
  * Counts the activities of a structure into what it publishes to one network: by month, everywhere and by commune, along what leaves a
- * structure. Activities are added in the order of their dates, the former ones of the people seen included.
+ * structure. Activities are added in the order of their dates, the former ones of the people seen included. Of visits, only the day is told.
  */
 final class Tally extends Counting {
 
     private static final String DAY = "day";
+
+    /**
+     * Who was new, everywhere only: the people of a commune may have come to another one before, and as cells are cut nobody could say for
+     * every period whether that was in it.
+     */
+    private static final String ACQUAINTANCE = "acquaintance";
 
     private final int from;
     private final Set<String> tags;
@@ -33,6 +41,10 @@ final class Tally extends Counting {
 
     /** One count of an indicator, see {@link FactCells}. */
     private record Cut(String dimension, String value, int former) {
+
+        static Cut ofAll() {
+            return new Cut(FactCells.TOTAL, Dimension.NONE, FactCells.NEVER);
+        }
 
         boolean isWhole() {
             return dimension.equals(FactCells.TOTAL);
@@ -82,6 +94,11 @@ final class Tally extends Counting {
         }
     }
 
+    /** So many people came by on a day. */
+    void visits(LocalDate day, int number) {
+        add(Months.of(day), FactKey.EVERYWHERE, Indicators.VISITS, Cut.ofAll(), number);
+    }
+
     @Override
     void accompaniments(Act act, Dimension dimension, String value, int number) {
         if (dimension == Dimension.TAG && !tags.contains(value)) {
@@ -100,6 +117,7 @@ final class Tally extends Counting {
         count(act, Indicators.PEOPLE, dimension, value, number);
         if (dimension == Dimension.TOTAL) {
             everywhere(act, Indicators.PEOPLE, Dimension.COMMUNE.code(), commune(act), number);
+            everywhere(act, Indicators.PEOPLE, ACQUAINTANCE, Acquaintance.ANONYMOUS.name(), number);
             everywhere(act, Indicators.ANONYMOUS, dimension.code(), value, number);
             everywhere(act, Indicators.NEW, dimension.code(), value, number);
         }
@@ -112,9 +130,6 @@ final class Tally extends Counting {
         countOnce(act, commune, dimension.code(), value, person);
         if (dimension == Dimension.TOTAL) {
             countOnce(act, FactKey.EVERYWHERE, Dimension.COMMUNE.code(), commune, person);
-            if (met.add(person)) {
-                everywhere(act, Indicators.NEW, dimension.code(), value, 1);
-            }
             if (Months.of(act.date()) >= from) {
                 sketches.computeIfAbsent(Months.of(act.date()), month -> new PeopleSketch())
                         .add(identities.keyed(person));
@@ -131,7 +146,19 @@ final class Tally extends Counting {
             add(act, commune, Indicators.PEOPLE, cut, 1);
             if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
                 add(act, commune, Indicators.KNOWN, cut, 1);
+                meet(act, person, cut.former());
             }
+        }
+    }
+
+    /** Whoever was met before is not new; in a period in which both happened, only the first time counts. */
+    private void meet(Act act, String person, int former) {
+        boolean first = met.add(person);
+        Acquaintance acquaintance = first ? Acquaintance.NEW : Acquaintance.RETURNING;
+        Cut cut = new Cut(ACQUAINTANCE, acquaintance.name(), former);
+        add(act, FactKey.EVERYWHERE, Indicators.PEOPLE, cut, 1);
+        if (first) {
+            everywhere(act, Indicators.NEW, Dimension.TOTAL.code(), Dimension.NONE, 1);
         }
     }
 
@@ -145,7 +172,10 @@ final class Tally extends Counting {
     }
 
     private void add(Act act, String commune, String indicator, Cut cut, int number) {
-        int month = Months.of(act.date());
+        add(Months.of(act.date()), commune, indicator, cut, number);
+    }
+
+    private void add(int month, String commune, String indicator, Cut cut, int number) {
         if (month >= from) {
             sums.computeIfAbsent(new FactKey(month, commune, indicator, Indicators.EDITION), key -> new FactCells.Sum())
                     .add(cut.dimension(), cut.value(), cut.former(), number);

@@ -1,5 +1,5 @@
-/** Counts the activities of one structure into facts, and keeps the facts up to date. */
-@Component(uses = {"platform", "federation", "tenants", "activities", "beneficiaries", "exports"})
+/** Counts the activities and visits of one structure into facts, and keeps the facts up to date. */
+@Component(uses = {"platform", "federation", "tenants", "activities", "beneficiaries", "visits", "exports"})
 @NullMarked
 package org.maillage.indicators;
 

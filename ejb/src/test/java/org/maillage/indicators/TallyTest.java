@@ -24,6 +24,7 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
@@ -62,6 +63,62 @@ class TallyTest {
                 }
             }
         }
+    }
+
+    /** Whoever comes is new, was known before or is anonymous, and never two of them in one period. */
+    @Test
+    void countsWhoIsNewExactlyForEveryPeriod() {
+        for (int seed = 0; seed < YEARS_OF_WORK; seed++) {
+            List<Activity> work = work(new Random(seed));
+            Map<Count, Integer> cells = tally(work, FIRST);
+            cells.keySet().removeIf(count -> !Set.of("acquaintance", "total").contains(count.dimension()));
+            for (int begin = 0; begin < MONTHS; begin++) {
+                for (int end = begin; end < MONTHS; end++) {
+                    YearMonth from = FIRST.plusMonths(begin);
+                    YearMonth to = FIRST.plusMonths(end);
+                    Map<Question, Integer> counted = people(cells, from, to, Set.of("acquaintance"));
+                    assertThat(counted)
+                            .as("work %d, %s to %s", seed, from, to)
+                            .isEqualTo(acquaintancesCountedAnew(work, from, to));
+                    assertThat(counted.values().stream()
+                                    .mapToInt(Integer::intValue)
+                                    .sum())
+                            .isEqualTo(people(cells, from, to, Set.of("total"))
+                                    .getOrDefault(new Question(FactKey.EVERYWHERE, "total", ""), 0));
+                }
+            }
+        }
+    }
+
+    private static Map<Question, Integer> acquaintancesCountedAnew(List<Activity> work, YearMonth from, YearMonth to) {
+        Set<Beneficiary> before = new HashSet<>();
+        work.stream()
+                .filter(activity -> activity.getDate().isBefore(from.atDay(1)))
+                .forEach(activity -> before.add(activity.getPerson().getBeneficiary()));
+        Map<Question, Integer> counts = new HashMap<>();
+        Set<Beneficiary> seen = new HashSet<>();
+        for (Activity activity : within(work, from, to)) {
+            Beneficiary person = activity.getPerson().getBeneficiary();
+            boolean isOneMore = person == null ? !activity.getPerson().isHelpedBefore() : seen.add(person);
+            if (isOneMore) {
+                Acquaintance acquaintance = person == null
+                        ? Acquaintance.ANONYMOUS
+                        : before.contains(person) ? Acquaintance.RETURNING : Acquaintance.NEW;
+                counts.merge(new Question(FactKey.EVERYWHERE, "acquaintance", acquaintance.name()), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+
+    @Test
+    void addsUpTheVisitsOfAMonth() {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(FIRST));
+        tally.visits(FIRST.minusMonths(1).atDay(1), 4);
+        tally.visits(FIRST.atDay(1), 2);
+        tally.visits(FIRST.atDay(9), 5);
+
+        FactKey key = new FactKey(Months.of(FIRST), FactKey.EVERYWHERE, Indicators.VISITS, Indicators.EDITION);
+        assertThat(tally.cells()).isEqualTo(Map.of(key, new FactCells("total =7")));
     }
 
     @Test
@@ -170,6 +227,9 @@ class TallyTest {
                 .extracting(FactKey::getIndicator)
                 .contains(Indicators.PEOPLE)
                 .doesNotContain(Indicators.NEW);
+        assertThat(tally.cells().values())
+                .anyMatch(cells -> cells.text().contains("acquaintance RETURNING=1"))
+                .noneMatch(cells -> cells.text().contains("acquaintance NEW"));
     }
 
     private static Map<Count, Integer> tally(List<Activity> work, YearMonth from) {
@@ -189,11 +249,16 @@ class TallyTest {
 
     /** As the federation reads them: those last seen before the period count, those last seen within it were counted there. */
     private static Map<Question, Integer> people(Map<Count, Integer> cells, YearMonth from, YearMonth to) {
+        return people(cells, from, to, ASKED);
+    }
+
+    private static Map<Question, Integer> people(
+            Map<Count, Integer> cells, YearMonth from, YearMonth to, Set<String> dimensions) {
         Map<Question, Integer> people = new HashMap<>();
         cells.forEach((count, amount) -> {
             int month = count.key().getMonth();
             boolean inPeriod = month >= Months.of(from) && month <= Months.of(to);
-            boolean asked = ASKED.contains(count.dimension());
+            boolean asked = dimensions.contains(count.dimension());
             boolean ofPeople = count.key().getIndicator().equals(Indicators.PEOPLE);
             if (asked && ofPeople && inPeriod && count.former() < Months.of(from)) {
                 people.merge(

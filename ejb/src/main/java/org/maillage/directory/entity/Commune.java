@@ -24,6 +24,7 @@ public record Commune(
         int population) implements Serializable {
 
     private static final int LISTED_POSTAL_CODES = 5;
+    private static final double THOUSAND = 1000;
 
     public Commune {
         postalCodes = List.copyOf(postalCodes);
@@ -40,6 +41,16 @@ public record Commune(
                 ? String.join(", ", postalCodes)
                 : postalCodes.get(0) + " … " + postalCodes.get(postalCodes.size() - 1);
         return name + " (" + codes + ")";
+    }
+
+    /** Whether anybody lives there: six communes were destroyed in 1916 and kept their names. */
+    public boolean isInhabited() {
+        return population > 0;
+    }
+
+    /** So many, in proportion to a thousand of those who live there. */
+    public double perThousand(int amount) {
+        return THOUSAND * amount / population;
     }
 
     /** The time zone in which this commune lives. */

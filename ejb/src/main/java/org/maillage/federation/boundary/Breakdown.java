@@ -12,8 +12,17 @@ import java.util.List;
  */
 public record Breakdown(String indicator, String dimension, List<Figure> figures) implements Serializable {
 
+    private static final int MOST_RESIDENCES = 30;
+
     public Breakdown {
         figures = List.copyOf(figures);
+    }
+
+    /** As much of it as is read: of where people live, the beginning. Files hold all of it. */
+    public List<Figure> beginning() {
+        return dimension.equals(Dashboard.RESIDENCE) && figures.size() > MOST_RESIDENCES
+                ? figures.subList(0, MOST_RESIDENCES)
+                : figures;
     }
 
     public boolean anyHidden() {

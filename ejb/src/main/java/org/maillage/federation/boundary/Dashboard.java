@@ -38,26 +38,67 @@ public record Dashboard(
     /** An estimate of the different people of all structures. */
     public static final String DISTINCT = "people_distinct";
 
-    /** How many structures published something. */
+    public static final String ACTIVITIES = "activities";
+
+    /** Time spent. */
+    public static final String MINUTES = "minutes";
+
+    /** People who came by, which is no accompaniment. */
+    public static final String VISITS = "visits";
+
+    /** How many structures recorded an accompaniment. */
     public static final String STRUCTURES = "structures";
 
     /** What networks read of a period as a whole, in reading order. */
-    public static final List<String> KEY_FIGURES = List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, STRUCTURES);
+    public static final List<String> KEY_FIGURES =
+            List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, ACTIVITIES, MINUTES, VISITS, STRUCTURES);
 
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
+
+    /** By commune of residence. */
+    public static final String RESIDENCE = "residence";
+
+    /** Whether a structure knew the people before. */
+    public static final String ACQUAINTANCE = "acquaintance";
+
+    public static final String KIND = "kind";
+    public static final String DURATION = "duration";
 
     /** By month, {@code yyyymm}. */
     public static final String MONTH = "month";
 
     /** What networks read along which dimensions, in reading order; nothing else that structures publish is shown to them. */
     public static final Map<String, List<String>> DIMENSIONS = Map.of(
-            PEOPLE, List.of("age", "gender", "status"),
-            ACCOMPANIMENTS, List.of(MONTH, "theme", "procedure", "tag", "place", COMMUNE));
+            PEOPLE, List.of("age", "gender", "status", ACQUAINTANCE, RESIDENCE),
+            ACCOMPANIMENTS,
+                    List.of(
+                            MONTH,
+                            "theme",
+                            "procedure",
+                            "tag",
+                            KIND,
+                            DURATION,
+                            "autonomy",
+                            "equipment",
+                            "referral",
+                            "place",
+                            COMMUNE));
+
+    /**
+     * What accompaniments add up to, and along which dimension it tells of them: each video reception is one activity, and each of the
+     * longest accompaniments two hours at least.
+     */
+    public static final Map<String, String> ADDED_UP = Map.of(ACTIVITIES, KIND, MINUTES, DURATION);
 
     public Dashboard {
         breakdowns = List.copyOf(breakdowns);
         dictionary = List.copyOf(dictionary);
+    }
+
+    /** Whether what is hidden along a dimension is named: where few live or work, a name alone would tell that there is somebody. */
+    public static boolean namesTheHidden(String dimension) {
+        return !dimension.equals(COMMUNE) && !dimension.equals(RESIDENCE);
     }
 
     /** The figures of an indicator along a dimension; none when nothing was published. */

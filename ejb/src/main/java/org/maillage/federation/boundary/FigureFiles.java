@@ -44,7 +44,7 @@ public class FigureFiles {
         if (format == FigureFormat.SCHEMA) {
             return FigureSchema.json(words).getBytes(StandardCharsets.UTF_8);
         }
-        FigureTable table = new FigureTable(figures.read(query), query, words, values(words, locale));
+        FigureTable table = new FigureTable(figures.read(query), query, words, values(words, locale), communes::find);
         return format == FigureFormat.OPEN_DATA
                 ? table.forMachines().getBytes(StandardCharsets.UTF_8)
                 : forSpreadsheets(table, format);

@@ -4,6 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Reading;
@@ -51,12 +52,15 @@ final class ShownDetail {
                 .orElse(List.of());
     }
 
-    /** The values that are hidden are named, be there something or nothing. */
+    /** Where hidden values are named, they are, be there something or nothing. */
     private void breakdown(String dimension, Shield.Verdict verdict) {
         Map<String, @Nullable Integer> amounts = new TreeMap<>(reading.amounts(indicator, dimension));
         verdict.hidden().forEach(value -> amounts.put(value, null));
         // The few behind a hidden total have no parts either: zeros beside a hidden part would tell who they are.
         boolean shows = amounts.isEmpty() || amounts.values().stream().anyMatch(amount -> amount != null);
+        if (!Dashboard.namesTheHidden(dimension)) {
+            amounts.values().removeIf(Objects::isNull);
+        }
         if (whole.isShown() && verdict.shown() && shows) {
             add(dimension, amounts, reading.total(indicator));
         } else {

@@ -67,6 +67,15 @@ final class ShownIndicator {
         return total.shown();
     }
 
+    /** Whether all of it is shown along a dimension in which each count has one value. */
+    boolean isShownInFull(String dimension) {
+        Shield.Verdict verdict = along(dimension);
+        int sum = reading.amounts(indicator, dimension).values().stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        return isShown() && verdict.shown() && verdict.hidden().isEmpty() && sum == reading.total(indicator);
+    }
+
     /** Whether it is hidden because several calendar years are asked for at once. */
     boolean isOfSeveralYears() {
         return total.severalYears();

@@ -1,5 +1,6 @@
 package org.maillage.federation.boundary;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,18 +13,26 @@ import org.maillage.federation.entity.Network;
  *
  * @param threshold counts from 1 to one below it are hidden
  */
-record ShownPeriod(ShownIndicator accompaniments, ShownIndicator people, Reading reading, int threshold) {
+record ShownPeriod(
+        ShownIndicator accompaniments, ShownIndicator people, ShownIndicator visits, Reading reading, int threshold) {
 
     private static final String ANONYMOUS = "people_anonymous";
+
+    private static final int HOUR = 60;
 
     static ShownPeriod of(Network network, FigureQuery query, Reading reading, Shields shields) {
         Shields.Over help = shields.over(network, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
         Shields.Over crowd = shields.over(network, Dashboard.PEOPLE, query.from(), query.to());
+        Shields.Over visits = shields.over(network, Dashboard.VISITS, query.from(), query.to());
         return new ShownPeriod(
                 new ShownIndicator(Dashboard.ACCOMPANIMENTS, network, query, reading, help.shield()),
                 new ShownIndicator(Dashboard.PEOPLE, network, query, reading, crowd.shield()),
+                new ShownIndicator(Dashboard.VISITS, network, query, reading, visits.shield()),
                 reading,
-                Math.max(help.threshold(), crowd.threshold()));
+                Stream.of(help, crowd, visits)
+                        .mapToInt(Shields.Over::threshold)
+                        .max()
+                        .orElseThrow());
     }
 
     KeyFigures keyFigures() {
@@ -34,9 +43,28 @@ record ShownPeriod(ShownIndicator accompaniments, ShownIndicator people, Reading
         FigureQuery query = accompaniments.query();
         return new KeyFigures(
                 new MonthRange(query.from(), query.to()),
-                Stream.of(Stream.of(accompaniments.figure(), people.figure()), estimated, Stream.of(structures))
+                Stream.of(
+                                Stream.of(accompaniments.figure(), people.figure()),
+                                estimated,
+                                ofTheNetwork(),
+                                Stream.of(structures))
                         .flatMap(figures -> figures)
                         .toList());
+    }
+
+    /** What is published of all communes together only. */
+    private Stream<Figure> ofTheNetwork() {
+        return accompaniments.query().communeCode() == null
+                ? Stream.of(addedUp(Dashboard.ACTIVITIES), addedUp(Dashboard.MINUTES), visits.figure())
+                : Stream.empty();
+    }
+
+    /** Told where nothing of what it tells of accompaniments is hidden; time in whole hours, as it is read. */
+    private Figure addedUp(String indicator) {
+        int sum = reading.total(indicator);
+        int told = indicator.equals(Dashboard.MINUTES) ? sum - sum % HOUR : sum;
+        String dimension = Objects.requireNonNull(Dashboard.ADDED_UP.get(indicator));
+        return new Figure(indicator, accompaniments.isShownInFull(dimension) ? told : null, null);
     }
 
     /** Of several years, people are told by the estimate only: rounded, it does not tell the few who came again. */

@@ -63,6 +63,7 @@ public final class ValueWords {
             case "tag" -> names.apply(value);
             case "duration" -> words.apply("figures.duration." + value);
             case "gender" -> words.apply("beneficiaries.gender." + value);
+            case "acquaintance" -> words.apply("federation.acquaintance." + value);
             case "status" -> words.apply("beneficiaries.status." + value);
             case "month" -> DateTimeFormatter.ofPattern("MMM uuuu", locale).format(YearMonth.parse(value, MONTH));
             default -> value;

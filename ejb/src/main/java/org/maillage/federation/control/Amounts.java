@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,11 @@ public final class Amounts {
 
     /** Months of a year, and the former months of people: none of this year, January, ... November. */
     static final int MONTHS = 12;
+
+    private static final int[] NOTHING = new int[Span.ALL.size()];
+
+    /** Before anybody asks. */
+    private static final int[] UNKNOWN = Span.ALL.stream().mapToInt(span -> -1).toArray();
 
     private final Family family;
     private final boolean people;
@@ -79,46 +83,52 @@ public final class Amounts {
     }
 
     /**
-     * Computes the rest of each area, and all spans of the year. A structure in two parts of one area makes the rest less than nothing:
+     * Computes the rest of each area. A structure in two parts of one area makes the rest less than nothing:
      * then it is as many.
      */
     Amounts complete() {
         if (spans.length == 0) {
-            counts.stream()
-                    .flatMap(List::stream)
-                    .filter(Objects::nonNull)
-                    .forEach(cell -> Arrays.setAll(cell, at -> Math.abs(cell[at])));
+            counts.forEach(row -> row.replaceAll(Amounts::absolute));
             spans = new int[family.size()][values.size()][];
             for (int area = 0; area < family.size(); area++) {
-                for (int value = 0; value < values.size() && !family.parts(area).isEmpty(); value++) {
-                    rest(area, value);
-                }
-                for (int value = 0; value < values.size(); value++) {
-                    int[] counts = new int[Span.ALL.size()];
-                    for (Span span : Span.ALL) {
-                        counts[span.number()] = count(area, value, span.from(), span.to());
-                    }
-                    spans[area][value] = counts;
+                if (!family.parts(area).isEmpty()) {
+                    rest(area);
                 }
             }
         }
         return this;
     }
 
-    private void rest(int area, int value) {
-        int[] rest = cell(family.parts(area).get(0), value);
-        for (int at = 0; at < rest.length; at++) {
-            int left = at(area, value, at);
-            for (int part : family.parts(area)) {
-                left -= family.isRest(part) ? 0 : at(part, value, at);
+    private void rest(int area) {
+        int rest = family.parts(area).get(0);
+        add(area, 1, rest);
+        family.parts(area).stream().filter(part -> part != rest).forEach(part -> add(part, -1, rest));
+        counts.get(rest).replaceAll(Amounts::absolute);
+    }
+
+    private void add(int area, int times, int to) {
+        List<int @Nullable []> row = counts.get(area);
+        for (int value = 0; value < row.size(); value++) {
+            int[] cell = row.get(value);
+            if (cell != null) {
+                int[] sum = cell(to, value);
+                Arrays.setAll(sum, at -> sum[at] + times * cell[at]);
             }
-            rest[at] = Math.abs(left);
         }
     }
 
-    private int at(int area, int value, int at) {
-        int[] cell = value < counts.get(area).size() ? counts.get(area).get(value) : null;
-        return cell == null ? 0 : cell[at];
+    /** Nothing where there is nothing: most areas have few of the values of a long list. */
+    private static int @Nullable [] absolute(int @Nullable [] cell) {
+        if (cell == null || Arrays.stream(cell).allMatch(count -> count == 0)) {
+            return null;
+        }
+        Arrays.setAll(cell, at -> Math.abs(cell[at]));
+        return cell;
+    }
+
+    private int @Nullable [] known(int area, int value) {
+        List<int @Nullable []> row = counts.get(area);
+        return value < row.size() ? row.get(value) : null;
     }
 
     boolean people() {
@@ -130,12 +140,20 @@ public final class Amounts {
     }
 
     int count(int area, int value, Span span) {
-        return spans[area][value][span.number()];
+        int[] asked = spans[area][value];
+        if (asked == null) {
+            asked = known(area, value) == null ? NOTHING : UNKNOWN.clone();
+            spans[area][value] = asked;
+        }
+        if (asked[span.number()] < 0) {
+            asked[span.number()] = count(area, value, span.from(), span.to());
+        }
+        return asked[span.number()];
     }
 
     /** How many from one month to another of the year, both included and counted from 0; people are distinct. */
     int count(int area, int value, int from, int to) {
-        int[] cell = value < counts.get(area).size() ? counts.get(area).get(value) : null;
+        int[] cell = known(area, value);
         int sum = 0;
         for (int month = from; cell != null && month <= to; month++) {
             if (people) {

@@ -64,7 +64,7 @@ final class Breakdowns {
         boolean[][] whole = known.computeIfAbsent(span, this::hidden);
         Choice unsplit = new Choice(List.of(span), List.of(whole));
         // People who come again in another span would tell who came when.
-        if (amounts.people()
+        if (totals.people()
                 || span.parts().isEmpty()
                 || !totals.isTold(0, span.split().get(0))) {
             return unsplit;

@@ -15,7 +15,12 @@ enum FigureColumn {
     LABEL("string", true),
     AMOUNT("integer", false),
     HIDDEN("boolean", true),
-    THRESHOLD("integer", true);
+    THRESHOLD("integer", true),
+    UNIT("string", true),
+    AMOUNT_BEFORE("integer", false),
+    DIFFERENCE("integer", false),
+    INHABITANTS("integer", false),
+    PER_THOUSAND("number", false);
 
     private final String type;
     private final boolean required;

@@ -3,7 +3,9 @@ package org.maillage.federation.control;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 
@@ -13,25 +15,33 @@ import org.maillage.federation.entity.Indicator;
  * @param dimension along which it is read, {@code total} for none
  * @param value empty for a total
  * @param amount {@code null} when hidden
+ * @param change since the year before; {@code null} where the page compares nothing
  */
 record FigureLine(
         Indicator indicator,
         String dimension,
         String value,
-        @Nullable Integer amount) {
+        @Nullable Integer amount,
+        @Nullable Change change) {
 
     /** What a page shows: the key figures, then the breakdowns, in reading order. */
     static List<FigureLine> of(Dashboard page) {
-        Stream<FigureLine> totals = page.keyFigures().figures().stream()
-                .map(figure -> new FigureLine(page.definition(figure.value()), FactCells.TOTAL, "", figure.amount()));
+        Stream<FigureLine> totals = page.keyFigures().figures().stream().map(figure -> total(page, figure));
         Stream<FigureLine> parts = page.breakdowns().stream()
                 .flatMap(breakdown -> breakdown.figures().stream()
                         .map(figure -> new FigureLine(
                                 page.definition(breakdown.indicator()),
                                 breakdown.dimension(),
                                 figure.value(),
-                                figure.amount())));
+                                figure.amount(),
+                                null)));
         return Stream.concat(totals, parts).toList();
+    }
+
+    private static FigureLine total(Dashboard page, Figure figure) {
+        String indicator = figure.value();
+        Change change = page.change(indicator).orElse(null);
+        return new FigureLine(page.definition(indicator), FactCells.TOTAL, "", figure.amount(), change);
     }
 
     boolean isTotal() {
@@ -40,5 +50,18 @@ record FigureLine(
 
     boolean isHidden() {
         return amount == null;
+    }
+
+    /** What it was the year before. */
+    @Nullable
+    Integer before() {
+        return change == null ? null : Integer.valueOf(change.before());
+    }
+
+    /** How it has changed; of an estimate, a difference would say more than is known. */
+    @Nullable
+    Integer difference() {
+        boolean estimated = indicator.getCode().equals(Dashboard.DISTINCT);
+        return change == null || estimated ? null : Integer.valueOf(change.difference());
     }
 }

@@ -44,7 +44,8 @@ public final class FigureSchema {
             case INDICATOR -> constraints.add("enum", JsonText.JSON.createArrayBuilder(Dashboard.KEY_FIGURES));
             case DIMENSION -> constraints.add("enum", JsonText.JSON.createArrayBuilder(dimensions()));
             case EDITION, THRESHOLD -> constraints.add("minimum", 1);
-            case AMOUNT -> constraints.add("minimum", 0);
+            case AMOUNT, AMOUNT_BEFORE, PER_THOUSAND -> constraints.add("minimum", 0);
+            case INHABITANTS -> constraints.add("minimum", 1);
             default -> constraints;
         };
     }

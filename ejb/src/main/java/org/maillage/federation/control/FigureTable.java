@@ -1,13 +1,19 @@
 package org.maillage.federation.control;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.ValueWords;
@@ -22,6 +28,9 @@ public final class FigureTable {
     /** In a file, in place of a commune: at a distance. */
     private static final String REMOTE = "remote";
 
+    /** In a file, in place of a value: of its nature, there is none. */
+    private static final String NONE = "none";
+
     private static final List<FigureColumn> IN_WORDS = List.of(
             FigureColumn.PERIOD_FROM,
             FigureColumn.PERIOD_TO,
@@ -31,6 +40,11 @@ public final class FigureTable {
             FigureColumn.DIMENSION,
             FigureColumn.LABEL,
             FigureColumn.AMOUNT,
+            FigureColumn.UNIT,
+            FigureColumn.AMOUNT_BEFORE,
+            FigureColumn.DIFFERENCE,
+            FigureColumn.INHABITANTS,
+            FigureColumn.PER_THOUSAND,
             FigureColumn.EDITION,
             FigureColumn.THRESHOLD);
 
@@ -38,13 +52,23 @@ public final class FigureTable {
     private final FigureQuery query;
     private final Words words;
     private final ValueWords values;
+    private final Function<String, Optional<Commune>> communes;
 
-    /** @param query that of the page */
-    public FigureTable(Dashboard page, FigureQuery query, Words words, ValueWords values) {
+    /**
+     * @param query that of the page
+     * @param communes by their INSEE codes
+     */
+    public FigureTable(
+            Dashboard page,
+            FigureQuery query,
+            Words words,
+            ValueWords values,
+            Function<String, Optional<Commune>> communes) {
         this.page = page;
         this.query = query;
         this.words = words;
         this.values = values;
+        this.communes = communes;
     }
 
     /** Hands the head and all lines over, in words. */
@@ -66,6 +90,11 @@ public final class FigureTable {
                 line.isTotal() ? null : words.of("federation.figures.of." + line.dimension()),
                 label(line),
                 line.isHidden() ? words.of("ui.chart.hidden") : line.amount(),
+                words.of("federation.unit." + line.indicator().getUnit()),
+                line.before(),
+                line.difference(),
+                inhabited(line).map(Commune::population).orElse(null),
+                perThousand(line),
                 line.indicator().getEdition(),
                 page.threshold());
     }
@@ -101,12 +130,46 @@ public final class FigureTable {
             case INDICATOR -> line.indicator().getCode();
             case EDITION -> Integer.toString(line.indicator().getEdition());
             case DIMENSION -> line.dimension();
-            case VALUE -> line.dimension().equals(Dashboard.COMMUNE) ? commune(line.value()) : line.value();
+            case VALUE -> code(line);
             case LABEL -> Csv.harmless(label(line));
             case AMOUNT -> line.isHidden() ? "" : String.valueOf(line.amount());
             case HIDDEN -> Boolean.toString(line.isHidden());
             case THRESHOLD -> Integer.toString(page.threshold());
+            case UNIT -> line.indicator().getUnit();
+            case AMOUNT_BEFORE -> text(line.before());
+            case DIFFERENCE -> text(line.difference());
+            case INHABITANTS -> text(inhabited(line).map(Commune::population).orElse(null));
+            case PER_THOUSAND -> text(perThousand(line));
         };
+    }
+
+    private static String text(@Nullable Number number) {
+        return number == null ? "" : number.toString();
+    }
+
+    /** The commune of which the page says how much it is for those who live there. */
+    private Optional<Commune> inhabited(FigureLine line) {
+        return line.dimension().equals(Dashboard.COMMUNE) && !line.isHidden()
+                ? communes.apply(line.value()).filter(Commune::isInhabited)
+                : Optional.empty();
+    }
+
+    /** With one decimal, as the page. */
+    private @Nullable Double perThousand(FigureLine line) {
+        return inhabited(line)
+                .map(commune -> commune.perThousand(Objects.requireNonNull(line.amount())))
+                .map(rate -> BigDecimal.valueOf(rate)
+                        .setScale(1, RoundingMode.HALF_EVEN)
+                        .doubleValue())
+                .orElse(null);
+    }
+
+    /** A value in codes: none is empty, for that is a total. */
+    private static String code(FigureLine line) {
+        if (line.dimension().equals(Dashboard.COMMUNE)) {
+            return commune(line.value());
+        }
+        return line.value().isEmpty() && !line.isTotal() ? NONE : line.value();
     }
 
     private static String commune(String code) {

@@ -71,7 +71,7 @@ public final class Reading {
                 .sum();
     }
 
-    /** How many structures published something. */
+    /** How many structures recorded an accompaniment. */
     public int structures() {
         return structures.size();
     }

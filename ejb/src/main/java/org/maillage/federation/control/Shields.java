@@ -124,11 +124,12 @@ public class Shields {
         Family family = lineage.family(communes);
         Amounts total = new Amounts(family, people);
         Map<String, List<Amounts>> dimensions = new HashMap<>();
+        // People are broken down by the whole year only: once in it is all that is asked.
         for (String dimension : Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())) {
             List<Family> parts = lineage.families(family, scale(dimension), communes);
             dimensions.put(
                     dimension,
-                    parts.stream().map(part -> new Amounts(part, people)).toList());
+                    parts.stream().map(part -> new Amounts(part, false)).toList());
         }
         // Communes are areas of the family.
         dimensions.remove(Dashboard.COMMUNE);
@@ -161,8 +162,8 @@ public class Shields {
                 .forEach((dimension, value, former, amount) -> dimensions
                         .getOrDefault(dimension, List.of())
                         .forEach(table -> areas.forEach((area, times) -> {
-                            if (table.family().number(area) >= 0) {
-                                int before = former / 100 == year ? former % 100 : 0;
+                            int before = former / 100 == year ? former % 100 : 0;
+                            if (table.family().number(area) >= 0 && (table.people() || before == 0)) {
                                 table.add(area, value, month, before, times * amount);
                             }
                         })));

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -25,7 +26,7 @@ import org.maillage.federation.entity.StaleSum;
 @ApplicationScoped
 class SumRefresh {
 
-    /** The pseudo-indicator that tells which structures published something. */
+    /** The pseudo-indicator that tells which structures recorded an accompaniment. */
     static final String STRUCTURES = "structures";
 
     static final String STRUCTURE = "structure";
@@ -93,9 +94,10 @@ class SumRefresh {
             if (sketch != null) {
                 row.people.addStored(sketch);
             }
-            FactKey structures = new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION);
-            // However many indicators it published, it is one structure.
-            rows.computeIfAbsent(structures, any -> new Row()).cells.set(STRUCTURE, Integer.toString(tenant), 1);
+            if (key.getIndicator().equals(Dashboard.ACCOMPANIMENTS)) {
+                FactKey structures = new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION);
+                rows.computeIfAbsent(structures, any -> new Row()).cells.set(STRUCTURE, Integer.toString(tenant), 1);
+            }
         });
         return rows;
     }

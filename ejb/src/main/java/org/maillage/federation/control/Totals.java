@@ -74,6 +74,10 @@ final class Totals {
         return rule;
     }
 
+    boolean people() {
+        return amounts.people();
+    }
+
     /** Decides who is told in the parts of a span, from top to bottom. */
     private void settle(boolean[] before, Span span, List<Span> split) {
         boolean[] after = new boolean[family.size()];

@@ -25,6 +25,7 @@ import org.maillage.figures.entity.Selection;
 import org.maillage.indicators.Accompaniments;
 import org.maillage.indicators.Indicators;
 import org.maillage.indicators.PeriodCount;
+import org.maillage.indicators.Visitors;
 import org.maillage.indicators.Wanted;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Permission;
@@ -51,6 +52,9 @@ public class OwnFigures {
     private Accompaniments accompaniments;
 
     @Inject
+    private Visitors visitors;
+
+    @Inject
     private TenantSelect rows;
 
     @Inject
@@ -74,7 +78,7 @@ public class OwnFigures {
         int newcomers = accompaniments.newcomers(meant, selection.days().from());
         Map<String, Long> others = new HashMap<>(spared(meant));
         if (selection.isOfVisits()) {
-            others.put(Indicators.VISITS, visits(selection));
+            others.put(Indicators.VISITS, visitors.number(scope.visits(selection)));
         }
         return Counts.of(count, newcomers, others);
     }
@@ -107,12 +111,6 @@ public class OwnFigures {
                         kilometres,
                         Indicators.CO2,
                         Math.round(kilometres * KILOGRAMS_PER_KILOMETRE));
-    }
-
-    private long visits(Selection selection) {
-        return rows.number(
-                "select sum(v.amount) from visits_counts v join sites_sites s on s.id = v.site_id",
-                scope.visits(selection));
     }
 
     private List<Indicator> dictionary() {

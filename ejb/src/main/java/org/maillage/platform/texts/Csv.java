@@ -48,7 +48,8 @@ public final class Csv {
         if (value instanceof String text) {
             line.append('"').append(harmless(text).replace("\"", "\"\"")).append('"');
         } else {
-            line.append(value);
+            // Decimals behind a comma: a spreadsheet that parts columns by semicolons takes 12.3 for a day in March.
+            line.append(value instanceof Double ? value.toString().replace('.', ',') : value);
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.DistinctPeople;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.MonthRange;
@@ -90,6 +91,14 @@ public record Snapshot(
         parts = List.copyOf(parts);
         besides = List.copyOf(besides);
         names = Map.copyOf(names);
+    }
+
+    /** The parts of which there may be more than a total. */
+    public List<Part> detailed() {
+        return parts.stream()
+                .filter(part ->
+                        Dashboard.DIMENSIONS.containsKey(part.definition().code()))
+                .toList();
     }
 
     /** The part about an indicator. */

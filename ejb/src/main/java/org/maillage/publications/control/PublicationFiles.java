@@ -3,6 +3,7 @@ package org.maillage.publications.control;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
@@ -42,10 +43,13 @@ public final class PublicationFiles {
                 words.of("publications.table.value"),
                 words.of("publications.table.amount")));
         String few = words.of("figures.report.few");
+        AmountWords amounts = new AmountWords(words::format, Integer::toString);
         for (Snapshot.Part part : snapshot.parts()) {
             String name = part.definition().words(locale).name();
+            String code = part.definition().code();
             int edition = part.definition().edition();
-            file.append(Csv.line(name, edition, "", "", "", part.total() == null ? few : part.total()));
+            Integer total = part.total();
+            file.append(Csv.line(name, edition, "", "", "", total == null ? few : amounts.of(code, total)));
             for (Breakdown breakdown : part.breakdowns()) {
                 String dimension = breakdown.dimension();
                 for (Figure figure : breakdown.figures()) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.DistinctPeople;
@@ -36,6 +37,7 @@ final class PublicationReport {
     private final Locale locale;
     private final Words words;
     private final ValueWords values;
+    private final AmountWords amounts;
 
     PublicationReport(Publication publication, Snapshot snapshot, PublicationTexts texts, Locale locale) {
         this.publication = publication;
@@ -44,6 +46,7 @@ final class PublicationReport {
         this.locale = locale;
         this.words = new Words(locale);
         this.values = snapshot.labels(words::of, band -> band.told(words::format), locale);
+        this.amounts = new AmountWords(words::format, this::number);
     }
 
     /**
@@ -107,7 +110,7 @@ final class PublicationReport {
         List<Report.Key> keys = new ArrayList<>();
         snapshot.parts()
                 .forEach(part ->
-                        keys.add(new Report.Key(part.definition().words(locale).name(), number(part.total()), null)));
+                        keys.add(new Report.Key(part.definition().words(locale).name(), total(part), null)));
         DistinctPeople distinct = snapshot.distinct();
         if (distinct != null) {
             keys.add(new Report.Key(
@@ -120,6 +123,13 @@ final class PublicationReport {
         return keys;
     }
 
+    private String total(Snapshot.Part part) {
+        Integer total = part.total();
+        return total == null
+                ? words.of("figures.report.few")
+                : amounts.of(part.definition().code(), total);
+    }
+
     private String number(@Nullable Integer number) {
         return number == null
                 ? words.of("figures.report.few")
@@ -128,7 +138,7 @@ final class PublicationReport {
 
     private List<Report.Section> sections() {
         List<Report.Section> sections = new ArrayList<>();
-        for (Snapshot.Part part : snapshot.parts()) {
+        for (Snapshot.Part part : snapshot.detailed()) {
             List<String> about = new ArrayList<>();
             about.add(part.definition().words(locale).meaning());
             about.addAll(paragraphs(
@@ -160,7 +170,7 @@ final class PublicationReport {
                         words.of("federation.figures.of." + dimension),
                         words.of("federation.figures.count." + breakdown.indicator()),
                         words.of("figures.report.share")),
-                breakdown.figures().stream()
+                breakdown.beginning().stream()
                         .map(figure -> row(dimension, figure, longest))
                         .toList());
     }

@@ -100,9 +100,9 @@ final class SmallMoves {
                 : Optional.of(new Breakdown(now.indicator(), now.dimension(), new ArrayList<>(figures.values())));
     }
 
-    /** Communes of which nothing can be shown are not named; everywhere else, what is not named is nobody. */
+    /** Where the hidden is not named, what is not named may be somebody; everywhere else, it is nobody. */
     private static boolean namesTheHidden(Breakdown breakdown) {
-        return !breakdown.dimension().equals(Dashboard.COMMUNE);
+        return Dashboard.namesTheHidden(breakdown.dimension());
     }
 
     /** What a reader can subtract from what. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.DurationClass;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.publications.boundary.Snapshot;
@@ -33,6 +35,9 @@ public class Snapshots {
 
     /** In the order in which they are read. */
     private static final List<String> INDICATORS = List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
+
+    private static final List<String> DURATIONS =
+            Arrays.stream(DurationClass.values()).map(Enum::name).toList();
 
     @PersistenceContext
     private EntityManager entities;
@@ -64,6 +69,7 @@ public class Snapshots {
                             .toList()));
             parts.add(inOrder(shown, ages));
         }
+        parts.addAll(totals(dashboard, parts.get(0), moves));
         return new Snapshot(
                 dashboard.network().getName(),
                 months,
@@ -75,6 +81,30 @@ public class Snapshots {
                         .map(code -> definition(dashboard.definition(code)))
                         .toList(),
                 names(dashboard, parts));
+    }
+
+    /**
+     * What has a total only. What accompaniments add up to is told where, after all that moved by few was hidden, they are told in full: its
+     * difference from a former revision would tell of what is hidden.
+     */
+    private static List<Snapshot.Part> totals(Dashboard dashboard, Snapshot.Part accompaniments, SmallMoves moves) {
+        List<Snapshot.Part> totals = new ArrayList<>();
+        Dashboard.ADDED_UP.keySet().stream().sorted().forEach(indicator -> {
+            boolean told = accompaniments
+                    .along(Objects.requireNonNull(Dashboard.ADDED_UP.get(indicator)))
+                    .filter(breakdown -> !breakdown.anyHidden())
+                    .isPresent();
+            totals.add(new Snapshot.Part(
+                    definition(dashboard.definition(indicator)),
+                    told ? dashboard.total(indicator).amount() : null,
+                    List.of()));
+        });
+        Integer visits = dashboard.total(Dashboard.VISITS).amount();
+        if (visits == null || visits > 0) {
+            totals.add(
+                    moves.of(new Snapshot.Part(definition(dashboard.definition(Dashboard.VISITS)), visits, List.of())));
+        }
+        return totals;
     }
 
     private static Snapshot.Definition definition(Indicator line) {
@@ -106,14 +136,15 @@ public class Snapshots {
         Comparator<Figure> then = switch (dimension) {
             case Dashboard.MONTH -> Comparator.comparing(Figure::value);
             case AGE -> Comparator.comparingInt(figure -> place(ages, figure.value()));
+            case Dashboard.DURATION -> Comparator.comparingInt(figure -> place(DURATIONS, figure.value()));
             default -> Comparator.comparing(Figure::amount, Comparator.nullsLast(Comparator.reverseOrder()));
         };
         return unknownLast.thenComparing(then).thenComparing(Figure::value);
     }
 
-    private static int place(List<String> ages, String value) {
-        int place = ages.indexOf(value);
-        return place < 0 ? ages.size() : place;
+    private static int place(List<String> values, String value) {
+        int place = values.indexOf(value);
+        return place < 0 ? values.size() : place;
     }
 
     /** Names change, and the product forgets some: those of that day belong to what is frozen. */
@@ -129,12 +160,12 @@ public class Snapshots {
                     .ifPresent(breakdown -> breakdown.figures().stream()
                             .filter(figure -> tags.containsKey(figure.value()))
                             .forEach(figure -> names.put(figure.value(), tags.get(figure.value()))));
-            part.along(Dashboard.COMMUNE)
-                    .ifPresent(breakdown -> breakdown
-                            .figures()
-                            .forEach(figure -> communes.find(figure.value())
-                                    .map(Commune::name)
-                                    .ifPresent(name -> names.put(figure.value(), name))));
+            Stream.of(Dashboard.COMMUNE, Dashboard.RESIDENCE)
+                    .flatMap(dimension -> part.along(dimension).stream())
+                    .flatMap(breakdown -> breakdown.figures().stream())
+                    .forEach(figure -> communes.find(figure.value())
+                            .map(Commune::name)
+                            .ifPresent(name -> names.put(figure.value(), name)));
         }
         return names;
     }

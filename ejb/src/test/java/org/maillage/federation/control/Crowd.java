@@ -54,12 +54,13 @@ final class Crowd {
         return (group * MONTHS + month) * FORMER + former + 1;
     }
 
+    /** As {@link Shields} takes them: by value, each person once in the year. */
     private Amounts amounts(boolean byValue) {
-        Amounts amounts = new Amounts(territory.family, true);
+        Amounts amounts = new Amounts(territory.family, !byValue);
         for (int leaf : territory.leaves) {
             for (int value = 0; value < territory.values; value++) {
                 for (int month = 0; month < MONTHS; month++) {
-                    for (int former = -1; former < month; former++) {
+                    for (int former = -1; former < (byValue ? 0 : month); former++) {
                         int former12 = former < 0 ? 0 : months[former] + 1;
                         int count = people[unknown(leaf, value, month, former)];
                         int area = territory.family.isRest(leaf) ? territory.family.whole(leaf) : leaf;

@@ -167,7 +167,12 @@ final class Territory {
     /** The first small count that the answers of a menu tell, in words; none for a menu that keeps all. */
     @Nullable
     String leak(Intruder.Menu menu, Random random, int tries) {
-        Intruder intruder = new Intruder(unknowns());
+        return leak(menu, new Intruder(unknowns()), random, tries);
+    }
+
+    /** @param intruder who may know something already */
+    @Nullable
+    String leak(Intruder.Menu menu, Intruder intruder, Random random, int tries) {
         Map<Map<Integer, Integer>, Integer> hidden = new LinkedHashMap<>();
         Map<Map<Integer, Integer>, String> names = new LinkedHashMap<>();
         for (int area = 0; area < family.size(); area++) {

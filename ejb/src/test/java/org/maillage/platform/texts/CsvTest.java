@@ -13,8 +13,8 @@ class CsvTest {
 
     @Test
     void keepsCellsApart() {
-        assertThat(Csv.line("Noël", null, "a \"b\"; c\nd", "", 7L, true))
-                .isEqualTo("\"Noël\";;\"a \"\"b\"\"; c\nd\";;7;true\r\n");
+        assertThat(Csv.line("Noël", null, "a \"b\"; c\nd", "", 7L, true, 12.3))
+                .isEqualTo("\"Noël\";;\"a \"\"b\"\"; c\nd\";;7;true;12,3\r\n");
     }
 
     @ParameterizedTest

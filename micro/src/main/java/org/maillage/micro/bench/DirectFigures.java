@@ -15,9 +15,19 @@ final class DirectFigures {
     private static final String WHERE = " FROM activities_activities FORCE INDEX (activity_counted)"
             + " WHERE tenant_id > 200000 AND date BETWEEN ? AND ? AND deleted_at IS NULL";
 
-    /** Months first, then the places: everything that adds up, in one walk. */
+    /** Months first, then the places: everything that adds up, in one walk. Nobody of the région was in a workshop. */
     private static final String ACCOMPANIMENTS =
-            "SELECT MONTH(date), place, COUNT(*)" + WHERE + " GROUP BY MONTH(date), place";
+            "SELECT MONTH(date), place, COUNT(*), SUM(minutes)" + WHERE + " GROUP BY MONTH(date), place";
+
+    /** In the classes of the national records, by the order of their names. */
+    private static final String DURATIONS =
+            "SELECT IF(minutes < 30, 'SHORT', IF(minutes < 60, 'HOUR', IF(minutes < 120, 'LONG', 'LONGEST'))), COUNT(*)"
+                    + WHERE + " GROUP BY 1 ORDER BY 1";
+
+    private static final String AUTONOMY = "SELECT autonomy, COUNT(*)" + WHERE + " GROUP BY autonomy ORDER BY 1";
+
+    private static final String REFERRALS =
+            "SELECT COALESCE(referral, ''), COUNT(*)" + WHERE + " GROUP BY 1 ORDER BY 1";
 
     /** People of all structures together, each once in each of them; whoever is not known counts once, unless helped before. */
     private static final String PEOPLE =
@@ -32,6 +42,12 @@ final class DirectFigures {
                     + WHERE
                     + " GROUP BY tenant_id, gender) each_one GROUP BY gender ORDER BY 1";
 
+    /** Those who are known and had been helped there before that year. */
+    private static final String RETURNING =
+            "SELECT COUNT(DISTINCT tenant_id, beneficiary_id)" + WHERE + " AND beneficiary_id IS NOT NULL"
+                    + " AND EXISTS (SELECT 1 FROM activities_activities f WHERE f.tenant_id = activities_activities.tenant_id"
+                    + " AND f.beneficiary_id = activities_activities.beneficiary_id AND f.deleted_at IS NULL AND f.date < ?)";
+
     private final Connection tables;
     private final int year;
 
@@ -40,29 +56,43 @@ final class DirectFigures {
         this.year = year;
     }
 
-    /** Accompaniments, people, accompaniments by month, people by gender. */
+    /**
+     * Accompaniments, people, activities, whole hours in minutes, accompaniments by month, duration, autonomy and referral, people by gender,
+     * and those who are anonymous, new and known from before.
+     */
     double[] count() throws SQLException {
         var months = new double[12];
         double all = 0;
+        double minutes = 0;
         for (var row : rows(ACCOMPANIMENTS)) {
             months[(int) Double.parseDouble(row.get(0)) - 1] += Double.parseDouble(row.get(2));
             all += Double.parseDouble(row.get(2));
+            minutes += Double.parseDouble(row.get(3));
         }
         var people = rows(PEOPLE).get(0);
-        var figures = new ArrayList<Double>();
-        figures.add(all);
-        figures.add(Double.parseDouble(people.get(0)) + Double.parseDouble(people.get(1)));
+        double known = Double.parseDouble(people.get(0));
+        double anonymous = Double.parseDouble(people.get(1));
+        var figures = new ArrayList<>(List.of(all, known + anonymous, all, minutes - minutes % 60));
         for (double month : months) {
             figures.add(month);
         }
-        rows(GENDERS).forEach(row -> figures.add(Double.parseDouble(row.get(1))));
+        for (var query : List.of(DURATIONS, AUTONOMY, REFERRALS, GENDERS)) {
+            rows(query).forEach(row -> figures.add(Double.parseDouble(row.get(1))));
+        }
+        double returning =
+                Double.parseDouble(rows(RETURNING, year + "-01-01").get(0).get(0));
+        figures.addAll(List.of(anonymous, known - returning, returning));
         return figures.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    private List<List<String>> rows(String query) throws SQLException {
+    /** @param more parameters after the first and the last day of the year */
+    private List<List<String>> rows(String query, String... more) throws SQLException {
         try (var statement = tables.prepareStatement(query)) {
             statement.setString(1, year + "-01-01");
             statement.setString(2, year + "-12-31");
+            for (int i = 0; i < more.length; i++) {
+                statement.setString(3 + i, more[i]);
+            }
             var rows = new ArrayList<List<String>>();
             try (var result = statement.executeQuery()) {
                 int columns = result.getMetaData().getColumnCount();

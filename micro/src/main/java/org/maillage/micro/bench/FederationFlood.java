@@ -82,7 +82,9 @@ final class FederationFlood {
             + ACCOMPANIMENTS_OF_A_PERSON + " + 1)), 12, '0')), NULL),"
             + " seq % 4 = 0, ELT(1 + seq % 3, 'FEMALE', 'MALE', NULL),"
             + " ELT(1 + seq % 5, 'SCHOOL', 'UNEMPLOYED', 'EMPLOYED', 'RETIRED', NULL), seq * 31 % 90, seq * 31 % 90,"
-            + " NULL, ELT(1 + seq % 3, 'GUIDED', 'GUIDED_IF_NEEDED', 'AUTONOMOUS'), IF(seq % 9 = 0, 'SOCIAL_SUPPORT', NULL),"
+            + " IF(seq % 4 = 3, NULL, CONCAT(ELT(1 + 1 + (t - 200000) % 13, " + DEPARTEMENT_CODES
+            + "), LPAD(1 + seq * seq % 97 * 3, 3, '0'))),"
+            + " ELT(1 + seq % 3, 'GUIDED', 'GUIDED_IF_NEEDED', 'AUTONOMOUS'), IF(seq % 9 = 0, 'SOCIAL_SUPPORT', NULL),"
             + " NOW(6), (1 << (seq % 18)) | IF(seq % 3 = 0, (1 << 18) | (1 << (19 + seq % 11)), 0)"
             + " FROM seq_1_to_100000, (SELECT CAST(? AS SIGNED) t, CAST(? AS SIGNED) y) given WHERE seq > ? AND seq <= ?";
 

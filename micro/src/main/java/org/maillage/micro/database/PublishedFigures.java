@@ -32,7 +32,8 @@ public final class PublishedFigures {
     private static final String MARK_STRUCTURES =
             "insert into indicators_stale_months (id, version, tenant_number, month)"
                     + " select uuid(), 1, tenant_id, min(month) from (select tenant_id, month from federation_facts"
-                    + " union select tenant_id, date_format(min(date), '%Y%m') from activities_activities group by tenant_id)"
+                    + " union select tenant_id, date_format(min(date), '%Y%m') from activities_activities group by tenant_id"
+                    + " union select tenant_id, date_format(min(date), '%Y%m') from visits_counts group by tenant_id)"
                     + " known group by tenant_id";
     private static final String MARK_NETWORKS = "insert into federation_stale_sums (id, version, network_id, month)"
             + " select uuid(), 1, network_id, month from (select network_id, month from federation_facts"

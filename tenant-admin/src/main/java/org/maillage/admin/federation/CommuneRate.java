@@ -1,18 +1,13 @@
 package org.maillage.admin.federation;
 
 import java.io.Serializable;
+import org.maillage.directory.entity.Commune;
 
-/**
- * The accompaniments of a period in one commune, in proportion to those who live there.
- *
- * @param inhabitants in the latest legal census
- */
-public record CommuneRate(String name, int amount, int inhabitants) implements Serializable {
-
-    private static final double THOUSAND = 1000;
+/** The accompaniments of a period in one commune, in proportion to those who live there, as the latest legal census says. */
+public record CommuneRate(Commune commune, int amount) implements Serializable {
 
     /** How many for a thousand inhabitants. */
     public double perThousand() {
-        return THOUSAND * amount / inhabitants;
+        return commune.perThousand(amount);
     }
 }

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
@@ -20,7 +22,9 @@ import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.DurationClass;
 import org.maillage.ui.page.Bar;
 
 /**
@@ -42,15 +46,35 @@ public class FigureBars {
         put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "age"), ages, true));
         put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "gender"), names(Gender.values()), true));
         put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "status"), names(SocialStatus.values()), true));
-        put(charts, inOrder(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "place"), names(PlaceKind.values()), false));
-        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "theme")));
-        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "procedure")));
-        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, "tag")));
-        put(charts, bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE)));
+        put(
+                charts,
+                inOrder(
+                        dashboard.breakdown(Dashboard.PEOPLE, Dashboard.ACQUAINTANCE),
+                        names(Acquaintance.values()),
+                        true));
+        put(charts, bySize(dashboard.breakdown(Dashboard.PEOPLE, Dashboard.RESIDENCE)));
+        ofAccompaniments(charts, dashboard);
         charts.put(
                 Dashboard.ACCOMPANIMENTS + "." + Dashboard.MONTH,
                 months(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH), period));
         return charts;
+    }
+
+    private void ofAccompaniments(Map<String, List<Bar>> charts, Dashboard dashboard) {
+        Map<String, List<String>> lists = Map.of(
+                Dashboard.KIND,
+                names(ActivityKind.values()),
+                Dashboard.DURATION,
+                names(DurationClass.values()),
+                "autonomy",
+                names(Autonomy.values()),
+                "place",
+                names(PlaceKind.values()));
+        for (String dimension : Dashboard.DIMENSIONS.getOrDefault(Dashboard.ACCOMPANIMENTS, List.of())) {
+            Breakdown breakdown = dashboard.breakdown(Dashboard.ACCOMPANIMENTS, dimension);
+            List<String> listed = lists.get(dimension);
+            put(charts, listed == null ? bySize(breakdown) : inOrder(breakdown, listed, false));
+        }
     }
 
     /**
@@ -74,7 +98,7 @@ public class FigureBars {
     private void put(Map<String, List<Bar>> charts, Breakdown breakdown) {
         charts.put(
                 breakdown.indicator() + "." + breakdown.dimension(),
-                breakdown.figures().stream()
+                breakdown.beginning().stream()
                         .map(figure -> new Bar(
                                 labels.of(breakdown.dimension(), figure.value()), figure.amount(), figure.share()))
                         .toList());
@@ -100,7 +124,8 @@ public class FigureBars {
 
     private static Breakdown bySize(Breakdown breakdown) {
         List<Figure> ordered = breakdown.figures().stream()
-                .sorted(Comparator.comparing(Figure::amount, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
+                .sorted(Comparator.<Figure, Boolean>comparing(figure -> ValueWords.UNKNOWN.equals(figure.value()))
+                        .thenComparing(Figure::amount, Comparator.nullsLast(Comparator.<Integer>reverseOrder())))
                 .toList();
         return new Breakdown(breakdown.indicator(), breakdown.dimension(), ordered);
     }

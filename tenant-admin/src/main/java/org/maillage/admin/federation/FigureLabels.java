@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
@@ -63,7 +64,11 @@ public class FigureLabels {
         }
         return figure.value().equals(Dashboard.DISTINCT)
                 ? phrases.of("federation.figures.about", amount)
-                : Formats.number(amount);
+                : amounts().of(figure.value(), amount);
+    }
+
+    private AmountWords amounts() {
+        return new AmountWords(phrases::of, Formats::number);
     }
 
     /** How a key figure has changed since the year before; of an estimate, a difference would say more than is known. */
@@ -74,15 +79,15 @@ public class FigureLabels {
         if (indicator.equals(Dashboard.DISTINCT)) {
             return phrases.of("federation.figures.change.about", change.before());
         }
-        int difference = Math.abs(change.difference());
+        String difference = amounts().of(indicator, Math.abs(change.difference()));
         Double share = change.share();
-        return share == null && difference > 0
+        return share == null && change.difference() > 0
                 ? phrases.of("federation.figures.change.fromNothing", difference)
                 : phrases.of(
                         "federation.figures.change." + change.trend(),
                         difference,
                         Objects.requireNonNullElse(share, 0.0),
-                        change.before());
+                        amounts().of(indicator, change.before()));
     }
 
     String month(YearMonth month) {

@@ -42,9 +42,8 @@ public class FigureMaps {
                 .flatMap(figure -> active(figure).stream())
                 .toList();
         List<CommuneRate> rates = active.stream()
-                .filter(one -> one.commune().population() > 0)
-                .map(one -> new CommuneRate(
-                        one.commune().name(), one.amount(), one.commune().population()))
+                .filter(one -> one.commune().isInhabited())
+                .map(one -> new CommuneRate(one.commune(), one.amount()))
                 .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
                 .toList();
         List<Outline> known = outlines.of(

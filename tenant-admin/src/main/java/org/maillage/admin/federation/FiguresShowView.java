@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
@@ -87,10 +89,18 @@ public class FiguresShowView implements Serializable {
 
     /** The key figures that can be told, in reading order. */
     public List<String> getKeyFigures() {
-        return Dashboard.KEY_FIGURES.stream()
-                .filter(indicator ->
-                        !indicator.equals(Dashboard.DISTINCT) || getDashboard().distinct() != null)
+        return getDashboard().keyFigures().figures().stream()
+                .map(Figure::value)
+                .filter(indicator -> !indicator.equals(Dashboard.VISITS) || !isWithoutVisits())
                 .toList();
+    }
+
+    /** Where nobody counts visits, that there were none says nothing. */
+    private boolean isWithoutVisits() {
+        return getDashboard()
+                .change(Dashboard.VISITS)
+                .filter(change -> change.before() == 0 && change.difference() == 0)
+                .isPresent();
     }
 
     /** A key figure in words. */
@@ -116,6 +126,7 @@ public class FiguresShowView implements Serializable {
     /** Whether a figure of this page is kept secret. */
     public boolean isSecret() {
         return getDashboard().withheld() != null
+                || getDashboard().keyFigures().figures().stream().anyMatch(Figure::hidden)
                 || charts.values().stream().flatMap(List::stream).anyMatch(bar -> bar.value() == null);
     }
 
@@ -140,11 +151,17 @@ public class FiguresShowView implements Serializable {
         return code == null ? "" : communes.getOrDefault(code, "");
     }
 
-    /** What the figures of an indicator can be cut by on this page, and were. */
-    public List<String> dimensions(String indicator) {
-        return Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
-                .filter(dimension -> !dimension.equals(Dashboard.MONTH))
-                .filter(dimension -> !charts.getOrDefault(indicator + "." + dimension, List.of())
+    /** The headings under which something is shown. */
+    public List<FigureGroup> getGroups() {
+        return Arrays.stream(FigureGroup.values())
+                .filter(group -> !dimensions(group).isEmpty())
+                .toList();
+    }
+
+    /** What is shown under a heading. */
+    public List<String> dimensions(FigureGroup group) {
+        return group.getDimensions().stream()
+                .filter(dimension -> !charts.getOrDefault(group.getIndicator() + "." + dimension, List.of())
                         .isEmpty())
                 .toList();
     }

@@ -10,12 +10,20 @@ import org.maillage.ui.page.Bar;
  * Frozen figures in the words of the page.
  *
  * @param period the months
+ * @param totals in words, by the code of the indicator
  * @param charts by {@code indicator.dimension}
  */
-public record ShownSnapshot(Snapshot snapshot, String period, Map<String, List<Bar>> charts) implements Serializable {
+public record ShownSnapshot(Snapshot snapshot, String period, Map<String, String> totals, Map<String, List<Bar>> charts)
+        implements Serializable {
 
     public ShownSnapshot {
+        totals = Map.copyOf(totals);
         charts = Map.copyOf(charts);
+    }
+
+    /** The total of an indicator. */
+    public String total(String indicator) {
+        return totals.getOrDefault(indicator, "");
     }
 
     /** The lines of a breakdown. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.publications.boundary.Snapshot;
@@ -30,13 +31,24 @@ public class SnapshotBars {
                 .forEach(part -> part.breakdowns()
                         .forEach(breakdown -> charts.put(
                                 breakdown.indicator() + "." + breakdown.dimension(),
-                                breakdown.figures().stream()
+                                breakdown.beginning().stream()
                                         .map(figure -> new Bar(
                                                 words.of(breakdown.dimension(), figure.value()),
                                                 figure.amount(),
                                                 figure.share()))
                                         .toList())));
-        return new ShownSnapshot(snapshot, period(snapshot.months()), charts);
+        return new ShownSnapshot(snapshot, period(snapshot.months()), totals(snapshot), charts);
+    }
+
+    private Map<String, String> totals(Snapshot snapshot) {
+        AmountWords amounts = new AmountWords(phrases::of, Formats::number);
+        Map<String, String> totals = new HashMap<>();
+        snapshot.parts().forEach(part -> {
+            String indicator = part.definition().code();
+            Integer total = part.total();
+            totals.put(indicator, total == null ? phrases.of("ui.chart.hidden") : amounts.of(indicator, total));
+        });
+        return totals;
     }
 
     /** Months as they are spoken of. */

@@ -19,6 +19,7 @@ import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.DurationClass;
 import org.maillage.figures.boundary.Counts;
 import org.maillage.figures.boundary.Sheet;
 import org.maillage.figures.entity.Days;
@@ -99,7 +100,7 @@ public class FigureCharts {
             case STATUS -> names(SocialStatus.values());
             case AUTONOMY -> names(Autonomy.values());
             case KIND -> names(ActivityKind.values());
-            case DURATION -> List.of("SHORT", "HOUR", "LONG", "LONGEST");
+            case DURATION -> names(DurationClass.values());
             default -> List.of();
         };
         List<String> ordered = new ArrayList<>(present.isEmpty() ? List.of() : listed);

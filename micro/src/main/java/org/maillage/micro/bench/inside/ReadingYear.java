@@ -10,8 +10,14 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 
-/** What the région reads of last year: accompaniments, people, accompaniments by month, people by gender. */
+/**
+ * What the région reads of last year: accompaniments, people, activities, time, accompaniments by month, duration, autonomy and referral,
+ * people by gender and by whether they were known.
+ */
 public final class ReadingYear implements Callable<double[]> {
+
+    private static final List<String> TOTALS =
+            List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.ACTIVITIES, Dashboard.MINUTES);
 
     @Override
     public double[] call() throws Exception {
@@ -20,11 +26,14 @@ public final class ReadingYear implements Callable<double[]> {
         return Person.named("region").act(() -> {
             var read = figures.read(new FigureQuery(YearMonth.of(year, 1), YearMonth.of(year, 12), null));
             var amounts = new ArrayList<Integer>();
-            amounts.add(
-                    Objects.requireNonNull(read.total(Dashboard.ACCOMPANIMENTS).amount()));
-            amounts.add(Objects.requireNonNull(read.total(Dashboard.PEOPLE).amount()));
-            amounts.addAll(all(read.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH)));
+            for (var indicator : TOTALS) {
+                amounts.add(Objects.requireNonNull(read.total(indicator).amount(), indicator));
+            }
+            for (var dimension : List.of(Dashboard.MONTH, Dashboard.DURATION, "autonomy", "referral")) {
+                amounts.addAll(all(read.breakdown(Dashboard.ACCOMPANIMENTS, dimension)));
+            }
             amounts.addAll(all(read.breakdown(Dashboard.PEOPLE, "gender")));
+            amounts.addAll(all(read.breakdown(Dashboard.PEOPLE, Dashboard.ACQUAINTANCE)));
             return amounts.stream().mapToDouble(Integer::doubleValue).toArray();
         });
     }

@@ -49,7 +49,8 @@ class NetworkFigurePagesIT {
         List<String> open = lines(page, "#open");
         assertThat(open.get(0))
                 .isEqualTo(
-                        "period_from,period_to,network,commune,indicator,edition,dimension,value,label,amount,hidden,threshold");
+                        "period_from,period_to,network,commune,indicator,edition,dimension,value,label,amount,hidden,threshold"
+                                + ",unit,amount_before,difference,inhabitants,per_thousand");
         assertThat(open)
                 .hasSameSizeAs(table)
                 .anyMatch(line -> line.contains(",accompaniments,1,total,,Ensemble,160,false,"));
@@ -109,7 +110,7 @@ class NetworkFigurePagesIT {
     void figuresAreLookedUpByNetworksAndStructures(Visitor network, Visitor structure) throws IOException {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
-        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(4);
+        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(7);
         assertThat(network.page()
                         .locator("section", containing("Accompagnements"))
                         .first())

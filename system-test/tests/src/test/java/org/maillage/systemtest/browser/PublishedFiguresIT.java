@@ -18,7 +18,7 @@ class PublishedFiguresIT {
         Page page = reader.page();
         assertThat(page.locator(".key-figure").nth(0)).containsText("160");
         assertThat(page.locator(".key-figure").nth(1)).containsText("104");
-        Locator people = page.locator("section[aria-labelledby=people]");
+        Locator people = page.locator("section[aria-labelledby=WHO]");
         assertThat(people.locator("tr", containing("Moins de 26 ans"))).containsText("5 %");
         assertThat(people.locator("tr", containing("26 – 45 ans"))).containsText("23 %");
         assertThat(people.locator("tr", containing("46 ans et plus"))).containsText("72 %");
@@ -33,13 +33,13 @@ class PublishedFiguresIT {
     void offersWhatCanBeShownInstead(Visitor reader) {
         reader.signIn("reseau").visit("/admin/figures/dashboard?from=10/2018&to=10/2018");
         Page page = reader.page();
-        assertThat(page.locator("section[aria-labelledby=people] table")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=WHO] table")).hasCount(0);
         reader.check("figures-withheld");
         page.locator("#withheld a", new Page.LocatorOptions().setHasText("2018"))
                 .last()
                 .click();
         assertThat(page.locator(".key-figure").nth(0)).containsText("160");
-        assertThat(page.locator("section[aria-labelledby=people] table")).hasCount(3);
+        assertThat(page.locator("section[aria-labelledby=WHO] table")).hasCount(5);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.maillage.audit.entity.OperatorEvent;
 import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Dictionary;
+import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureFiles;
 import org.maillage.federation.boundary.FigureFormat;
 import org.maillage.federation.boundary.FigureQuery;
@@ -106,6 +107,50 @@ class NetworkFiguresIT {
         assertThat(before.change(Dashboard.ACCOMPANIMENTS)).isEmpty();
     }
 
+    /** Time tells how long they were, and activities how many were in workshops: were one of both hidden, it could be told. */
+    @Test
+    void whatAccompanimentsAddUpToIsToldWhereNothingOfThemIsHidden() throws Exception {
+        published(MARCH, "duration LONG=20,SHORT=30\nkind GROUP=3,INDIVIDUAL=47\ntotal =50");
+        sum(MARCH, Dashboard.MINUTES, "total =1867");
+        sum(MARCH, Dashboard.ACTIVITIES, "total =48");
+
+        assertThat(read().total(Dashboard.MINUTES).amount())
+                .as("in whole hours")
+                .isEqualTo(1860);
+        assertThat(read().total(Dashboard.ACTIVITIES).hidden()).isTrue();
+        Dashboard commune = act(() -> figures.read(new FigureQuery(YEAR.from(), YEAR.to(), "13004")));
+        assertThat(commune.keyFigures().figures())
+                .extracting(Figure::value)
+                .doesNotContain(Dashboard.MINUTES, Dashboard.ACTIVITIES, Dashboard.VISITS);
+    }
+
+    @Test
+    void fewVisitsAreHiddenToo() throws Exception {
+        sum(MARCH, Dashboard.VISITS, "total =3");
+        sum(MARCH.minusYears(1), Dashboard.VISITS, "total =30");
+
+        assertThat(read().total(Dashboard.VISITS).hidden()).isTrue();
+        assertThat(act(() -> figures.read(YEAR.yearBefore()))
+                        .total(Dashboard.VISITS)
+                        .amount())
+                .isEqualTo(30);
+    }
+
+    /** A name alone would tell that somebody lives there. */
+    @Test
+    void placesWhereFewLiveAreNotNamed() throws Exception {
+        published(MARCH, "residence 13004=30,13108=4,30032=16,unknown=9\ntotal =59");
+
+        assertThat(read().breakdown(Dashboard.PEOPLE, Dashboard.RESIDENCE).figures())
+                .extracting(Figure::value)
+                .contains("13004")
+                .doesNotContain("13108");
+    }
+
+    private void sum(YearMonth month, String indicator, String cells) throws Exception {
+        Publications.sum(stage, network, month, indicator, new FactCells(cells));
+    }
+
     private static Map<String, Optional<Integer>> shown(Dashboard page) {
         Map<String, Optional<Integer>> shown = new HashMap<>();
         page.keyFigures()
@@ -151,6 +196,34 @@ class NetworkFiguresIT {
                     .hasSameSizeAs(
                             shown.values().stream().filter(Optional::isEmpty).toList());
         }
+    }
+
+    @Test
+    void filesCompareAsThePageDoes() throws Exception {
+        published(MARCH, "referral =20,OTHER=30\ntotal =50");
+        published(MARCH.minusYears(1), "total =40");
+
+        Sheet open = file(FigureFormat.OPEN_DATA);
+        List<Map<String, String>> lines = open.rows().stream()
+                .map(row -> {
+                    Map<String, String> line = new HashMap<>();
+                    for (int i = 0; i < open.headers().size(); i++) {
+                        line.put(open.headers().get(i), row.cells().get(i));
+                    }
+                    return line;
+                })
+                .toList();
+        assertThat(lines.get(0))
+                .containsEntry("indicator", Dashboard.ACCOMPANIMENTS)
+                .containsEntry("unit", "accompaniment")
+                .containsEntry("amount_before", "40")
+                .containsEntry("difference", "10");
+        assertThat(lines)
+                .filteredOn(line -> !line.get("dimension").equals("total"))
+                .hasSize(2 + 12)
+                .allSatisfy(line -> assertThat(line).containsEntry("amount_before", ""))
+                .anySatisfy(line ->
+                        assertThat(line).containsEntry("value", "none").containsEntry("label", "Aucune orientation"));
     }
 
     @Test

@@ -167,7 +167,8 @@ public class PersonalData {
      * to see what a correction writes again.
      */
     static List<String> recounted(Stage.Structure structure) throws Exception {
-        sql("insert into indicators_stale_months values (uuid(), 1, " + structure.number() + ", 202001)");
+        sql("insert into indicators_stale_months (id, version, tenant_number, month) values (uuid(), 1, "
+                + structure.number() + ", 202001)");
         String marks = "maillage_base.indicators_stale_months where tenant_number = " + structure.number();
         for (int i = 0; i < 300 && Stage.count(marks) > 0; i++) {
             Thread.sleep(100);

@@ -43,16 +43,29 @@ final class Publications {
 
     /** As if structures had published the same of accompaniments and of people in a month. */
     static void sum(Stage stage, Network network, YearMonth month, FactCells cells) throws Exception {
+        for (String indicator : List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE)) {
+            sum(stage, network, month, indicator, cells);
+        }
+    }
+
+    /** As if structures had published this of one indicator in a month. */
+    static void sum(Stage stage, Network network, YearMonth month, String indicator, FactCells cells) throws Exception {
         stage.in(null, em -> {
-            for (String indicator : List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE)) {
-                FactKey key =
-                        new FactKey(month.getYear() * 100 + month.getMonthValue(), FactKey.EVERYWHERE, indicator, 1);
-                NetworkSum sum = new NetworkSum(network.getId(), key);
-                sum.take(cells, null);
-                em.persist(sum);
-            }
+            FactKey key = new FactKey(month.getYear() * 100 + month.getMonthValue(), FactKey.EVERYWHERE, indicator, 1);
+            NetworkSum sum = new NetworkSum(network.getId(), key);
+            sum.take(cells, null);
+            em.persist(sum);
             return true;
         });
+    }
+
+    /** Waits until networks read all that a structure recorded. */
+    static void awaitSums(Stage.Structure structure) throws Exception {
+        counted(structure);
+        for (int i = 0; i < PATIENCE && Stage.count("maillage_base.federation_stale_sums") > 0; i++) {
+            Thread.sleep(100);
+        }
+        assertThat(Stage.count("maillage_base.federation_stale_sums")).isZero();
     }
 
     private static void counted(Stage.Structure structure) throws Exception {

@@ -232,7 +232,8 @@ class TenantStatesIT {
     private void mark() throws Exception {
         try (var owner = Stage.owner();
                 var statement = owner.createStatement()) {
-            statement.execute("insert into maillage_base.indicators_stale_months values (uuid(), 1, "
+            statement.execute("insert into maillage_base.indicators_stale_months (id, version, tenant_number, month)"
+                    + " values (uuid(), 1, "
                     + structure.number() + ", 202601)");
         }
     }

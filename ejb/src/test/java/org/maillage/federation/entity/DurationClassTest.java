@@ -1,4 +1,4 @@
-package org.maillage.indicators;
+package org.maillage.federation.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The classes of the national records: [0;30[, [30;60[, [60;120[ and above. */
-class DimensionTest {
+class DurationClassTest {
 
     @ParameterizedTest
     @CsvSource({
@@ -19,7 +19,7 @@ class DimensionTest {
         "120, LONGEST",
         "1440, LONGEST"
     })
-    void aDurationFallsIntoTheClassThatItBegins(int minutes, String group) {
-        assertThat(Dimension.duration(minutes)).isEqualTo(group);
+    void aDurationFallsIntoTheClassThatItBegins(int minutes, DurationClass group) {
+        assertThat(DurationClass.of(minutes)).isEqualTo(group);
     }
 }

@@ -1,0 +1,29 @@
+package org.maillage.federation.boundary;
+
+import java.util.function.BiFunction;
+import java.util.function.IntFunction;
+
+/** How the total of an indicator is told: time in whole hours, everything else as a number. */
+public final class AmountWords {
+
+    private static final int HOUR = 60;
+
+    private final BiFunction<String, Object[], String> sentence;
+    private final IntFunction<String> number;
+
+    /**
+     * @param sentence the sentence of a key with its values filled in
+     * @param number a number in the language of the reader
+     */
+    public AmountWords(BiFunction<String, Object[], String> sentence, IntFunction<String> number) {
+        this.sentence = sentence;
+        this.number = number;
+    }
+
+    /** So many of an indicator. */
+    public String of(String indicator, int amount) {
+        return indicator.equals(Dashboard.MINUTES)
+                ? sentence.apply("figures.hours", new Object[] {amount / HOUR})
+                : number.apply(amount);
+    }
+}
