@@ -122,6 +122,7 @@ public enum Holding {
             Map.entry("federation_sums", "counts"),
             Map.entry("federation_tags", "words"),
             Map.entry("federation_networks", "public bodies and their settings"),
+            Map.entry("indicators_recounts", "notes about months"),
             Map.entry("indicators_stale_months", "a work list of months"),
             Map.entry("onboarding_courses", "steps of a structure"),
             Map.entry("presence_school_breaks", "a public calendar"),
