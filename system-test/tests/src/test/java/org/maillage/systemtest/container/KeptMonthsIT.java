@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.List;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.activities.boundary.Activities;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.PlaceKind;
+import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.figures.boundary.Counts;
@@ -160,6 +162,7 @@ class KeptMonthsIT {
         activity.setPlace(PlaceKind.ELSEWHERE);
         activity.setCommuneCode("13004");
         activity.setMinutes(30);
+        activity.setDigitalThemes(List.of(Theme.EMAIL));
         if (person != null) {
             activity.getPerson().setBeneficiary(person);
         }
