@@ -1,11 +1,13 @@
 package org.maillage.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,9 @@ class FactRefresh {
     @Inject
     private KnownPeople people;
 
+    @Inject
+    private Event<FactsRefreshed> refreshed;
+
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
@@ -81,6 +86,7 @@ class FactRefresh {
                 new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
                 act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
         tallies.forEach((network, tally) -> publish(network, from, tally));
+        refreshed.fire(new FactsRefreshed(YearMonth.from(Months.firstDay(from))));
         marks.forEach(entities::remove);
     }
 

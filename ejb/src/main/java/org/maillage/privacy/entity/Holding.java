@@ -130,6 +130,8 @@ public enum Holding {
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),
             Map.entry("publications_texts", "what a network writes about figures"),
+            Map.entry("reporting_declarations", "months of a structure"),
+            Map.entry("reporting_months", "months of a structure"),
             Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
             Map.entry("sites_rooms", "rooms"),
             Map.entry("sites_sites", "places open to the public"),

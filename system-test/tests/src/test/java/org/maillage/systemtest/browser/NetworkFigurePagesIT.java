@@ -109,7 +109,7 @@ class NetworkFigurePagesIT {
     void figuresAreLookedUpByNetworksAndStructures(Visitor network, Visitor structure) throws IOException {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
-        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(4);
+        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(5);
         assertThat(network.page()
                         .locator("section", containing("Accompagnements"))
                         .first())

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -63,6 +64,8 @@ import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.referrals.entity.ReferralTie;
+import org.maillage.reporting.entity.Declaration;
+import org.maillage.reporting.entity.ReportedMonth;
 import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Original;
@@ -189,6 +192,8 @@ public class Stage {
         VisitCount visits = new VisitCount(site, LONG_AGO, Nature.OTHER);
         return List.of(
                 planted(structure, 202001),
+                new Declaration(YearMonth.of(2020, 1)),
+                new ReportedMonth(YearMonth.of(2020, 1)),
                 new Acceptance(
                         Agreement.CHARTER,
                         Agreement.CHARTER.edition(),
