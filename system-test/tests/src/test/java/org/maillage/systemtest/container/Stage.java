@@ -32,8 +32,10 @@ import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Coordination;
+import org.maillage.activities.entity.CoordinationPartner;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Journey;
+import org.maillage.activities.entity.Organiser;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Procedure;
@@ -242,11 +244,13 @@ public class Stage {
         Journey journey = new Journey(office, Objects.requireNonNull(before.getSite()), 12);
         Coordination meeting = new Coordination(LONG_AGO, before.getMediatorId());
         meeting.setTags(List.of(tag));
+        meeting.setPartners(List.of(new CoordinationPartner("A partner", Organiser.COMMUNE)));
         List.of(office, tag, workshop, journey, meeting).forEach(em::persist);
         em.flush();
         Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
         List.of(office, tag, journey, meeting).forEach(example -> examples.put(example.getClass(), example));
-        for (String row : List.of("Participant", "GroupCount", "ActivityTag", "CoordinationTag")) {
+        for (String row :
+                List.of("Participant", "GroupCount", "ActivityTag", "CoordinationTag", "CoordinationPartner")) {
             TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
                     .getSingleResult();
             examples.put(example.getClass(), example);
