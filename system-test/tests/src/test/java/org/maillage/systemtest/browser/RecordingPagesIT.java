@@ -118,20 +118,7 @@ class RecordingPagesIT {
         mediator.signIn("mediation").visit("/activities/coordinations");
         Page page = mediator.page();
         Keyboard keys = page.keyboard();
-        page.locator("input[name=kind][value=PARTNERSHIP]").check();
-        page.locator("input[name=partnership][value=FUNDING]").check();
-        page.locator("#title").fill("Convention du Tournesac");
-        assertThat(page.locator("#partner1")).isHidden();
-        assertThat(page.locator("[data-remove]:visible")).hasCount(0);
-        page.locator("#partner0").focus();
-        keys.type("Mairie de Tournesac");
-        page.locator("#partnerSort0").selectOption("COMMUNE");
-        page.locator("[data-add]").press("Enter");
-        assertThat(page.locator("#partner1")).isFocused();
-        keys.type("mairie de tournesac");
-        page.locator("[data-add]").press("Enter");
-        keys.type("Préfecture du Tournesac");
-        page.locator("#partnerSort2").selectOption("STATE");
+        tellPartners(page);
         mediator.check("coordination-partners");
 
         keys.press("Control+Enter");
@@ -159,6 +146,25 @@ class RecordingPagesIT {
         keys.press("Control+Enter");
         assertThat(first).containsText("Partenariat · Préfecture du Tournesac");
         assertThat(first).not().containsText("Mairie");
+    }
+
+    /** Three, of which two have one name. */
+    private static void tellPartners(Page page) {
+        Keyboard keys = page.keyboard();
+        page.locator("input[name=kind][value=PARTNERSHIP]").check();
+        page.locator("input[name=partnership][value=FUNDING]").check();
+        page.locator("#title").fill("Convention du Tournesac");
+        assertThat(page.locator("#partner1")).isHidden();
+        assertThat(page.locator("[data-remove]:visible")).hasCount(0);
+        page.locator("#partner0").focus();
+        keys.type("Mairie de Tournesac");
+        page.locator("#partnerSort0").selectOption("COMMUNE");
+        page.locator("[data-add]").press("Enter");
+        assertThat(page.locator("#partner1")).isFocused();
+        keys.type("mairie de tournesac");
+        page.locator("[data-add]").press("Enter");
+        keys.type("Préfecture du Tournesac");
+        page.locator("#partnerSort2").selectOption("STATE");
     }
 
     private static void typeWorkshop(Page page) {
