@@ -4,8 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +46,13 @@ public class KeptMonths {
 
     private record Key(int tenant, UUID reader, Wanted wanted, AgeBands bands) {}
 
+    /**
+     * Days of one month.
+     *
+     * @param key under which they are kept; {@code null} when they are not
+     */
+    private record Part(LocalDate begin, LocalDate end, @Nullable Key key, long version, PeriodCount count) {}
+
     private record Kept(long version, PeriodCount count) {
 
         int weight() {
@@ -62,20 +73,25 @@ public class KeptMonths {
         }
         Recounts.State state = recounts.now();
         PeriodCount all = new PeriodCount(bands);
+        List<Part> missing = new ArrayList<>();
         for (YearMonth month = YearMonth.from(from); !month.isAfter(last); month = month.plusMonths(1)) {
             LocalDate begin = month.atDay(1).isBefore(from) ? from : month.atDay(1);
             LocalDate end = month.atEndOfMonth().isAfter(to) ? to : month.atEndOfMonth();
-            boolean whole = begin.equals(month.atDay(1)) && end.equals(month.atEndOfMonth());
-            Wanted part = wanted.apply(begin, end);
-            all.add(
-                    whole && state.isSettled(Months.of(month))
-                            ? settled(part, bands, state.version(Months.of(month)))
-                            : count(part, bands));
+            Part part = part(begin, end, state, wanted, bands);
+            Kept known = part.key == null ? null : find(part.key);
+            if (known == null || known.version != part.version) {
+                missing.add(part);
+            } else {
+                count(missing, wanted, all);
+                missing.clear();
+                all.add(known.count);
+            }
         }
+        count(missing, wanted, all);
         return all;
     }
 
-    /** Counts what is wanted, and keeps nothing of it. */
+    /** Counts what is wanted at once, and keeps nothing of it. */
     public PeriodCount count(Wanted wanted, AgeBands bands) {
         PeriodCount count = new PeriodCount(bands);
         accompaniments.read(wanted, count::add);
@@ -83,15 +99,38 @@ public class KeptMonths {
         return count;
     }
 
-    private PeriodCount settled(Wanted month, AgeBands bands, long version) {
-        Key key = new Key(TenantScope.require(), Acting.require().accountId(), month, bands);
-        Kept former = find(key);
-        if (former != null && former.version == version) {
-            return former.count;
+    private static Part part(
+            LocalDate begin,
+            LocalDate end,
+            Recounts.State state,
+            BiFunction<LocalDate, LocalDate, Wanted> wanted,
+            AgeBands bands) {
+        int month = Months.of(begin);
+        boolean whole = begin.getDayOfMonth() == 1 && end.equals(YearMonth.from(begin).atEndOfMonth());
+        Key key = whole && state.isSettled(month)
+                ? new Key(TenantScope.require(), Acting.require().accountId(), wanted.apply(begin, end), bands)
+                : null;
+        return new Part(begin, end, key, state.version(month), new PeriodCount(bands));
+    }
+
+    /** Counts parts that follow each other in one go, adds them and keeps those that may be. */
+    private void count(List<Part> parts, BiFunction<LocalDate, LocalDate, Wanted> wanted, PeriodCount all) {
+        if (parts.isEmpty()) {
+            return;
         }
-        Kept counted = new Kept(version, count(month, bands));
-        keep(key, counted);
-        return counted.count;
+        Wanted together = wanted.apply(parts.get(0).begin, parts.get(parts.size() - 1).end);
+        Map<Integer, PeriodCount> byMonth = new HashMap<>();
+        parts.forEach(part -> byMonth.put(Months.of(part.begin), part.count));
+        accompaniments.read(together, act -> Objects.requireNonNull(byMonth.get(Months.of(act.date())))
+                .add(act));
+        accompaniments.firsts(
+                together, (person, day) -> byMonth.values().forEach(count -> count.first(person, day)));
+        for (Part part : parts) {
+            all.add(part.count);
+            if (part.key != null) {
+                keep(part.key, new Kept(part.version, part.count));
+            }
+        }
     }
 
     private synchronized @Nullable Kept find(Key key) {
