@@ -51,7 +51,8 @@ public class KeptMonths {
      *
      * @param key under which they are kept; {@code null} when they are not
      */
-    private record Part(LocalDate begin, LocalDate end, @Nullable Key key, long version, PeriodCount count) {}
+    private record Part(
+            LocalDate begin, LocalDate end, @Nullable Key key, long version, PeriodCount count) {}
 
     private record Kept(long version, PeriodCount count) {
 
@@ -106,7 +107,8 @@ public class KeptMonths {
             BiFunction<LocalDate, LocalDate, Wanted> wanted,
             AgeBands bands) {
         int month = Months.of(begin);
-        boolean whole = begin.getDayOfMonth() == 1 && end.equals(YearMonth.from(begin).atEndOfMonth());
+        boolean whole =
+                begin.getDayOfMonth() == 1 && end.equals(YearMonth.from(begin).atEndOfMonth());
         Key key = whole && state.isSettled(month)
                 ? new Key(TenantScope.require(), Acting.require().accountId(), wanted.apply(begin, end), bands)
                 : null;
@@ -121,10 +123,11 @@ public class KeptMonths {
         Wanted together = wanted.apply(parts.get(0).begin, parts.get(parts.size() - 1).end);
         Map<Integer, PeriodCount> byMonth = new HashMap<>();
         parts.forEach(part -> byMonth.put(Months.of(part.begin), part.count));
-        accompaniments.read(together, act -> Objects.requireNonNull(byMonth.get(Months.of(act.date())))
-                .add(act));
-        accompaniments.firsts(
-                together, (person, day) -> byMonth.values().forEach(count -> count.first(person, day)));
+        accompaniments.read(
+                together,
+                act -> Objects.requireNonNull(byMonth.get(Months.of(act.date())))
+                        .add(act));
+        accompaniments.firsts(together, (person, day) -> byMonth.values().forEach(count -> count.first(person, day)));
         for (Part part : parts) {
             all.add(part.count);
             if (part.key != null) {
