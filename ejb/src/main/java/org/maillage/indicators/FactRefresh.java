@@ -1,11 +1,13 @@
 package org.maillage.indicators;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +45,9 @@ class FactRefresh {
     private StaleMonths stale;
 
     @Inject
+    private Recounts recounts;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -54,6 +59,9 @@ class FactRefresh {
     @Inject
     private Visitors visitors;
 
+    @Inject
+    private Event<FactsRefreshed> refreshed;
+
     /**
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
@@ -63,6 +71,7 @@ class FactRefresh {
         if (marks.isEmpty()) {
             return;
         }
+        recounts.note(marks);
         if (!state.allows(TenantState.Effect.COUNT)) {
             // What a closed structure published stays: there is nothing left from which to count it again.
             marks.forEach(entities::remove);
@@ -85,6 +94,9 @@ class FactRefresh {
                     }
                 }));
         tallies.forEach((network, tally) -> publish(network, before(network, from, visitsOnly), tally));
+        if (!visitsOnly) {
+            refreshed.fire(new FactsRefreshed(YearMonth.from(Months.firstDay(from))));
+        }
         marks.forEach(entities::remove);
     }
 

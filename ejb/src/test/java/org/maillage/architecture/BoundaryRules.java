@@ -57,6 +57,7 @@ final class BoundaryRules {
             "presence",
             "privacy",
             "publications",
+            "reporting",
             "tenants");
 
     private BoundaryRules() {}

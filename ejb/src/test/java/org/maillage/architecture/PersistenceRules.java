@@ -39,9 +39,11 @@ final class PersistenceRules {
 
     private static final String BELOW_JPA = "org.maillage.platform.persistence";
 
-    /** One reads published figures with an account of its own, which sees nothing else; the other asks for the schema's version. */
-    private static final Set<String> SPEAKS_JDBC =
-            Set.of("org.maillage.federation.control.PublishedFacts", "org.maillage.platform.health.DatabaseHealth");
+    /** Two read what was published with an account of its own, which sees nothing else; one asks for the schema's version. */
+    private static final Set<String> SPEAKS_JDBC = Set.of(
+            "org.maillage.federation.control.PublishedFacts",
+            "org.maillage.reporting.control.PublishedReporting",
+            "org.maillage.platform.health.DatabaseHealth");
 
     /** How to fetch, which changes no result. Every other annotation of EclipseLink could lift the tenant. */
     private static final DescribedPredicate<JavaClass> FETCH_HINT =

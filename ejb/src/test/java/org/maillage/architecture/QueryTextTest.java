@@ -35,7 +35,9 @@ class QueryTextTest {
             "Factors.java: SecondFactor",
             "the last step is noted by a sign-in, which is told",
             "Entrance.java: Account",
-            "when an account was used last is told by the sign-in itself");
+            "when an account was used last is told by the sign-in itself",
+            "Accounts.java: Account",
+            "the same password, hashed at another cost by a sign-in that is told");
 
     private static final Set<String> BOOKKEEPING = new ClassFileImporter()
             .importPackages("org.maillage").stream()

@@ -18,6 +18,7 @@ public class AdminPages extends SessionFilter {
             Map.entry("/structure/networks", Access.needs("tenants:join")),
             Map.entry("/requests/list", Access.needs("tenants:accept")),
             Map.entry("/members/list", Access.needs("tenants:list")),
+            Map.entry("/reporting/list", Access.needs("reporting:read")),
             Map.entry("/members/show", Access.needs("tenants:suspend")),
             Map.entry("/structure/start", Access.needs("onboarding:complete")),
             Map.entry("/structure/text", Access.needs("onboarding:read")),

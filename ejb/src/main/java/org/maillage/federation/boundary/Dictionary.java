@@ -15,6 +15,9 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "One dictionary for all networks and structures")
 public class Dictionary {
 
+    /** How many of its structures have reported a month: a figure about figures, read beside them. */
+    private static final String COMPLETENESS = "completeness";
+
     @Inject
     private Definitions definitions;
 
@@ -27,7 +30,8 @@ public class Dictionary {
 
     /** Whether networks read it, and not only the structure that counts it. */
     public static boolean isReadByNetworks(Indicator indicator) {
-        return Dashboard.KEY_FIGURES.contains(indicator.getCode());
+        return Dashboard.KEY_FIGURES.contains(indicator.getCode())
+                || indicator.getCode().equals(COMPLETENESS);
     }
 
     private static int place(Indicator indicator) {

@@ -41,6 +41,7 @@ public enum Role {
             "federation:tag",
             "publications:read",
             "publications:publish",
+            "reporting:read",
             "access:support",
             "audit:network"),
 
@@ -53,6 +54,8 @@ public enum Role {
             "tenants:join",
             "tenants:leave",
             "federation:review",
+            "reporting:review",
+            "reporting:declare",
             "onboarding:read",
             "onboarding:complete",
             "exports:read",
@@ -159,6 +162,7 @@ public enum Role {
             "figures:read",
             "figures:keep",
             "federation:review",
+            "reporting:review",
             "presence:read"),
 
     /**
@@ -187,7 +191,7 @@ public enum Role {
     /**
      * Answers what a structure holds of a person, or what it publishes, at all of its sites: nobody gives it who does not see all of them.
      */
-    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation");
+    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation", "reporting");
 
     private final Scope scope;
     private final Set<String> permissions;

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.persistence.YearMonthConverter;
 import org.maillage.platform.texts.FreeText;
 import org.maillage.platform.trail.Code;
 

@@ -40,6 +40,7 @@ public class Navigation {
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/publications/list", "publications:read"),
             new Destination("/admin/members/list", "tenants:list"),
+            new Destination("/admin/reporting/list", "reporting:read"),
             new Destination("/admin/requests/list", "tenants:accept"),
             new Destination("/admin/networks/list", "federation:define"),
             new Destination("/admin/structures/list", "tenants:govern"),

@@ -1,4 +1,4 @@
-package org.maillage.publications.entity;
+package org.maillage.platform.persistence;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
