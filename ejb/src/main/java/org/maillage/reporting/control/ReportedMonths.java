@@ -3,7 +3,6 @@ package org.maillage.reporting.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,10 +12,8 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.maillage.indicators.FactsRefreshed;
-import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.reporting.entity.Declaration;
 import org.maillage.reporting.entity.ReportedMonth;
-import org.maillage.tenants.entity.Tenant;
 
 /** Which months the structure in scope has reported: kept up to date from what it recorded and declared. */
 @ApplicationScoped
@@ -36,9 +33,8 @@ public class ReportedMonths {
         refresh(event.from());
     }
 
-    /** Looks anew at the months from this one on. Two nodes that do so for the same structure take turns. */
+    /** Looks anew at the months from this one on. */
     public void refresh(YearMonth from) {
-        lockTenant();
         NavigableSet<YearMonth> reported = since(from);
         Map<YearMonth, ReportedMonth> known = entities.createQuery(
                         "select m from ReportedMonth m where m.month >= :from", ReportedMonth.class)
@@ -74,12 +70,5 @@ public class ReportedMonths {
                     .forEach(months::add);
         }
         return months;
-    }
-
-    private void lockTenant() {
-        entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
-                .setParameter("tenant", TenantScope.require())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getSingleResult();
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.reporting.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.EnumSet;
@@ -11,6 +12,7 @@ import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.reporting.boundary.MemberReport;
+import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
@@ -48,8 +50,17 @@ public class ReportingRound {
         TenantScope.call(
                 structure,
                 () -> transactions.call(() -> {
+                    lock(structure);
                     months.refresh(from);
                     return structure;
                 }));
+    }
+
+    /** Two nodes that look at the same structure take turns, and wait for the counting. */
+    private void lock(int structure) {
+        entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
+                .setParameter("tenant", structure)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getSingleResult();
     }
 }
