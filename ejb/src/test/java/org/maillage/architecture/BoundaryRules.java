@@ -58,6 +58,7 @@ final class BoundaryRules {
             "privacy",
             "publications",
             "reporting",
+            "targets",
             "tenants");
 
     private BoundaryRules() {}

@@ -35,6 +35,8 @@ public class AdminPages extends SessionFilter {
             Map.entry("/publications/edit", Access.needs("publications:publish")),
             Map.entry("/publications/correction", Access.needs("publications:publish")),
             Map.entry("/publications/texts", Access.needs("publications:publish")),
+            Map.entry("/targets/list", Access.needs("targets:read")),
+            Map.entry("/targets/edit", Access.needs("targets:write")),
             Map.entry("/sites/list", Access.needs("sites:list")),
             Map.entry("/sites/file", Access.needs("sites:edit")),
             Map.entry("/sites/export", Access.needs("sites:list")),

@@ -134,6 +134,7 @@ public enum Holding {
             Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
             Map.entry("sites_rooms", "rooms"),
             Map.entry("sites_sites", "places open to the public"),
+            Map.entry("targets_targets", "numbers to reach"),
             Map.entry("tenants_certificates", "counts of what a closed structure had"),
             Map.entry("tenants_memberships", "structures and networks"),
             Map.entry("tenants_tenants", "legal persons"),

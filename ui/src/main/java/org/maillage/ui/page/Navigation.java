@@ -39,6 +39,7 @@ public class Navigation {
             new Destination("/admin/privacy/requests", "privacy:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/publications/list", "publications:read"),
+            new Destination("/admin/targets/list", "targets:read"),
             new Destination("/admin/members/list", "tenants:list"),
             new Destination("/admin/reporting/list", "reporting:read"),
             new Destination("/admin/requests/list", "tenants:accept"),

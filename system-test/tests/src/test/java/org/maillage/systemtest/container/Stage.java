@@ -321,6 +321,7 @@ public class Stage {
                 save(SharedRows.word(structure.network())).getId(),
                 save(SharedRows.view(structure)).getId(),
                 save(SharedRows.publication(structure.network())).getId(),
+                save(SharedRows.target(structure.network())).getId(),
                 in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));
