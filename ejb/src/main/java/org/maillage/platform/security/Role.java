@@ -44,6 +44,8 @@ public enum Role {
             "reporting:read",
             "targets:read",
             "targets:write",
+            "alerts:read",
+            "alerts:arrange",
             "access:support",
             "audit:network"),
 

@@ -112,6 +112,7 @@ public enum Holding {
     public static final Map<String, String> NOT_PERSONAL = Map.ofEntries(
             Map.entry("activities_journeys", "distances"),
             Map.entry("activities_offices", "public bodies"),
+            Map.entry("alerts_settings", "a setting"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),
             Map.entry("directory_contours", "outlines of territories"),
@@ -131,6 +132,7 @@ public enum Holding {
             Map.entry("publications_texts", "what a network writes about figures"),
             Map.entry("reporting_declarations", "months of a structure"),
             Map.entry("reporting_months", "months of a structure"),
+            Map.entry("reporting_sheets", "a date"),
             Map.entry("sites_originals", "sheets of places open to the public, as files had them"),
             Map.entry("sites_rooms", "rooms"),
             Map.entry("sites_sites", "places open to the public"),

@@ -38,6 +38,7 @@ public class Navigation {
             new Destination("/admin/audit/list", "audit:read"),
             new Destination("/admin/privacy/requests", "privacy:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
+            new Destination("/admin/alerts/list", "alerts:read"),
             new Destination("/admin/publications/list", "publications:read"),
             new Destination("/admin/targets/list", "targets:read"),
             new Destination("/admin/members/list", "tenants:list"),

@@ -66,6 +66,7 @@ import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.reporting.entity.Declaration;
 import org.maillage.reporting.entity.ReportedMonth;
+import org.maillage.reporting.entity.SheetAge;
 import org.maillage.sites.entity.Cells;
 import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Original;
@@ -194,6 +195,7 @@ public class Stage {
                 planted(structure, 202001),
                 new Declaration(YearMonth.of(2020, 1)),
                 new ReportedMonth(YearMonth.of(2020, 1)),
+                new SheetAge(LONG_AGO),
                 new Acceptance(
                         Agreement.CHARTER,
                         Agreement.CHARTER.edition(),
