@@ -7,23 +7,40 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.OwnerDatabase;
 
 /** A network is told in its navigation that something is worth a look, reads what it is, and is led there. */
 @InBrowser
 class AlertPagesIT {
 
-    @Test
-    void alertsSayWhatSinceWhenAndWhatToDo(Visitor operator) {
-        Page page = operator.signIn("region").visit("/admin/alerts/list").page();
-        Locator silent = page.locator("main li", containing("Alpilles Numérique"));
-        assertThat(silent.first()).containsText("n’a rien remonté");
-        assertThat(page.locator("nav .badge")).not().hasText("0");
-        operator.check("alerts");
+    private static final String STRUCTURE = "Centre social des Deux Rives";
 
-        silent.first().locator("a").click();
-        assertThat(page.locator("#name")).hasValue("Alpilles Numérique");
-        assertThat(page.locator("main tbody tr")).hasCount(1);
-        assertThat(page.locator("nav .badge")).isVisible();
+    /** As if nobody had confirmed its sheets for years: the demonstration has made them today. */
+    @Test
+    void alertsSayWhatSinceWhenAndWhatToDo(Product product, Visitor operator) {
+        Page page = operator.signIn("reseau.lot").page();
+        try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            database.change(
+                    "insert into reporting_sheets (tenant_id, id, version, oldest)"
+                            + " select number, uuid(), 1, '2020-01-02' from tenants_tenants where name = ?"
+                            + " on duplicate key update oldest = '2020-01-02'",
+                    STRUCTURE);
+            operator.visit("/admin/alerts/list");
+            Locator old = page.locator("main li", containing(STRUCTURE));
+            assertThat(old).containsText("n’a pas été confirmée depuis le 02/01/2020");
+            assertThat(old).containsText("Demandez-lui de relire ses lieux");
+            assertThat(page.locator("nav .badge")).isVisible();
+            operator.check("alerts");
+
+            old.locator("a").click();
+            assertThat(page.locator("#name")).hasValue(STRUCTURE);
+            assertThat(page.locator("main tbody tr")).hasCount(1);
+            assertThat(page.locator("nav .badge")).isVisible();
+            database.change(
+                    "delete from reporting_sheets where tenant_id in"
+                            + " (select number from tenants_tenants where name = ?)",
+                    STRUCTURE);
+        }
     }
 
     @Test
