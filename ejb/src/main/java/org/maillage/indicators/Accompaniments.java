@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +36,14 @@ public class Accompaniments {
     public static final int WIDTH = 21;
 
     private static final String ACTIVITIES = " from activities_activities a";
+
+    /** Alone or in a group, whichever was first. */
+    private static final String FIRSTS = "select k.known, least("
+            + "coalesce((select min(f.date) from activities_activities f"
+            + " where f.beneficiary_id = k.known and f.deleted_at is null), date'9999-12-31'),"
+            + " coalesce((select min(f.date) from activities_participants q join activities_activities f"
+            + " on f.id = q.activity_id where q.beneficiary_id = k.known and f.deleted_at is null), date'9999-12-31'))"
+            + " from (select a.beneficiary_id as known from activities_activities a";
 
     @Inject
     private TenantSelect rows;
@@ -71,29 +80,19 @@ public class Accompaniments {
                 row -> to.take(act(row, besides), row));
     }
 
-    /**
-     * How many known people, among those that are wanted, had their first accompaniment in the structure on that day or later.
-     */
-    public int newcomers(Wanted wanted, LocalDate since) {
+    /** Tells of each known person who is wanted on which day they were helped in the structure for the first time, wanted or not. */
+    void firsts(Wanted wanted, BiConsumer<String, LocalDate> to) {
         Condition which = wanted.condition();
         Condition alone = which.and(Condition.of("a.beneficiary_id is not null"))
                 .and(wanted.whom().people("a"));
         Condition together =
                 which.and(Condition.of("a.kind = 'GROUP'")).and(wanted.whom().people("p"));
-        Condition nobodyBefore = Condition.of(
-                "not exists (select 1 from activities_activities f where f.beneficiary_id = k.known"
-                        + " and f.deleted_at is null and f.date < ?)"
-                        + " and not exists (select 1 from activities_participants q join activities_activities f"
-                        + " on f.id = q.activity_id where q.beneficiary_id = k.known and f.deleted_at is null and f.date < ?)",
-                since,
-                since);
         Condition people = alone.then(
                         " union select p.beneficiary_id from activities_participants p join activities_activities a"
                                 + " on a.id = p.activity_id where ",
                         together)
-                .then(") k where ", nobodyBefore);
-        return (int) rows.number(
-                "select count(*) from (select a.beneficiary_id as known from activities_activities a", people);
+                .then(") k", Condition.NOT_MORE);
+        rows.<RuntimeException>read(FIRSTS, people, "", row -> to.accept(row.need(1), row.day(2)));
     }
 
     private static Act act(TenantSelect.Row row, Besides besides) {

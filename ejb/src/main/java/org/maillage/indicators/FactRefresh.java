@@ -45,6 +45,9 @@ class FactRefresh {
     private StaleMonths stale;
 
     @Inject
+    private Recounts recounts;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -65,6 +68,7 @@ class FactRefresh {
         if (marks.isEmpty()) {
             return;
         }
+        recounts.note(marks);
         if (!state.allows(TenantState.Effect.COUNT)) {
             // What a closed structure published stays: there is nothing left from which to count it again.
             marks.forEach(entities::remove);

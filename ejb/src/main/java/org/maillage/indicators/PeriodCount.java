@@ -1,10 +1,13 @@
 package org.maillage.indicators;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
@@ -17,12 +20,25 @@ public final class PeriodCount extends Counting {
         private final Map<String, int[]> accompaniments = new HashMap<>();
         private final Map<String, int[]> anonymous = new HashMap<>();
         private final Map<String, BitSet> known = new HashMap<>();
+
+        /** @param numbers by which people are known here, by those there */
+        private void add(Along part, int[] numbers) {
+            part.accompaniments.forEach((value, number) -> count(accompaniments, value, number[0]));
+            part.anonymous.forEach((value, number) -> count(anonymous, value, number[0]));
+            part.known.forEach((value, people) -> {
+                BitSet all = known.computeIfAbsent(value, key -> new BitSet());
+                people.stream().forEach(person -> all.set(numbers[person]));
+            });
+        }
     }
 
     private final Map<Dimension, Along> counted = new EnumMap<>(Dimension.class);
 
     /** A running number for each person known by name, by which sets of people stay small. */
     private final Map<String, Integer> numbers = new HashMap<>();
+
+    /** When each person, by running number, was helped in the structure for the first time. */
+    private final List<LocalDate> firsts = new ArrayList<>();
 
     private String latest = "";
     private int numberOfLatest;
@@ -38,6 +54,26 @@ public final class PeriodCount extends Counting {
         super.add(act);
         activities++;
         minutes += act.minutes();
+    }
+
+    /** Adds what was counted in another period. */
+    void add(PeriodCount part) {
+        int[] own = new int[part.numbers.size()];
+        part.numbers.forEach((person, number) -> {
+            own[number] = number(person);
+            firsts.set(own[number], part.firsts.get(number));
+        });
+        part.counted.forEach((dimension, along) -> of(dimension).add(along, own));
+        activities += part.activities;
+        minutes += part.minutes;
+    }
+
+    /** A person, if counted, was helped in the structure on that day for the first time. */
+    void first(String person, LocalDate day) {
+        Integer number = numbers.get(person);
+        if (number != null) {
+            firsts.set(number, day);
+        }
     }
 
     @Override
@@ -59,6 +95,9 @@ public final class PeriodCount extends Counting {
     private int number(String person) {
         if (!person.equals(latest)) {
             Integer number = numbers.putIfAbsent(person, numbers.size());
+            if (number == null) {
+                firsts.add(LocalDate.MIN);
+            }
             numberOfLatest = number == null ? numbers.size() - 1 : number;
             latest = person;
         }
@@ -107,6 +146,11 @@ public final class PeriodCount extends Counting {
     /** The people who are known by name. */
     public int known() {
         return numbers.size();
+    }
+
+    /** The people known by name who had never been helped in the structure before that day. */
+    public int newcomers(LocalDate since) {
+        return (int) firsts.stream().filter(first -> !first.isBefore(since)).count();
     }
 
     /** Acts recorded. */

@@ -37,7 +37,9 @@ class QueryTextTest {
             "Accounts.java: Account",
             "a hash of another cost takes the place of one of the same password, at a sign-in, which is told",
             "Entrance.java: Account",
-            "when an account was used last is told by the sign-in itself");
+            "when an account was used last is told by the sign-in itself",
+            "Accounts.java: Account",
+            "the same password, hashed at another cost by a sign-in that is told");
 
     private static final Set<String> BOOKKEEPING = new ClassFileImporter()
             .importPackages("org.maillage").stream()

@@ -184,6 +184,47 @@
     }
   });
 
+  /* Rows of the same fields (m:rows): those that are filled in are shown, and another when it is asked for. What stands behind a row that is
+     removed moves up, so that the numbers of the rows stay in order; what was said of them is no longer true then. */
+  all('[data-rows]').forEach((box) => {
+    const rows = all('[data-row]', box).map((row) => ({
+      row, fields: all('input, select, textarea', row), remove: row.querySelector('[data-remove]'),
+    }));
+    const add = box.querySelector('[data-add]');
+    const filled = () => rows.findLastIndex(({ fields }) => fields.some((field) => field.value));
+    let shown = 1;
+    const show = () => {
+      shown = Math.max(shown, filled() + 1);
+      rows.forEach(({ row, remove }, at) => {
+        row.hidden = at >= shown;
+        remove.hidden = shown === 1;
+      });
+      add.hidden = shown === rows.length;
+    };
+    const unsay = () => {
+      all('.wrong', box).forEach((field) => field.classList.remove('wrong'));
+      all('.error', box).forEach((line) => line.replaceChildren());
+      all('[aria-invalid]', box).forEach((field) => field.setAttribute('aria-invalid', 'false'));
+    };
+    const drop = (at) => {
+      rows.slice(at).forEach(({ fields }, place, behind) => fields.forEach((field, column) => {
+        field.value = place + 1 < behind.length ? behind[place + 1].fields[column].value : '';
+      }));
+      shown -= 1;
+      unsay();
+      box.dispatchEvent(new Event('change', { bubbles: true }));
+      rows[Math.min(at, shown - 1)].fields[0].focus();
+    };
+    rows.forEach(({ remove }, at) => remove.addEventListener('click', () => drop(at)));
+    add.addEventListener('click', () => {
+      shown += 1;
+      show();
+      rows[shown - 1].fields[0].focus();
+    });
+    document.addEventListener('change', show);
+    show();
+  });
+
   /* Those who were chosen stand in a list with the name of its field: what PrimeFaces writes is a box of options without a name. */
   all('.ui-autocomplete-multiple-container').forEach((list) => {
     const tell = () => all('li[role]', list).forEach((chosen) => ['role', 'aria-selected', 'aria-label'].forEach((name) => chosen.removeAttribute(name)));

@@ -9,13 +9,17 @@ import jakarta.validation.Valid;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.maillage.activities.control.CoordinationReach;
 import org.maillage.activities.control.NetworkWords;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationKind;
 import org.maillage.activities.entity.CoordinationNature;
+import org.maillage.activities.entity.CoordinationPartner;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Gathering;
 import org.maillage.activities.entity.Organiser;
@@ -137,8 +141,8 @@ public class Coordinations {
                 && told.getGathering().getOrganisers().isEmpty()) {
             throw new BusinessException("activities.coordination.organisers.missing").at("organisers");
         }
-        if (kind == CoordinationKind.PARTNERSHIP && told.getPartners() == null) {
-            throw new BusinessException("activities.coordination.partners.missing").at("partners");
+        if (kind == CoordinationKind.PARTNERSHIP) {
+            checkPartners(told.getPartners());
         }
     }
 
@@ -149,6 +153,31 @@ public class Coordinations {
         }
         if (told.getOrganisers().contains(Organiser.OTHER) && told.getOtherOrganiser() == null) {
             throw new BusinessException("activities.coordination.other.missing").at("otherOrganiser");
+        }
+    }
+
+    /** Each is named once, and of a sort. The fields of the form end with the ranks of their rows. */
+    private static void checkPartners(List<CoordinationPartner> told) {
+        if (told.isEmpty()) {
+            throw new BusinessException("activities.coordination.partners.missing").at("partner0");
+        }
+        Set<String> names = new HashSet<>();
+        for (CoordinationPartner partner : told) {
+            String name = partner.getName();
+            String field = "partner" + partner.getRank();
+            if (partner.getRank() == Coordination.MOST_PARTNERS) {
+                throw new BusinessException("activities.coordination.partners.many", partner.getRank()).at(field);
+            }
+            if (name.isEmpty()) {
+                throw new BusinessException("activities.coordination.partner.nameless").at(field);
+            }
+            if (!names.add(name.toLowerCase(Locale.ROOT))) {
+                throw new BusinessException("activities.coordination.partner.twice", name).at(field);
+            }
+            if (partner.getSort() == null) {
+                throw new BusinessException("activities.coordination.partner.sortless", name)
+                        .at("partnerSort" + partner.getRank());
+            }
         }
     }
 

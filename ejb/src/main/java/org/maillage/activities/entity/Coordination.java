@@ -8,6 +8,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -32,6 +33,9 @@ import org.maillage.platform.texts.FreeText;
 @Table(name = "activities_coordinations")
 public class Coordination extends TenantEntity implements Tagged {
     private static final long serialVersionUID = 1L;
+
+    /** As many as a form has rows for. */
+    public static final int MOST_PARTNERS = 20;
 
     static final int LONGEST_TITLE = 150;
 
@@ -67,16 +71,18 @@ public class Coordination extends TenantEntity implements Tagged {
     private Gathering gathering = new Gathering();
 
     @FreeText
-    @Size(max = 300, message = "{activities.coordination.partners.long}")
-    private @Nullable String partners;
-
-    @FreeText
     @Size(max = Activity.LONGEST_NOTES)
     private @Nullable String notes;
 
     @OneToMany(mappedBy = "coordination", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
     @BatchFetch(BatchFetchType.IN)
     private List<CoordinationTag> tags = new ArrayList<>();
+
+    @Valid
+    @OneToMany(mappedBy = "coordination", cascade = CascadeType.ALL, orphanRemoval = true, fetch = FetchType.EAGER)
+    @BatchFetch(BatchFetchType.IN)
+    @OrderBy("rank")
+    private List<CoordinationPartner> partners = new ArrayList<>();
 
     @Column(name = "recorded_at")
     private Instant recordedAt = Instant.now();
@@ -105,7 +111,7 @@ public class Coordination extends TenantEntity implements Tagged {
             level = null;
         }
         if (kind != CoordinationKind.PARTNERSHIP) {
-            partners = null;
+            partners.clear();
         }
         gathering.settle(kind);
     }
@@ -125,9 +131,10 @@ public class Coordination extends TenantEntity implements Tagged {
         changedAt = now;
     }
 
-    /** Takes back the stored rows of tags that were dropped and chosen again while the form was corrected. */
+    /** Takes back the stored rows of tags and partners that were dropped and told again while the form was corrected. */
     public void adopt(Coordination stored) {
         ActivityRows.adopt(tags, stored.tags, (kept, chosen) -> kept.isOf(chosen.getTag()));
+        partners.replaceAll(told -> told.isNew() ? told.among(stored.partners) : told);
     }
 
     public boolean isDeleted() {
@@ -225,13 +232,20 @@ public class Coordination extends TenantEntity implements Tagged {
         return gathering;
     }
 
-    /** The structures with which a partnership is. */
-    public @Nullable String getPartners() {
-        return partners;
+    /** The structures with which a partnership is, in the order in which they were named. */
+    public List<CoordinationPartner> getPartners() {
+        return List.copyOf(partners);
     }
 
-    public void setPartners(@Nullable String typed) {
-        partners = stripped(typed);
+    /** Names them anew. Who was named before stays the same row, with what is told now. */
+    public void setPartners(Collection<CoordinationPartner> told) {
+        List<CoordinationPartner> before = new ArrayList<>(partners);
+        partners.clear();
+        for (CoordinationPartner one : told) {
+            CoordinationPartner row = new CoordinationPartner(this, partners.size(), one).among(before);
+            before.remove(row);
+            partners.add(row);
+        }
     }
 
     public @Nullable String getNotes() {

@@ -47,9 +47,6 @@ public class Gathering implements Serializable {
     @Column(name = "other_organiser")
     private @Nullable String otherOrganiser;
 
-    @Column(name = "partner_bits")
-    private int partnerBits;
-
     void settle(CoordinationKind kind) {
         if (kind != CoordinationKind.ANIMATION) {
             mediators = 0;
@@ -61,9 +58,6 @@ public class Gathering implements Serializable {
         }
         if (kind != CoordinationKind.EVENT) {
             organiserBits = 0;
-        }
-        if (kind != CoordinationKind.PARTNERSHIP) {
-            partnerBits = 0;
         }
         if (!getThemes().contains(CoordinationTheme.OTHER)) {
             otherTheme = null;
@@ -126,15 +120,6 @@ public class Gathering implements Serializable {
 
     public void setOtherOrganiser(@Nullable String typed) {
         otherOrganiser = Coordination.stripped(typed);
-    }
-
-    /** Of what sort the structures of a partnership are. */
-    public List<Organiser> getPartnerSorts() {
-        return Organiser.ofBits(partnerBits);
-    }
-
-    public void setPartnerSorts(Collection<Organiser> chosen) {
-        partnerBits = Organiser.bits(chosen);
     }
 
     public List<Organiser> getOrganisers() {

@@ -22,8 +22,8 @@ import org.maillage.figures.control.Scope;
 import org.maillage.figures.entity.Comparison;
 import org.maillage.figures.entity.Days;
 import org.maillage.figures.entity.Selection;
-import org.maillage.indicators.Accompaniments;
 import org.maillage.indicators.Indicators;
+import org.maillage.indicators.KeptMonths;
 import org.maillage.indicators.PeriodCount;
 import org.maillage.indicators.Wanted;
 import org.maillage.platform.persistence.TenantSelect;
@@ -48,7 +48,7 @@ public class OwnFigures {
     private Scope scope;
 
     @Inject
-    private Accompaniments accompaniments;
+    private KeptMonths months;
 
     @Inject
     private TenantSelect rows;
@@ -68,10 +68,14 @@ public class OwnFigures {
     }
 
     private Counts count(Selection selection, AgeBands bands) {
+        Days days = selection.days();
         Wanted meant = scope.of(selection);
-        PeriodCount count = new PeriodCount(bands);
-        accompaniments.read(meant, count::add);
-        int newcomers = accompaniments.newcomers(meant, selection.days().from());
+        // What a tag or an office is may change, and no month is marked for it.
+        boolean lasting = selection.what().tag() == null && selection.what().partner() == null;
+        PeriodCount count = lasting
+                ? months.read(days.from(), days.to(), (from, to) -> scope.of(selection.in(new Days(from, to))), bands)
+                : months.count(meant, bands);
+        int newcomers = count.newcomers(days.from());
         Map<String, Long> others = new HashMap<>(spared(meant));
         if (selection.isOfVisits()) {
             others.put(Indicators.VISITS, visits(selection));

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.Tag;
 import org.maillage.activities.entity.Theme;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.figures.entity.Selection;
@@ -32,10 +33,14 @@ import org.maillage.tenants.control.Memberships;
 public class ActivityTable {
 
     /** What is written out and not counted. */
-    private static final String MORE =
-            ", a.recorded_at, a.mediator_id, (select group_concat(t.name order by t.name separator ', ')"
-                    + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
-                    + " where g.activity_id = a.id and t.scope <> 'PERSON'), a.changed_at, a.group_title, a.group_level";
+    private static final String MORE = ", a.recorded_at, a.mediator_id, a.changed_at, a.group_title, a.group_level";
+
+    private static final String TAGGED = ", (select group_concat(t.name order by t.name separator ', ')"
+            + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
+            + " where g.activity_id = a.id and t.scope <> 'PERSON')";
+
+    /** Where there are no tags, none is looked for at each activity. */
+    private static final String UNTAGGED = ", null";
 
     /** What was typed about somebody: for whoever reads it on the page of the activity. Most activities are of no démarche. */
     private static final String TYPED =
@@ -52,10 +57,10 @@ public class ActivityTable {
 
     private static final int RECORDED = Accompaniments.WIDTH + 1;
     private static final int MEDIATOR = Accompaniments.WIDTH + 2;
-    private static final int TAGS = Accompaniments.WIDTH + 3;
-    private static final int CHANGED = Accompaniments.WIDTH + 4;
-    private static final int TITLE = Accompaniments.WIDTH + 5;
-    private static final int LEVEL = Accompaniments.WIDTH + 6;
+    private static final int CHANGED = Accompaniments.WIDTH + 3;
+    private static final int TITLE = Accompaniments.WIDTH + 4;
+    private static final int LEVEL = Accompaniments.WIDTH + 5;
+    private static final int TAGS = Accompaniments.WIDTH + 6;
     private static final int FOLLOWED = Accompaniments.WIDTH + 7;
     private static final int NOTES = Accompaniments.WIDTH + 8;
 
@@ -126,7 +131,8 @@ public class ActivityTable {
                 memberships.ageBands(selection.days().to()),
                 communes::find);
         Map<String, String> streets = labels.streets();
-        String more = MORE + (Acting.may(READS) ? TYPED : UNTYPED);
+        boolean tagged = labels.tags().stream().anyMatch(tag -> tag.getScope() != Tag.Scope.PERSON);
+        String more = MORE + (tagged ? TAGGED : UNTAGGED) + (Acting.may(READS) ? TYPED : UNTYPED);
         accompaniments.readByDay(scope.of(selection), more, (Accompaniments.Taker<IOException>)
                 (act, row) -> to.take(line(act, row, names, streets)));
     }

@@ -27,7 +27,10 @@ public class CoordinationTable {
 
     private static final String ROWS =
             "select c.date, c.kind, c.title, c.nature_bits, c.minutes, c.mediators, c.structures, c.others,"
-                    + " c.organiser_bits, c.other_organiser, c.partners, c.partner_bits, c.level, c.initiative, c.theme_bits, c.other_theme,"
+                    + " c.organiser_bits, c.other_organiser,"
+                    + " (select group_concat(coalesce(p.sort, ''), ' ', replace(p.name, '\n', ' ') order by p.rank separator '\n')"
+                    + " from activities_coordinations_partners p where p.coordination_id = c.id),"
+                    + " c.level, c.initiative, c.theme_bits, c.other_theme,"
                     + " (select group_concat(t.name order by t.name separator ', ') from activities_coordinations_tagged g"
                     + " join activities_tags t on t.id = g.tag_id where g.coordination_id = c.id and t.scope <> 'PERSON'),"
                     + " c.notes, c.mediator_id, c.recorded_at, c.changed_at, c.id from activities_coordinations c";
@@ -44,7 +47,6 @@ public class CoordinationTable {
             "others",
             "organisers",
             "partners",
-            "partnerSorts",
             "territory",
             "initiative",
             "subjects",
@@ -88,18 +90,32 @@ public class CoordinationTable {
         cells.add(row.number(6) + row.number(7) + row.number(8));
         Stream.of(6, 7, 8).map(row::number).forEach(cells::add);
         cells.add(all(words, "activities.organiser.", Organiser.ofBits(row.number(9)), row.text(10)));
-        cells.add(row.text(11));
-        cells.add(all(words, "activities.organiser.", Organiser.ofBits(row.number(12)), null));
-        cells.add(words.of("activities.level.", row.text(13)));
-        cells.add(words.of("activities.initiative.", row.text(14)));
-        cells.add(all(words, "activities.coordination.theme.", CoordinationTheme.ofBits(row.number(15)), row.text(16)));
+        cells.add(partners(words, row.text(11)));
+        cells.add(words.of("activities.level.", row.text(12)));
+        cells.add(words.of("activities.initiative.", row.text(13)));
+        cells.add(all(words, "activities.coordination.theme.", CoordinationTheme.ofBits(row.number(14)), row.text(15)));
+        cells.add(row.text(16));
         cells.add(row.text(17));
-        cells.add(row.text(18));
-        cells.addAll(people.getOrDefault(row.need(19), Arrays.asList(row.need(19), null)));
+        cells.addAll(people.getOrDefault(row.need(18), Arrays.asList(row.need(18), null)));
+        cells.add(TableFile.moment(row.text(19)));
         cells.add(TableFile.moment(row.text(20)));
-        cells.add(TableFile.moment(row.text(21)));
-        cells.add(row.need(22));
+        cells.add(row.need(21));
         return cells;
+    }
+
+    /** Each told as its sort, a blank and its name; the sort is missing where nobody noted it. */
+    private static @Nullable String partners(Words words, @Nullable String told) {
+        return told == null
+                ? null
+                : Stream.of(told.split("\n"))
+                        .map(line -> partner(words, line.split(" ", 2)))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String partner(Words words, String[] sortAndName) {
+        String sort = sortAndName[0];
+        String name = sortAndName[1];
+        return sort.isEmpty() ? name : name + " (" + words.of("activities.organiser." + sort) + ")";
     }
 
     /** What was chosen from a list, and what was written because the list does not say it. */

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongConsumer;
+import java.util.zip.Deflater;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
@@ -93,6 +94,8 @@ public abstract class TableFile {
         XlsxFile(OutputStream out, LongConsumer progress) {
             super(progress);
             book = new Workbook(out, "Maillage", "1.0");
+            // Somebody waits for it: the file is a sixth larger, and packed in half the time.
+            book.setCompressionLevel(Deflater.BEST_SPEED);
             sheet = book.newWorksheet("Maillage");
             sheet.freezePane(0, 1);
         }

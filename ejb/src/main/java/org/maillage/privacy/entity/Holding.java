@@ -38,7 +38,12 @@ public enum Holding {
     REFERRALS(About.HELPED, Basis.MISSION, Lasts.REFERRAL_DAYS, "referrals_requests", "referrals_ties"),
     /** Who came together with whom, told by the team. */
     COORDINATION(
-            About.TEAM, Basis.MISSION, Lasts.STRUCTURE, "activities_coordinations", "activities_coordinations_tagged"),
+            About.TEAM,
+            Basis.MISSION,
+            Lasts.STRUCTURE,
+            "activities_coordinations",
+            "activities_coordinations_tagged",
+            "activities_coordinations_partners"),
     /** To whom a machine is lent. */
     LOANS(About.HELPED, Basis.MISSION, Lasts.STRUCTURE, "sites_machines"),
     REQUESTS(About.HELPED, Basis.LAW, Lasts.REGISTER_YEARS, "privacy_requests"),
@@ -123,6 +128,7 @@ public enum Holding {
             Map.entry("federation_sums", "counts"),
             Map.entry("federation_tags", "words"),
             Map.entry("federation_networks", "public bodies and their settings"),
+            Map.entry("indicators_recounts", "notes about months"),
             Map.entry("indicators_stale_months", "a work list of months"),
             Map.entry("onboarding_courses", "steps of a structure"),
             Map.entry("presence_school_breaks", "a public calendar"),

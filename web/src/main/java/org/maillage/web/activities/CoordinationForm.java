@@ -10,10 +10,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationKind;
 import org.maillage.activities.entity.CoordinationNature;
+import org.maillage.activities.entity.CoordinationPartner;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Initiative;
 import org.maillage.activities.entity.Organiser;
@@ -29,18 +31,34 @@ public class CoordinationForm implements Serializable {
 
     private Coordination shown = new Coordination(LocalDate.EPOCH, new UUID(0, 0));
     private final Map<CoordinationKind, List<CoordinationNature>> natures = new EnumMap<>(CoordinationKind.class);
+    private List<CoordinationPartner> partners = List.of();
 
     void show(Coordination opened) {
         shown = opened;
         natures.clear();
         natures.put(opened.getKind(), opened.getNatures());
+        partners = rows(opened.getPartners());
         tags.show(opened);
     }
 
     /** What was filled in; what was chosen for other kinds is left out. */
     Coordination gather() {
         shown.setNatures(natures(shown.getKind()));
+        List<CoordinationPartner> told =
+                partners.stream().filter(row -> !row.isBlank()).toList();
+        shown.setPartners(told);
+        // What is said of one of them is said at its rank.
+        partners = rows(told);
         return shown;
+    }
+
+    /** Rows for these and for those that may be added. What is typed into a row is not theirs before it is gathered. */
+    private static List<CoordinationPartner> rows(List<CoordinationPartner> filled) {
+        Stream<CoordinationPartner> copies =
+                filled.stream().map(one -> new CoordinationPartner(one.getName(), one.getSort()));
+        return Stream.concat(copies, Stream.generate(CoordinationPartner::new))
+                .limit(Math.max(filled.size(), Coordination.MOST_PARTNERS))
+                .toList();
     }
 
     private List<CoordinationNature> natures(CoordinationKind kind) {
@@ -81,6 +99,15 @@ public class CoordinationForm implements Serializable {
 
     public Coordination getShown() {
         return shown;
+    }
+
+    /** The id of what is recorded, which goes with what was typed when the page is lost. */
+    public UUID getRecord() {
+        return shown.getId();
+    }
+
+    public void setRecord(@Nullable UUID record) {
+        shown.identify(record);
     }
 
     public CoordinationKind[] getKinds() {
@@ -126,12 +153,9 @@ public class CoordinationForm implements Serializable {
         shown.getGathering().setOrganisers(chosen);
     }
 
-    public List<Organiser> getPartnerSorts() {
-        return new ArrayList<>(shown.getGathering().getPartnerSorts());
-    }
-
-    public void setPartnerSorts(List<Organiser> chosen) {
-        shown.getGathering().setPartnerSorts(chosen);
+    /** As many rows as there may be partners. */
+    public List<CoordinationPartner> getPartners() {
+        return partners;
     }
 
     public TagForm getTags() {

@@ -41,6 +41,7 @@ public class CoordinationsView implements Serializable {
     private @Nullable UUID deleted;
     private int page;
     private boolean more;
+    private boolean saved;
     private List<Coordination> found = List.of();
 
     /** Opens the list, and the one that the address names. */
@@ -52,9 +53,13 @@ public class CoordinationsView implements Serializable {
     }
 
     public String save() {
-        coordinations.save(form.gather());
-        notices.confirm("activities.coordination.saved");
-        return PAGE;
+        // The same form sent twice is answered twice and saved once.
+        if (!saved) {
+            coordinations.save(form.gather());
+            saved = true;
+            notices.confirm("activities.coordination.saved");
+        }
+        return PAGE + "&fresh=" + form.getRecord();
     }
 
     public String delete() {

@@ -161,6 +161,33 @@ class DraftsIT {
         assertThat(second.locator(".record")).containsText("3 participants");
     }
 
+    /** Rows that were added to a form are there again. */
+    @Test
+    void aClosedTabWithPartners(Visitor person) {
+        person.signIn("mediation").visit("/activities/coordinations");
+        Page first = person.page();
+        first.locator("input[name=kind][value=PARTNERSHIP]").check();
+        first.locator("input[name=partnership][value=FUNDING]").check();
+        first.locator("#partner0").fill("Mairie de Dugroupe");
+        first.locator("#partnerSort0").selectOption("COMMUNE");
+        first.locator("[data-add]").click();
+        first.locator("#partner1").fill("Hub du Dugroupe");
+        first.locator("#partnerSort1").selectOption("HUB");
+        first.waitForTimeout(SOON);
+        Page second = first.context().newPage();
+        second.navigate(first.url());
+        first.close();
+        second.reload();
+        second.locator(".draft button").first().click();
+        assertThat(second.locator("#partner1")).hasValue("Hub du Dugroupe");
+        assertThat(second.locator("#partnerSort1")).hasValue("HUB");
+        second.keyboard().press("Control+Enter");
+        assertThat(second.locator(".people li").first()).containsText("Mairie de Dugroupe · Hub du Dugroupe");
+        second.waitForCondition(() -> drafts(second) == 0);
+        second.reload();
+        assertThat(second.locator(".people li:has-text('Hub du Dugroupe')")).hasCount(1);
+    }
+
     @Test
     void aSessionThatEnded(Visitor person, Visitor elsewhere) {
         person.signIn("mediation").visit(page("2026-02-06"));

@@ -93,8 +93,8 @@ class RecordingPagesIT {
         page.locator("input[name=kind][value=PARTNERSHIP]").check();
         page.locator("input[name=partnership][value=FUNDING]").check();
         page.locator("input[name=partnership][value=USER_PATH]").check();
-        page.locator("#partners").fill("Mairie de Tournesac");
-        page.locator("input[name=partnerSorts][value=COMMUNE]").check();
+        page.locator("#partner0").fill("Mairie de Tournesac");
+        page.locator("#partnerSort0").selectOption("COMMUNE");
         page.getByLabel("Réseau local").check();
         mediator.check("coordination");
         page.locator("#save").click();
@@ -110,6 +110,61 @@ class RecordingPagesIT {
         mediator.check("coordination-deleted");
         page.locator("#restore").click();
         assertThat(page.locator(".people li").first()).containsText("Réseau local");
+    }
+
+    /** Structures are added, refused, corrected and removed without a mouse, and what is typed of them is not lost with the page. */
+    @Test
+    void partnersAreToldByKeyboardCorrectedAndRemoved(Visitor mediator) {
+        mediator.signIn("mediation").visit("/activities/coordinations");
+        Page page = mediator.page();
+        Keyboard keys = page.keyboard();
+        tellPartners(page);
+        mediator.check("coordination-partners");
+
+        keys.press("Control+Enter");
+        assertThat(page.locator("#partner1-error")).containsText("« mairie de tournesac » est déjà dans la liste");
+        mediator.readErrors();
+        assertThat(page.locator("#partner2")).hasValue("Préfecture du Tournesac");
+        page.locator("#partner1").fill("Emmaüs");
+        keys.press("Control+Enter");
+        assertThat(page.locator("#partnerSort1-error")).containsText("Choisissez le type de « Emmaüs »");
+        mediator.readErrors().check("coordination-partner-wrong");
+        page.locator("[data-row]:has(#partner1) [data-remove]").press("Enter");
+        assertThat(page.locator("#partner1")).isFocused();
+        assertThat(page.locator("#partner1")).hasValue("Préfecture du Tournesac");
+        assertThat(page.locator("#partnerSort1")).hasValue("STATE");
+        assertThat(page.locator("#partnerSort1-error")).isEmpty();
+        assertThat(page.locator("#partner2")).isHidden();
+        keys.press("Control+Enter");
+        Locator first = page.locator(".people li").first();
+        assertThat(first).containsText("Mairie de Tournesac · Préfecture du Tournesac");
+
+        first.locator("a").click();
+        assertThat(page.locator("[data-row]:visible")).hasCount(2);
+        page.locator("[data-row]:has(#partner0) [data-remove]").press("Enter");
+        assertThat(page.locator("#partner0")).isFocused();
+        keys.press("Control+Enter");
+        assertThat(first).containsText("Partenariat · Préfecture du Tournesac");
+        assertThat(first).not().containsText("Mairie");
+    }
+
+    /** Three, of which two have one name. */
+    private static void tellPartners(Page page) {
+        Keyboard keys = page.keyboard();
+        page.locator("input[name=kind][value=PARTNERSHIP]").check();
+        page.locator("input[name=partnership][value=FUNDING]").check();
+        page.locator("#title").fill("Convention du Tournesac");
+        assertThat(page.locator("#partner1")).isHidden();
+        assertThat(page.locator("[data-remove]:visible")).hasCount(0);
+        page.locator("#partner0").focus();
+        keys.type("Mairie de Tournesac");
+        page.locator("#partnerSort0").selectOption("COMMUNE");
+        page.locator("[data-add]").press("Enter");
+        assertThat(page.locator("#partner1")).isFocused();
+        keys.type("mairie de tournesac");
+        page.locator("[data-add]").press("Enter");
+        keys.type("Préfecture du Tournesac");
+        page.locator("#partnerSort2").selectOption("STATE");
     }
 
     private static void typeWorkshop(Page page) {

@@ -109,7 +109,8 @@ class ClosingIT {
                 .filter(TenantTable::stays)
                 .map(TenantTable::name)
                 .collect(Collectors.toSet());
-        assertThat(staying).containsExactlyInAnyOrder("federation_facts", "audit_events", "audit_chains");
+        assertThat(staying)
+                .containsExactlyInAnyOrder("federation_facts", "reporting_months", "audit_events", "audit_chains");
         List<String> figures = figures();
         Map<String, Long> before = counts();
         leave(LocalDate.of(2026, 1, 1));

@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,11 +18,13 @@ import org.maillage.activities.boundary.Tags;
 import org.maillage.activities.entity.Coordination;
 import org.maillage.activities.entity.CoordinationKind;
 import org.maillage.activities.entity.CoordinationNature;
+import org.maillage.activities.entity.CoordinationPartner;
 import org.maillage.activities.entity.CoordinationTheme;
 import org.maillage.activities.entity.Organiser;
 import org.maillage.activities.entity.Tag;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.figures.boundary.CoordinationExports;
+import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Actor;
@@ -31,6 +34,8 @@ import org.maillage.platform.security.Role;
 /** Activities of coordination, which are nobody's accompaniment. */
 @ExtendWith(ArquillianExtension.class)
 class CoordinationsIT {
+
+    private static final CoordinationPartner TOWN_HALL = new CoordinationPartner("Mairie de Figeac", Organiser.COMMUNE);
 
     @Inject
     private Stage stage;
@@ -113,19 +118,99 @@ class CoordinationsIT {
         event.getGathering().setOrganisers(List.of(Organiser.OTHER));
         assertThatThrownBy(() -> saved(structure.mediator(), event))
                 .hasMessage("activities.coordination.other.missing");
+    }
 
-        Coordination grant = draft(CoordinationNature.FUNDING);
-        grant.setPartners("Mairie de Figeac");
-        grant.getGathering().setPartnerSorts(List.of(Organiser.COMMUNE, Organiser.STATE));
-        saved(structure.mediator(), grant);
-        Coordination stored = Acting.as(structure.mediator(), () -> coordinations.find(grant.getId()));
-        assertThat(stored.getGathering().getPartnerSorts()).containsExactly(Organiser.COMMUNE, Organiser.STATE);
+    @Test
+    void eachPartnerKeepsItsSortAndItsPlace() throws Exception {
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners(List.of(
+                new CoordinationPartner("  Préfecture du Lot ", Organiser.STATE),
+                TOWN_HALL,
+                new CoordinationPartner("Emmaüs Connect", Organiser.ASSOCIATION)));
+        saved(structure.mediator(), told);
+        saved(structure.mediator(), told);
+
+        assertThat(pairs(found(told)))
+                .containsExactly("Préfecture du Lot STATE", "Mairie de Figeac COMMUNE", "Emmaüs Connect ASSOCIATION");
+
+        Coordination listed =
+                Acting.as(structure.mediator(), () -> coordinations.page(0)).get(0);
+        assertThat(pairs(listed)).isEqualTo(pairs(found(told)));
+        listed.setKind(CoordinationKind.EVENT);
+        listed.setNatures(List.of(CoordinationNature.PUBLIC_EVENT));
+        listed.getGathering().setOrganisers(List.of(Organiser.HUB));
+        saved(structure.mediator(), listed);
+        assertThat(found(told).getPartners()).as("asked of partnerships only").isEmpty();
+    }
+
+    @Test
+    void eachPartnerIsNamedOnceAndOfASort() throws Exception {
+        refused("partners.missing", "partner0");
+        refused("partner.nameless", "partner1", TOWN_HALL, new CoordinationPartner(" ", Organiser.STATE));
+        refused("partner.sortless", "partnerSort1", TOWN_HALL, new CoordinationPartner("Préfecture du Lot", null));
+        refused("partner.twice", "partner1", TOWN_HALL, new CoordinationPartner("MAIRIE de figeac", Organiser.STATE));
+        refused(
+                "partners.many",
+                "partner20",
+                IntStream.rangeClosed(0, Coordination.MOST_PARTNERS)
+                        .mapToObj(number -> new CoordinationPartner("Mairie " + number, Organiser.COMMUNE))
+                        .toArray(CoordinationPartner[]::new));
+        assertThat(Acting.as(structure.mediator(), () -> coordinations.page(0))).isEmpty();
+    }
+
+    private void refused(String key, String field, CoordinationPartner... partners) throws Exception {
+        Coordination told = draft(CoordinationNature.FUNDING);
+        // A page sends what is refused a second time, to be shown it.
+        told.setPartners(List.of(partners));
+        told.setPartners(List.of(partners));
+        assertThatThrownBy(() -> saved(structure.mediator(), told))
+                .hasMessage("activities.coordination." + key)
+                .isInstanceOfSatisfying(
+                        BusinessException.class,
+                        refusal -> assertThat(refusal.field()).hasValue(field));
+    }
+
+    @Test
+    void whoIsNamedAgainStaysTheSameRow() throws Exception {
+        Coordination told = draft(CoordinationNature.FUNDING);
+        told.setPartners(List.of(
+                new CoordinationPartner("Emmaüs Connect", Organiser.ASSOCIATION),
+                TOWN_HALL,
+                new CoordinationPartner("Préfecture du Lot", Organiser.OTHER)));
+        saved(structure.mediator(), told);
+        List<CoordinationPartner> before = found(told).getPartners();
+
+        Coordination corrected = found(told);
+        // As a form does when its kind is changed and changed back.
+        corrected.setPartners(List.of());
+        corrected.setPartners(List.of(
+                TOWN_HALL,
+                new CoordinationPartner("Banque postale", Organiser.COMPANY),
+                new CoordinationPartner("préfecture du Lot", Organiser.STATE)));
+        saved(structure.mediator(), corrected);
+
+        assertThat(pairs(found(told)))
+                .containsExactly("Mairie de Figeac COMMUNE", "Banque postale COMPANY", "préfecture du Lot STATE");
+        List<CoordinationPartner> after = found(told).getPartners();
+        assertThat(after).contains(before.get(1), before.get(2)).doesNotContain(before.get(0));
+        assertThat(after.get(0)).isEqualTo(before.get(1));
+        assertThat(after.get(2)).isEqualTo(before.get(2));
+    }
+
+    private Coordination found(Coordination told) throws Exception {
+        return Acting.as(structure.mediator(), () -> coordinations.find(told.getId()));
+    }
+
+    private static List<String> pairs(Coordination told) {
+        return told.getPartners().stream()
+                .map(partner -> partner.getName() + " " + partner.getSort())
+                .toList();
     }
 
     @Test
     void aPartnershipIsOfSeveralNatures() throws Exception {
         Coordination told = draft(CoordinationNature.FUNDING);
-        told.setPartners("Mairie de Figeac");
+        told.setPartners(List.of(TOWN_HALL));
         told.setNatures(List.of());
         assertThatThrownBy(() -> saved(structure.mediator(), told))
                 .hasMessage("activities.coordination.nature.missing");
@@ -153,10 +238,9 @@ class CoordinationsIT {
     @Test
     void theFileTellsWhatIsWithinReachInTheWordsOfThePages() throws Exception {
         Coordination told = draft(CoordinationNature.FUNDING);
-        told.setPartners("Mairie de Figeac");
+        told.setPartners(List.of(TOWN_HALL, new CoordinationPartner("Préfecture du Lot", Organiser.STATE)));
         told.setNatures(List.of(CoordinationNature.FUNDING, CoordinationNature.USER_PATH));
         told.setNotes("Dossier à rendre en mai");
-        told.getGathering().setPartnerSorts(List.of(Organiser.COMMUNE));
         saved(structure.mediator(), told);
         Coordination event = draft(CoordinationNature.PUBLIC_EVENT);
         event.getGathering().setOrganisers(List.of(Organiser.HUB, Organiser.OTHER));
@@ -164,7 +248,7 @@ class CoordinationsIT {
         event.getGathering().setOthers(120);
         saved(structure.mediator(), event);
         Coordination gone = draft(CoordinationNature.FUNDING);
-        gone.setPartners("Personne");
+        gone.setPartners(List.of(new CoordinationPartner("Personne", Organiser.OTHER)));
         saved(structure.mediator(), gone);
         act(structure.mediator(), () -> coordinations.delete(gone.getId()));
 
@@ -174,7 +258,7 @@ class CoordinationsIT {
                 .contains(
                         "\"Partenariat\"",
                         "\"Conception de parcours d’usagers, Recherche de subvention\"",
-                        "\"Mairie de Figeac\";\"Une commune\"",
+                        "\"Mairie de Figeac (Une commune), Préfecture du Lot (L’État)\"",
                         "\"Dossier à rendre en mai\"",
                         ";120;0;0;120;\"Un hub, Autre, Une école\"",
                         "\"médiatrice ou médiateur numérique\"")
@@ -203,7 +287,7 @@ class CoordinationsIT {
             return made;
         });
         Coordination told = draft(CoordinationNature.FUNDING);
-        told.setPartners("Mairie de Figeac");
+        told.setPartners(List.of(TOWN_HALL));
         told.setTags(List.of(tag));
         saved(structure.mediator(), told);
         Coordination stored = Acting.as(structure.mediator(), () -> coordinations.find(told.getId()));
@@ -219,7 +303,7 @@ class CoordinationsIT {
         Coordination another = Acting.as(other, coordinations::draft);
         another.setKind(CoordinationKind.PARTNERSHIP);
         another.setNatures(List.of(CoordinationNature.FUNDING));
-        another.setPartners("CCAS de Figeac");
+        another.setPartners(List.of(TOWN_HALL));
         another.setTags(List.of(tag));
         saved(other, another);
         assertThat(Acting.as(other, () -> coordinations.find(another.getId())).getTags())
@@ -249,7 +333,7 @@ class CoordinationsIT {
                 draft(CoordinationNature.FUNDING).getDate());
         List<String> facts = PersonalData.recounted(structure);
         Coordination told = draft(CoordinationNature.FUNDING);
-        told.setPartners("Mairie de Figeac");
+        told.setPartners(List.of(TOWN_HALL));
         saved(structure.mediator(), told);
 
         assertThat(PersonalData.recounted(structure)).isEqualTo(facts);

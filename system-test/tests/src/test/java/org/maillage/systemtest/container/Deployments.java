@@ -66,8 +66,8 @@ public class Deployments {
                 // jvm.options of the product says why.
                 "-Dorg.glassfish.startupThreadPolicy=USE_NO_THREADS",
                 "-Djava.io.tmpdir=" + Files.createDirectories(DATA.resolve("tmp")),
-                // Few tests are about passwords, many sign somebody in.
-                "-Dmaillage.password-memory=4",
+                // The least that the launcher takes: few tests are about passwords, many sign somebody in.
+                "-Dmaillage.password-memory=19",
                 "-Dmaillage.secret-key=" + "A".repeat(43),
                 // A key pair for tests, made with the commands of docs/publications.md.
                 "-Dmaillage.signature-key=MC4CAQAwBQYDK2VwBCIEIBtKnUH57UG6TMaoOHakvvkEsk063gV5qmTUZGLCdPDV"

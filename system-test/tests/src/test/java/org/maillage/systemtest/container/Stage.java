@@ -10,7 +10,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -32,8 +31,10 @@ import org.maillage.access.entity.SupportAccess;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Coordination;
+import org.maillage.activities.entity.CoordinationPartner;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Journey;
+import org.maillage.activities.entity.Organiser;
 import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Procedure;
@@ -59,7 +60,6 @@ import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Limits;
 import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.TenantScope;
-import org.maillage.presence.entity.Presence;
 import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 import org.maillage.privacy.entity.RetentionPeriod;
@@ -67,10 +67,6 @@ import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.reporting.entity.Declaration;
 import org.maillage.reporting.entity.ReportedMonth;
 import org.maillage.reporting.entity.SheetAge;
-import org.maillage.sites.entity.Cells;
-import org.maillage.sites.entity.Machine;
-import org.maillage.sites.entity.Original;
-import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -86,7 +82,7 @@ import org.maillage.visits.entity.VisitEntry;
 @ApplicationScoped
 public class Stage {
 
-    private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
+    static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     @PersistenceContext
     private EntityManager entities;
@@ -165,7 +161,7 @@ public class Stage {
             rows.addAll(kept(structure, site, person));
             rows.addAll(followed(person, activity));
             rows.addAll(PeopleRows.of(person, structure));
-            rows.addAll(premises(site, activity.getMediatorId()));
+            rows.addAll(Premises.rows(site, activity.getMediatorId()));
             for (TenantEntity row : rows) {
                 em.persist(row);
                 examples.putIfAbsent(row.getClass(), row);
@@ -216,19 +212,6 @@ public class Stage {
                 procedure, new ReferralTie(person, UUID.randomUUID(), "A neighbour", LONG_AGO, visit.getMediatorId()));
     }
 
-    private static List<TenantEntity> premises(Site site, UUID mediator) {
-        Room room = new Room();
-        room.setSite(site);
-        room.setName("A room");
-        Machine machine = new Machine();
-        machine.setSite(site);
-        machine.setName("A machine");
-        Presence presence = new Presence(mediator, LONG_AGO);
-        presence.setSite(site);
-        presence.setWeekdays(List.of(DayOfWeek.MONDAY));
-        return List.of(new Original(site, Cells.of(Map.of("id", "1")), "13004"), room, machine, presence);
-    }
-
     /** A workshop of the same mediator, what else an activity may have, and what was done to coordinate. */
     private static Map<Class<?>, TenantEntity> workshop(EntityManager em, Activity before, Beneficiary person) {
         PartnerOffice office = new PartnerOffice();
@@ -244,11 +227,13 @@ public class Stage {
         Journey journey = new Journey(office, Objects.requireNonNull(before.getSite()), 12);
         Coordination meeting = new Coordination(LONG_AGO, before.getMediatorId());
         meeting.setTags(List.of(tag));
+        meeting.setPartners(List.of(new CoordinationPartner("A partner", Organiser.COMMUNE)));
         List.of(office, tag, workshop, journey, meeting).forEach(em::persist);
         em.flush();
         Map<Class<?>, TenantEntity> examples = new LinkedHashMap<>();
         List.of(office, tag, journey, meeting).forEach(example -> examples.put(example.getClass(), example));
-        for (String row : List.of("Participant", "GroupCount", "ActivityTag", "CoordinationTag")) {
+        for (String row :
+                List.of("Participant", "GroupCount", "ActivityTag", "CoordinationTag", "CoordinationPartner")) {
             TenantEntity example = em.createQuery("select r from " + row + " r", TenantEntity.class)
                     .getSingleResult();
             examples.put(example.getClass(), example);
