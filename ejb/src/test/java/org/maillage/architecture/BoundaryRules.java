@@ -47,6 +47,7 @@ final class BoundaryRules {
     /** Components whose use cases exist before a structure is known, or between structures. */
     private static final Set<String> ACROSS_STRUCTURES = Set.of(
             "access",
+            "alerts",
             "audit",
             "directory",
             "exports",
@@ -58,6 +59,7 @@ final class BoundaryRules {
             "privacy",
             "publications",
             "reporting",
+            "targets",
             "tenants");
 
     private BoundaryRules() {}

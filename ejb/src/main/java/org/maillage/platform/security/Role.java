@@ -42,11 +42,15 @@ public enum Role {
             "publications:read",
             "publications:publish",
             "reporting:read",
+            "targets:read",
+            "targets:write",
+            "alerts:read",
+            "alerts:arrange",
             "access:support",
             "audit:network"),
 
-    /** Reads the published figures of a network, and nothing else. */
-    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep", "publications:read"),
+    /** Reads the published figures of a network with its targets, and nothing else. */
+    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep", "publications:read", "targets:read"),
 
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
@@ -56,6 +60,7 @@ public enum Role {
             "federation:review",
             "reporting:review",
             "reporting:declare",
+            "targets:review",
             "onboarding:read",
             "onboarding:complete",
             "exports:read",
@@ -163,6 +168,7 @@ public enum Role {
             "figures:keep",
             "federation:review",
             "reporting:review",
+            "targets:review",
             "presence:read"),
 
     /**
@@ -191,7 +197,7 @@ public enum Role {
     /**
      * Answers what a structure holds of a person, or what it publishes, at all of its sites: nobody gives it who does not see all of them.
      */
-    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation", "reporting");
+    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation", "reporting", "targets");
 
     private final Scope scope;
     private final Set<String> permissions;

@@ -4,9 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +15,6 @@ import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkTree;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
@@ -30,7 +29,7 @@ import org.maillage.tenants.entity.Tenant;
 /** Which structures of a network have reported, and which are silent. That something was recorded is told, never what or how much. */
 @Stateless
 @Permission("reporting:read")
-@CrossTenant(because = "A network follows all its structures, by months that they published and nothing else")
+@CrossTenant(because = "A network follows all its structures, by months and dates that they published and nothing else")
 public class Reporting {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -47,18 +46,13 @@ public class Reporting {
     /** The structures of the network of the person in action and of those that belong to it. */
     public Completeness read() {
         Network network = own();
-        NetworkTree tree = memberships.tree();
-        List<Membership> below = below(tree.andBelow(network));
-        Roster roster = new Roster(network, below, tree);
+        List<Membership> below = below(network);
         YearMonth now = YearMonth.now(ZONE);
-        YearMonth month = now.minusMonths(1);
-        Map<Tenant, List<Stay>> listed = roster.stays().entrySet().stream()
-                .filter(stays -> stays.getValue().stream().anyMatch(stay -> stay.touches(now) || stay.touches(month)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        Map<Tenant, List<Stay>> listed = listed(network, below, now);
         Map<Integer, NavigableSet<YearMonth>> months =
                 published.months(listed.keySet().stream().map(Tenant::getNumber).toList());
         return new Completeness(
-                month,
+                now.minusMonths(1),
                 listed.entrySet().stream()
                         .map(stays -> MemberReport.of(
                                 stays.getKey(),
@@ -73,6 +67,23 @@ public class Reporting {
                         .toList());
     }
 
+    /** Since when nobody has confirmed the oldest public sheet of the same structures, by their numbers; of those that have any. */
+    public Map<Integer, LocalDate> oldestSheets() {
+        Network network = own();
+        return published.oldestSheets(listed(network, below(network), YearMonth.now(ZONE)).keySet().stream()
+                .map(Tenant::getNumber)
+                .toList());
+    }
+
+    /** Those that belong now or belonged last month, with the days on which they do. */
+    private Map<Tenant, List<Stay>> listed(Network network, List<Membership> below, YearMonth now) {
+        return new Roster(network, below, memberships.tree())
+                .stays().entrySet().stream()
+                        .filter(stays -> stays.getValue().stream()
+                                .anyMatch(stay -> stay.touches(now) || stay.touches(now.minusMonths(1))))
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** The same, to take along. */
     @Audited(of = Network.class)
     public Completeness export() {
@@ -80,12 +91,12 @@ public class Reporting {
     }
 
     /** Read together with their structures and networks, of which there may be many. */
-    private List<Membership> below(Collection<Network> networks) {
+    private List<Membership> below(Network network) {
         return entities.createQuery(
                         "select m from Membership m join fetch m.tenant join fetch m.network"
                                 + " where m.network in :networks",
                         Membership.class)
-                .setParameter("networks", networks)
+                .setParameter("networks", memberships.tree().andBelow(network))
                 .getResultList();
     }
 

@@ -6,6 +6,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -38,6 +39,15 @@ public class PublishedReporting {
                     .add(YearMonth.of(month / HUNDRED, month % HUNDRED));
         }
         return months;
+    }
+
+    /** Since when nobody has confirmed the oldest public sheet of these structures, by the number of the structure. */
+    public Map<Integer, LocalDate> oldestSheets(Collection<Integer> tenants) {
+        Map<Integer, LocalDate> oldest = new HashMap<>();
+        for (Row row : read("select tenant_id, oldest from reporting_sheets", tenants)) {
+            oldest.put(row.tenant(), LocalDate.parse(row.value()));
+        }
+        return oldest;
     }
 
     private List<Row> read(String sql, Collection<Integer> tenants) {

@@ -17,7 +17,8 @@ import org.maillage.tenants.entity.TenantState;
 
 /**
  * Looks at what every structure recorded in the months that networks are shown. Accompaniments are heard of as they are counted; what else
- * is recorded does not count in figures, and a tap at the counter shall not make more work than itself.
+ * is recorded does not count in figures, and a tap at the counter shall not make more work than itself. The age of public sheets is looked
+ * at with it.
  */
 @ApplicationScoped
 public class ReportingRound {
@@ -27,6 +28,9 @@ public class ReportingRound {
 
     @Inject
     private ReportedMonths months;
+
+    @Inject
+    private SheetAges sheets;
 
     @Inject
     private Transactions transactions;
@@ -52,6 +56,7 @@ public class ReportingRound {
                 () -> transactions.call(() -> {
                     lock(structure);
                     months.refresh(from);
+                    sheets.refresh();
                     return structure;
                 }));
     }

@@ -95,7 +95,7 @@ public class FigureLabels {
     }
 
     /** A period as it is spoken of: a year, a month, or from one month to another. */
-    String period(Period period) {
+    public String period(Period period) {
         if (period.isYear()) {
             return Integer.toString(period.from().getYear());
         }

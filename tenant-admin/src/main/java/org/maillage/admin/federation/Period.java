@@ -16,7 +16,7 @@ import org.maillage.federation.boundary.MonthRange;
 public record Period(String name, YearMonth from, YearMonth to) implements Serializable {
 
     /** One that somebody chose, or may choose. */
-    static Period chosen(MonthRange months) {
+    public static Period chosen(MonthRange months) {
         return new Period("chosen", months.from(), months.to());
     }
 

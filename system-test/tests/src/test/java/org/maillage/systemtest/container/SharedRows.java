@@ -10,6 +10,7 @@ import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.NetworkView;
 import org.maillage.publications.entity.Publication;
 import org.maillage.referrals.entity.ReferralRequest;
+import org.maillage.targets.entity.Target;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.StructureKind;
@@ -54,6 +55,15 @@ final class SharedRows {
         publication.open(network.getId(), "2021-001");
         publication.freeze("{}", "Ada Martin", Instant.now());
         return publication;
+    }
+
+    static Target target(Network network) {
+        Target target = new Target();
+        target.setBy(network);
+        target.setFirstMonth(YearMonth.of(2020, 1));
+        target.setLastMonth(YearMonth.of(2020, 12));
+        target.setAmount(1);
+        return target;
     }
 
     /** The only one of a structure. */

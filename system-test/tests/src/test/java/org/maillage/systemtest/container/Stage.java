@@ -66,6 +66,7 @@ import org.maillage.privacy.entity.RetentionPeriod;
 import org.maillage.referrals.entity.ReferralTie;
 import org.maillage.reporting.entity.Declaration;
 import org.maillage.reporting.entity.ReportedMonth;
+import org.maillage.reporting.entity.SheetAge;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
@@ -190,6 +191,7 @@ public class Stage {
                 planted(structure, 202001),
                 new Declaration(YearMonth.of(2020, 1)),
                 new ReportedMonth(YearMonth.of(2020, 1)),
+                new SheetAge(LONG_AGO),
                 new Acceptance(
                         Agreement.CHARTER,
                         Agreement.CHARTER.edition(),
@@ -306,6 +308,7 @@ public class Stage {
                 save(SharedRows.word(structure.network())).getId(),
                 save(SharedRows.view(structure)).getId(),
                 save(SharedRows.publication(structure.network())).getId(),
+                save(SharedRows.target(structure.network())).getId(),
                 in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));

@@ -1,0 +1,5 @@
+/** When something is worth a look. */
+@NullMarked
+package org.maillage.alerts.control;
+
+import org.jspecify.annotations.NullMarked;

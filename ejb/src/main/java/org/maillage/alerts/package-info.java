@@ -1,0 +1,7 @@
+/** What a network should look into: computed when it is read, from what the network is shown anyway. */
+@Component(uses = {"platform", "federation", "tenants", "reporting", "targets"})
+@NullMarked
+package org.maillage.alerts;
+
+import org.jspecify.annotations.NullMarked;
+import org.maillage.platform.Component;

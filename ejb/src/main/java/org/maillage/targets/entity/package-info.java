@@ -1,0 +1,5 @@
+/** A number to reach. */
+@NullMarked
+package org.maillage.targets.entity;
+
+import org.jspecify.annotations.NullMarked;
