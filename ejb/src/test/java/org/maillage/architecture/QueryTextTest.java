@@ -34,8 +34,6 @@ class QueryTextTest {
             "a code is used up by a sign-in, or replaced by a use case, which are told",
             "Factors.java: SecondFactor",
             "the last step is noted by a sign-in, which is told",
-            "Accounts.java: Account",
-            "a hash of another cost takes the place of one of the same password, at a sign-in, which is told",
             "Entrance.java: Account",
             "when an account was used last is told by the sign-in itself",
             "Accounts.java: Account",
