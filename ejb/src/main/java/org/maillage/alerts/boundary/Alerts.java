@@ -32,7 +32,7 @@ import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
 import org.maillage.reporting.boundary.MemberReport;
 import org.maillage.reporting.boundary.Reporting;
-import org.maillage.targets.boundary.Progress;
+import org.maillage.targets.boundary.Reach;
 import org.maillage.targets.boundary.Targets;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
@@ -114,7 +114,7 @@ public class Alerts {
                 .forEach(member -> all.add(
                         ofStructure(Alert.Kind.SILENT, member.structure(), silentSince(member), member.silent())));
         jump(YearMonth.from(today), all);
-        targets.all().forEach(progress -> target(progress, today, all));
+        targets.all().forEach(reach -> target(reach, today, all));
         sheets(members, today, all);
         all.sort(Comparator.comparing(Alert::kind).thenComparing(Alert::since));
         return all;
@@ -150,29 +150,29 @@ public class Alerts {
                         all.add(new Alert(Alert.Kind.JUMP, null, null, last.atDay(1), jump.number(), jump.usual())));
     }
 
-    private static void target(Progress progress, LocalDate today, List<Alert> all) {
-        Integer reached = progress.reached();
-        Double share = progress.share();
+    private static void target(Reach reach, LocalDate today, List<Alert> all) {
+        Integer reached = reach.reached();
+        Double share = reach.share();
         if (reached == null || share == null || share >= 1) {
             return;
         }
         YearMonth now = YearMonth.from(today);
-        YearMonth last = Objects.requireNonNull(progress.target().getLastMonth());
-        int wanted = Objects.requireNonNull(progress.target().getAmount());
-        if (progress.isOver(now)) {
+        YearMonth last = Objects.requireNonNull(reach.target().getLastMonth());
+        int wanted = Objects.requireNonNull(reach.target().getAmount());
+        if (reach.isOver(now)) {
             if (!last.plusMonths(MISSED_MONTHS).isBefore(now)) {
                 all.add(new Alert(
                         Alert.Kind.MISSED,
                         null,
-                        progress.target(),
+                        reach.target(),
                         last.plusMonths(1).atDay(1),
                         reached,
                         wanted));
             }
-        } else if (share < progress.elapsed(today) - FAR_BEHIND) {
+        } else if (share < reach.elapsed(today) - FAR_BEHIND) {
             LocalDate since =
-                    Objects.requireNonNull(progress.target().getFirstMonth()).atDay(1);
-            all.add(new Alert(Alert.Kind.BEHIND, null, progress.target(), since, reached, wanted));
+                    Objects.requireNonNull(reach.target().getFirstMonth()).atDay(1);
+            all.add(new Alert(Alert.Kind.BEHIND, null, reach.target(), since, reached, wanted));
         }
     }
 

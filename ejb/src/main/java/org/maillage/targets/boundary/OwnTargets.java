@@ -28,19 +28,19 @@ public class OwnTargets {
     private EntityManager entities;
 
     /** The newest months first. */
-    public List<Progress> all() {
+    public List<Reach> all() {
         return entities.createQuery(
                         "select t from Target t join fetch t.network where t.structure.number = :tenant"
                                 + " order by t.lastMonth desc, t.firstMonth desc, t.indicator, t.id",
                         Target.class)
                 .setParameter("tenant", TenantScope.require())
                 .getResultStream()
-                .map(target -> new Progress(target, reached(target)))
+                .map(target -> Reach.of(target, counted(target)))
                 .toList();
     }
 
     /** People who were seen earlier in these months are counted there. */
-    private int reached(Target target) {
+    private int counted(Target target) {
         int first = number(Objects.requireNonNull(target.getFirstMonth()));
         AtomicInteger sum = new AtomicInteger();
         entities.createQuery(

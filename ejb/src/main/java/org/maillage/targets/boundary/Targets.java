@@ -55,10 +55,10 @@ public class Targets {
 
     /** Those that the network of the person in action set, and those that larger ones set for it, the newest months first. */
     @Audited(of = Network.class)
-    public List<Progress> all() {
+    public List<Reach> all() {
         Map<FigureQuery, Dashboard> read = new HashMap<>();
         return concerning().stream()
-                .map(target -> new Progress(target, reached(target, read).orElse(null)))
+                .map(target -> Reach.of(target, counted(target, read).orElse(null)))
                 .toList();
     }
 
@@ -91,7 +91,7 @@ public class Targets {
                 && Objects.requireNonNull(meant).getId().equals(own());
     }
 
-    private Optional<Integer> reached(Target target, Map<FigureQuery, Dashboard> read) {
+    private Optional<Integer> counted(Target target, Map<FigureQuery, Dashboard> read) {
         YearMonth first = Objects.requireNonNull(target.getFirstMonth());
         if (!isOfOwnFigures(target) || first.isAfter(YearMonth.now(ZONE))) {
             return Optional.empty();

@@ -32,7 +32,15 @@ public class Target extends SharedEntity {
 
     /** What can be aimed at: key figures that are counted, not estimated. */
     public static final List<String> INDICATORS =
-            List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.STRUCTURES);
+            List.of(
+                    Dashboard.ACCOMPANIMENTS,
+                    Dashboard.PEOPLE,
+                    Dashboard.ACTIVITIES,
+                    Dashboard.MINUTES,
+                    Dashboard.VISITS,
+                    Dashboard.STRUCTURES);
+
+    private static final int HOUR = 60;
 
     /** Ten years: longer than any convention runs. */
     private static final int LONGEST = 120;
@@ -91,6 +99,15 @@ public class Target extends SharedEntity {
         if (ChronoUnit.MONTHS.between(getFirst(), getLast()) >= LONGEST) {
             throw new BusinessException("federation.figures.periodTooLong", LONGEST / 12).at("lastMonth");
         }
+    }
+
+    /** What was counted, in the unit in which it is aimed at: time is counted in minutes and aimed at in hours. */
+    public int inItsUnit(int counted) {
+        return isInHours() ? counted / HOUR : counted;
+    }
+
+    public boolean isInHours() {
+        return indicator.equals(Dashboard.MINUTES);
     }
 
     /** Whether both are about the same of the same in the same months. */

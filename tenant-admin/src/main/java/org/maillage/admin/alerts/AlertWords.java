@@ -48,8 +48,8 @@ public class AlertWords {
                         key,
                         targets.indicator(target.getIndicator()),
                         targets.months(target),
-                        Formats.number(alert.number()),
-                        Formats.number(alert.compared()));
+                        targets.amount(target, alert.number()),
+                        targets.amount(target, alert.compared()));
     }
 
     private static String name(@Nullable Tenant structure) {

@@ -6,7 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.targets.boundary.OwnTargets;
-import org.maillage.targets.boundary.Progress;
+import org.maillage.targets.boundary.Reach;
 
 /** What networks aim at with a structure, beside what they see of it. */
 @Named
@@ -16,9 +16,9 @@ public class OwnAims {
     @Inject
     private OwnTargets targets;
 
-    private @Nullable List<Progress> all;
+    private @Nullable List<Reach> all;
 
-    public List<Progress> getAll() {
+    public List<Reach> getAll() {
         if (all == null) {
             all = List.copyOf(targets.all());
         }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
-import org.maillage.targets.boundary.Progress;
+import org.maillage.targets.boundary.Reach;
 import org.maillage.targets.boundary.Targets;
 import org.maillage.ui.page.Navigation;
 
@@ -22,9 +22,9 @@ public class TargetListView {
     @Inject
     private Navigation navigation;
 
-    private @Nullable List<Progress> all;
+    private @Nullable List<Reach> all;
 
-    public List<Progress> getAll() {
+    public List<Reach> getAll() {
         if (all == null) {
             all = List.copyOf(targets.all());
         }
@@ -32,8 +32,8 @@ public class TargetListView {
     }
 
     /** Whether the network set it itself, and may change it. */
-    public boolean isOwn(Progress progress) {
-        Network by = Objects.requireNonNull(progress.target().getNetwork());
+    public boolean isOwn(Reach reach) {
+        Network by = Objects.requireNonNull(reach.target().getNetwork());
         return by.getId().equals(Objects.requireNonNull(navigation.getActor()).requireNetwork());
     }
 }

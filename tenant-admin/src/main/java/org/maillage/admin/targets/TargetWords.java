@@ -14,7 +14,7 @@ import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
-import org.maillage.targets.boundary.Progress;
+import org.maillage.targets.boundary.Reach;
 import org.maillage.targets.boundary.Targets;
 import org.maillage.targets.entity.Target;
 import org.maillage.tenants.entity.Tenant;
@@ -48,12 +48,12 @@ public class TargetWords {
     private final Map<MonthRange, Map<String, Target>> ofMonths = new HashMap<>();
 
     /** The target for a key figure of a dashboard that shows all communes, with what the dashboard shows of it; {@code null} for none. */
-    public @Nullable Progress of(Dashboard dashboard, String indicator) {
+    public @Nullable Reach of(Dashboard dashboard, String indicator) {
         Target target = ofMonths.computeIfAbsent(dashboard.keyFigures().period(), targets::of)
                 .get(indicator);
         return target == null
                 ? null
-                : new Progress(target, dashboard.total(indicator).amount());
+                : Reach.of(target, dashboard.total(indicator).amount());
     }
 
     /** The name of what is aimed at. */
@@ -65,6 +65,21 @@ public class TargetWords {
             }
         }
         return names.getOrDefault(code, code);
+    }
+
+    /** The name of what is aimed at, where an amount of it is asked for. */
+    public String asked(String code) {
+        return code.equals(Dashboard.MINUTES) ? phrases.of("targets.inHours", indicator(code)) : indicator(code);
+    }
+
+    /** So much of what is aimed at, in its unit. */
+    public String amount(Target target, int amount) {
+        return target.isInHours() ? phrases.of("figures.hours", amount) : Formats.number(amount);
+    }
+
+    /** How much of it is wanted. */
+    public String wanted(Reach reach) {
+        return amount(reach.target(), Objects.requireNonNull(reach.target().getAmount()));
     }
 
     /** The months in which it is to be reached. */
@@ -88,16 +103,16 @@ public class TargetWords {
     }
 
     /** How far it is. */
-    public String reached(Progress progress) {
-        Integer reached = progress.reached();
+    public String reached(Reach reach) {
+        Integer reached = reach.reached();
         return reached == null
                 ? phrases.of("targets.reached.hidden")
-                : phrases.of("targets.reached.share", Formats.number(reached), Formats.percent(progress.share()));
+                : phrases.of("targets.reached.share", amount(reach.target(), reached), Formats.percent(reach.share()));
     }
 
     /** How long its bar is, in percent of the whole; what is more than wanted fills it. */
-    public double length(Progress progress) {
-        Double share = progress.share();
+    public double length(Reach reach) {
+        Double share = reach.share();
         return share == null ? 0 : Math.round(Math.min(1, share) * WHOLE);
     }
 }

@@ -9,20 +9,21 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.maillage.systemtest.OwnerDatabase;
 import org.maillage.systemtest.Workspace;
 
-/** What an operator lives through: a killed product, a proper stop, a place that is taken. */
+/** What an operator lives through: a killed product, a proper stop, a place that is taken. It ends the product of all other tests. */
+@Order(Integer.MAX_VALUE)
 @InBrowser
 class OperationIT {
 
     private static final int TERMINATED = 143;
 
-    /** One installation for the whole story: each start costs half a minute. */
+    /** One installation for the whole story: each start costs half a minute. It holds what all other tests have left. */
     @Test
-    void survivesAKillAndStopsProperly(Chromium chromium) throws Exception {
-        Product first = Product.start("operation", "--demo");
+    void survivesAKillAndStopsProperly(Product first, Chromium chromium) throws Exception {
         Product second = startsAgainAfterAKill(chromium, first);
         try (second) {
             livesOn(chromium, first, second);

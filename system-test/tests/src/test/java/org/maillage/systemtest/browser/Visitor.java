@@ -13,7 +13,8 @@ import org.maillage.systemtest.Authenticator;
 /** One person with a browser of their own: own cookies, own language, watched all the time. */
 public final class Visitor implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 15_000;
+    /** For a page to do what it should. */
+    static final int PATIENCE_MILLIS = 15_000;
 
     private final String address;
     private final BrowserContext context;
@@ -58,6 +59,11 @@ public final class Visitor implements AutoCloseable {
     public int statusOf(String path) {
         vigil.expectError(url(path));
         return (int) page.evaluate("address => fetch(address).then(answer => answer.status)", url(path));
+    }
+
+    /** Where an address leads this person to, asked from the page in front of them, which stays. */
+    public String destinationOf(String path) {
+        return (String) page.evaluate("address => fetch(address).then(answer => answer.url)", url(path));
     }
 
     /** The test itself answers at this address, or a server on which the product is not ready yet. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.access.entity.Account;
@@ -19,6 +20,8 @@ import org.maillage.platform.security.Role;
 import org.maillage.privacy.control.RetentionRound;
 
 /** An account that nobody uses is closed, after its owner was told; a sign-in keeps it. */
+// A round goes through all structures of the server, and each test of any class adds some.
+@Order(1)
 @ExtendWith(ArquillianExtension.class)
 class IdleAccountsIT {
 

@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.beneficiaries.boundary.Beneficiaries;
@@ -27,6 +28,8 @@ import org.maillage.privacy.entity.PersonRequest;
 import org.maillage.privacy.entity.Removal;
 
 /** What has come to its end goes, once a day, on one node, and what counts stays byte for byte. */
+// A round goes through all structures of the server, and each test of any class adds some.
+@Order(1)
 @ExtendWith(ArquillianExtension.class)
 class RetentionIT {
 

@@ -23,7 +23,7 @@ import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 import org.maillage.targets.boundary.OwnTargets;
-import org.maillage.targets.boundary.Progress;
+import org.maillage.targets.boundary.Reach;
 import org.maillage.targets.boundary.Targets;
 import org.maillage.targets.entity.Target;
 
@@ -70,7 +70,7 @@ class TargetsIT {
         });
     }
 
-    private List<Progress> read(Stage.Structure reader) throws Exception {
+    private List<Reach> read(Stage.Structure reader) throws Exception {
         return Acting.as(Stage.actor(Role.NETWORK_READER, reader), () -> targets.all());
     }
 
@@ -91,7 +91,7 @@ class TargetsIT {
         save(structure, target(now.plusMonths(1), 10));
 
         assertThat(read(structure))
-                .extracting(Progress::reached, Progress::share)
+                .extracting(Reach::reached, Reach::share)
                 .containsExactly(tuple(null, null), tuple(40, 0.5));
         assertThat(Acting.as(
                         Stage.actor(Role.NETWORK_READER, structure), () -> targets.of(new MonthRange(first, first))))
@@ -105,7 +105,7 @@ class TargetsIT {
         published(network, 4);
         save(structure, target(first, 1));
 
-        assertThat(read(structure)).extracting(Progress::share).containsOnlyNulls();
+        assertThat(read(structure)).extracting(Reach::share).containsOnlyNulls();
     }
 
     /** Networks see no single structure: the structure alone reads how far it is. */
@@ -119,9 +119,9 @@ class TargetsIT {
 
         assertThat(read(structure))
                 .singleElement()
-                .satisfies(progress -> assertThat(progress.reached()).isNull());
+                .satisfies(reach -> assertThat(reach.reached()).isNull());
         assertThat(Acting.as(structure.administrator(), () -> own.all()))
-                .extracting(Progress::reached, Progress::share)
+                .extracting(Reach::reached, Reach::share)
                 .containsExactly(tuple(7, 0.5));
         Stage.Structure neighbour = stage.structure(network);
         assertThat(Acting.as(neighbour.administrator(), () -> own.all())).isEmpty();
@@ -143,7 +143,7 @@ class TargetsIT {
         }
 
         assertThat(Acting.as(structure.administrator(), () -> own.all()))
-                .extracting(Progress::reached)
+                .extracting(Reach::reached)
                 .containsExactly(1, 1);
     }
 
@@ -160,8 +160,8 @@ class TargetsIT {
         target.meanFor(network, null);
         save(above, target);
 
-        assertThat(read(above)).extracting(Progress::reached).containsOnlyNulls();
-        assertThat(read(structure)).extracting(Progress::reached).containsExactly(40);
+        assertThat(read(above)).extracting(Reach::reached).containsOnlyNulls();
+        assertThat(read(structure)).extracting(Reach::reached).containsExactly(40);
         assertThatThrownBy(() ->
                         Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), () -> targets.find(target.getId())))
                 .isInstanceOf(NotFoundException.class);

@@ -41,6 +41,7 @@ class AttackIT {
     void seed() throws SQLException {
         Database.execute(application, "set foreign_key_checks = 0");
         Database.execute(owner, "set foreign_key_checks = 0");
+        owner.setAutoCommit(false);
         for (Table table : tables) {
             Database.execute(owner, "delete from " + table.inBase());
             for (int i = 0; i < 3; i++) {
@@ -48,6 +49,7 @@ class AttackIT {
                 Rows.insert(owner, table, ATTACKER, 20 + i);
             }
         }
+        owner.setAutoCommit(true);
     }
 
     @AfterAll
@@ -140,6 +142,7 @@ class AttackIT {
     void noAttackChangesAnotherStructure(Table table) throws SQLException {
         UUID alien = row(table, VICTIM);
         List<String> before = victim();
+        List<String> aimedAt = rows(table, VICTIM);
         List<String> objects = objects();
         int attacks = Attack.on(table, row(table, ATTACKER), alien).size();
         for (int i = 0; i < attacks; i++) {
@@ -147,8 +150,9 @@ class AttackIT {
             // Made anew: the attacker's row is another one each time.
             Attack attack = Attack.on(table, row(table, ATTACKER), alien).get(i);
             attempt(attack, ATTACKER);
-            assertThat(victim()).as("after: %s", attack.sql()).isEqualTo(before);
+            assertThat(rows(table, VICTIM)).as("after: %s", attack.sql()).isEqualTo(aimedAt);
         }
+        assertThat(victim()).isEqualTo(before);
         assertThat(objects()).isEqualTo(objects);
         assertThat(attacks).isGreaterThan(50);
     }
@@ -159,13 +163,15 @@ class AttackIT {
         List<String> before = victim();
         List<String> objects = objects();
         List<String> mine = Rows.of(owner, tables, ATTACKER);
+        List<String> aimedAt = rows(table, VICTIM);
+        List<String> own = rows(table, ATTACKER);
         for (Attack attack : Attack.on(table, row(table, ATTACKER), row(table, VICTIM))) {
             attempt(attack, null);
-            assertThat(victim()).as("after: %s", attack.sql()).isEqualTo(before);
-            assertThat(Rows.of(owner, tables, ATTACKER))
-                    .as("after: %s", attack.sql())
-                    .isEqualTo(mine);
+            assertThat(rows(table, VICTIM)).as("after: %s", attack.sql()).isEqualTo(aimedAt);
+            assertThat(rows(table, ATTACKER)).as("after: %s", attack.sql()).isEqualTo(own);
         }
+        assertThat(victim()).isEqualTo(before);
+        assertThat(Rows.of(owner, tables, ATTACKER)).isEqualTo(mine);
         assertThat(objects()).isEqualTo(objects);
     }
 
@@ -198,7 +204,12 @@ class AttackIT {
         Rows.insert(owner, table, ATTACKER, 20);
     }
 
-    /** What must not move after any attack. */
+    /** What must not move after any attack; no attack puts back what another one took. */
+    private static List<String> rows(Table table, int tenant) throws SQLException {
+        return Rows.of(owner, List.of(table), tenant);
+    }
+
+    /** In all tables, those that no attack aims at included. */
     private static List<String> victim() throws SQLException {
         return Rows.of(owner, tables, VICTIM);
     }

@@ -11,9 +11,15 @@ import org.maillage.targets.entity.Target;
 /**
  * A target and how far it is reached.
  *
- * @param reached what is counted so far; {@code null} when whoever asks is not shown that figure: a target tells nothing beside it
+ * @param reached how much there is so far, in the unit of the target; {@code null} when whoever asks is not shown that figure: a target
+ *     tells nothing beside it
  */
-public record Progress(Target target, @Nullable Integer reached) implements Serializable {
+public record Reach(Target target, @Nullable Integer reached) implements Serializable {
+
+    /** By what was counted, or {@code null}. */
+    public static Reach of(Target target, @Nullable Integer counted) {
+        return new Reach(target, counted == null ? null : target.inItsUnit(counted));
+    }
 
     /** The part that is reached; more than 1 when there is more than was wanted, {@code null} when it is not shown. */
     public @Nullable Double share() {

@@ -14,7 +14,7 @@ import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
 
 /** How far a target is, and which ones make sense. */
-class ProgressTest {
+class ReachTest {
 
     private static Target target(String first, String last, int amount) {
         Target target = new Target();
@@ -28,14 +28,23 @@ class ProgressTest {
     void tellsNoShareOfWhatIsHidden() {
         Target year = target("2026-01", "2026-12", 200);
 
-        assertThat(new Progress(year, null).share()).isNull();
-        assertThat(new Progress(year, 0).share()).isZero();
-        assertThat(new Progress(year, 300).share()).isEqualTo(1.5);
+        assertThat(new Reach(year, null).share()).isNull();
+        assertThat(new Reach(year, 0).share()).isZero();
+        assertThat(new Reach(year, 300).share()).isEqualTo(1.5);
+    }
+
+    @Test
+    void timeIsAimedAtInHours() {
+        Target time = target("2026-01", "2026-12", 100);
+        time.setIndicator(Dashboard.MINUTES);
+
+        assertThat(Reach.of(time, 3_059).reached()).isEqualTo(50);
+        assertThat(Reach.of(time, null).reached()).isNull();
     }
 
     @Test
     void timePassesDayByDay() {
-        Progress year = new Progress(target("2026-01", "2026-12", 200), 0);
+        Reach year = new Reach(target("2026-01", "2026-12", 200), 0);
 
         assertThat(year.elapsed(LocalDate.of(2025, 6, 1))).isZero();
         assertThat(year.elapsed(LocalDate.of(2026, 7, 2))).isCloseTo(0.5, within(0.01));
