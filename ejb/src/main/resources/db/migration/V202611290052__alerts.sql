@@ -16,7 +16,6 @@ CREATE TABLE reporting_sheets (
   oldest DATE NOT NULL,
   PRIMARY KEY (tenant_id, id),
   KEY sheet_age_id (id),
-  UNIQUE KEY sheet_age (tenant_id),
   FOREIGN KEY sheet_age_to_tenant (tenant_id) REFERENCES tenants_tenants (number)
 ) COMMENT 'tenant; published';
 

@@ -23,6 +23,8 @@ class SchemaIT {
             Map.entry("federation_networks", "a network spans structures"),
             Map.entry("federation_tags", "a network gives words to all its structures"),
             Map.entry("federation_views", "what the team of a network keeps of its figures"),
+            Map.entry("targets_targets", "a network sets targets for itself and for what belongs to it"),
+            Map.entry("alerts_settings", "a network says of what it wants to be told"),
             Map.entry("publications_publications", "a network freezes what it reads of its structures; append only"),
             Map.entry("publications_texts", "a network writes around what it published"),
             Map.entry("federation_indicators", "one dictionary of indicators for all"),
@@ -62,7 +64,7 @@ class SchemaIT {
                     "a work list without figures, read by a job that serves all structures"));
 
     /** Reviewed: what leaves a structure. */
-    private static final Set<String> PUBLISHED = Set.of("federation_facts", "federation_sums", "reporting_months");
+    private static final Set<String> PUBLISHED = Set.of("federation_facts", "federation_sums", "reporting_months", "reporting_sheets");
 
     private static Connection owner;
 
