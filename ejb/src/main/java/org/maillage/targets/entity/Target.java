@@ -31,14 +31,13 @@ public class Target extends SharedEntity {
     private static final long serialVersionUID = 1L;
 
     /** What can be aimed at: key figures that are counted, not estimated. */
-    public static final List<String> INDICATORS =
-            List.of(
-                    Dashboard.ACCOMPANIMENTS,
-                    Dashboard.PEOPLE,
-                    Dashboard.ACTIVITIES,
-                    Dashboard.MINUTES,
-                    Dashboard.VISITS,
-                    Dashboard.STRUCTURES);
+    public static final List<String> INDICATORS = List.of(
+            Dashboard.ACCOMPANIMENTS,
+            Dashboard.PEOPLE,
+            Dashboard.ACTIVITIES,
+            Dashboard.MINUTES,
+            Dashboard.VISITS,
+            Dashboard.STRUCTURES);
 
     private static final int HOUR = 60;
 

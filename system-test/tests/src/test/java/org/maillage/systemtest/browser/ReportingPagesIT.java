@@ -17,7 +17,8 @@ class ReportingPagesIT {
     void aNetworkSeesWhoHasReported(Visitor operator) throws IOException {
         Page page = operator.signIn("reseau.lot").visit("/admin/reporting/list").page();
         assertThat(page.locator("#completeness")).containsText("fait leur remontée pour");
-        Locator marks = page.locator("main tbody tr", containing("Médiathèque du Causse")).locator(".marks li");
+        Locator marks = page.locator("main tbody tr", containing("Médiathèque du Causse"))
+                .locator(".marks li");
         assertThat(marks).hasCount(12);
         assertThat(marks.last()).containsText("remontée faite");
         operator.check("reporting");
@@ -30,7 +31,8 @@ class ReportingPagesIT {
         assertThat(file).contains("Médiathèque du Causse", "remontée faite").doesNotContain("Deux Rives");
 
         page.locator("#missing").click();
-        assertThat(page.locator("main tbody tr", containing("Médiathèque du Causse"))).hasCount(0);
+        assertThat(page.locator("main tbody tr", containing("Médiathèque du Causse")))
+                .hasCount(0);
         operator.visit("/admin/reporting/list?name=nobody").check("reporting-none");
         assertThat(page.locator("main .empty")).containsText("Aucune structure");
     }

@@ -110,7 +110,8 @@ class ClosingIT {
                 .map(TenantTable::name)
                 .collect(Collectors.toSet());
         assertThat(staying)
-                .containsExactlyInAnyOrder("federation_facts", "reporting_months", "audit_events", "audit_chains");
+                .containsExactlyInAnyOrder(
+                        "federation_facts", "reporting_months", "reporting_sheets", "audit_events", "audit_chains");
         List<String> figures = figures();
         Map<String, Long> before = counts();
         leave(LocalDate.of(2026, 1, 1));

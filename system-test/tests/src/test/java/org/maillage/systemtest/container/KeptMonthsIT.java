@@ -174,7 +174,8 @@ class KeptMonthsIT {
     }
 
     private void mark(int month) throws Exception {
-        database("insert into indicators_stale_months values (uuid(), 1, " + structure.number() + ", " + month + ")");
+        database("insert into indicators_stale_months (id, version, tenant_number, month) values (uuid(), 1, "
+                + structure.number() + ", " + month + ")");
     }
 
     /** Until nothing is marked any more. */

@@ -64,7 +64,8 @@ class SchemaIT {
                     "a work list without figures, read by a job that serves all structures"));
 
     /** Reviewed: what leaves a structure. */
-    private static final Set<String> PUBLISHED = Set.of("federation_facts", "federation_sums", "reporting_months", "reporting_sheets");
+    private static final Set<String> PUBLISHED =
+            Set.of("federation_facts", "federation_sums", "reporting_months", "reporting_sheets");
 
     private static Connection owner;
 
