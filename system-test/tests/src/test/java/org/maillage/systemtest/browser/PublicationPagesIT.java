@@ -35,7 +35,13 @@ class PublicationPagesIT {
         publish(operator);
         takesAlong(operator);
         try (OwnerDatabase database = new OwnerDatabase(product.data())) {
-            correct(operator, database);
+            changesNothing(operator);
+            // As if a structure had recorded a month late.
+            String id = database.value("select s.id" + SUMS);
+            String counted = database.value("select s.cells" + SUMS);
+            sum(database, id, twentyMore(counted));
+            correct(operator);
+            sum(database, id, counted);
             reads(operator, database);
             isToldWhatWasTamperedWith(operator, database);
         }
@@ -90,20 +96,26 @@ class PublicationPagesIT {
                 .startsWith("-----BEGIN PUBLIC KEY-----");
     }
 
-    private static void correct(Visitor operator, OwnerDatabase database) {
+    private static void changesNothing(Visitor operator) {
         Page page = operator.page();
         page.locator("#correct").click();
         assertThat(page.locator("main")).containsText("il n’y a rien à corriger");
         operator.check("publication-unchanged");
         page.locator("main .behind a").click();
+    }
 
-        // As if a structure had recorded a month late.
-        String id = database.value("select s.id" + SUMS);
-        Matcher total = TOTAL.matcher(database.value("select s.cells" + SUMS));
+    private static String twentyMore(String cells) {
+        Matcher total = TOTAL.matcher(cells);
         assertThat(total.find()).isTrue();
-        String cells = total.replaceFirst("total =" + (Integer.parseInt(total.group(1)) + 20));
-        database.change("update federation_sums set version = version + 1, cells = ? where id = ?", cells, id);
+        return total.replaceFirst("total =" + (Integer.parseInt(total.group(1)) + 20));
+    }
 
+    private static void sum(OwnerDatabase database, String id, String cells) {
+        database.change("update federation_sums set version = version + 1, cells = ? where id = ?", cells, id);
+    }
+
+    private static void correct(Visitor operator) {
+        Page page = operator.page();
         page.locator("#correct").click();
         page.locator("#reason").fill("Une structure a complété le dernier mois.");
         operator.check("publication-correction");
