@@ -24,7 +24,8 @@ class PublishedFiguresIT {
         assertThat(people.locator("tr", containing("46 ans et plus"))).containsText("72 %");
         assertThat(people.locator("tr", containing("Féminin"))).containsText("52");
         assertThat(people.locator("tr", containing("Masculin"))).containsText("52");
-        Locator communes = page.locator("section[aria-labelledby=WHERE] table.bars").last();
+        Locator communes =
+                page.locator("section[aria-labelledby=WHERE] table.bars").last();
         assertThat(communes).containsText("Saint-Étienne-du-Grès");
         assertThat(communes.locator("tbody tr")).hasCount(8);
     }

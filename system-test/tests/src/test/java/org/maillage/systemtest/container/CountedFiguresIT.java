@@ -82,30 +82,7 @@ class CountedFiguresIT {
         structures = List.of(stage.structure(network), stage.structure(network));
         for (Stage.Structure structure : structures) {
             for (int i = 1; i <= 6; i++) {
-                LocalDate day = MARCH.atDay(i);
-                Beneficiary former = known(structure);
-                record(
-                        structure,
-                        day.minusYears(1),
-                        activity -> activity.getPerson().setBeneficiary(former));
-                record(structure, day, activity -> {
-                    activity.getPerson().setBeneficiary(former);
-                    activity.getPerson().setResidenceCode("13108");
-                    activity.setMinutes(20);
-                    activity.setAutonomy(Autonomy.GUIDED);
-                    activity.setReferral(Referral.OTHER);
-                });
-                Beneficiary newcomer = known(structure);
-                record(structure, day, activity -> {
-                    activity.getPerson().setBeneficiary(newcomer);
-                    activity.getPerson().setResidenceCode("13004");
-                    activity.setMinutes(125);
-                    activity.getMeans().setEquipment(List.of(Equipment.TABLET, Equipment.COMPUTER));
-                });
-                record(
-                        structure,
-                        day.plusMonths(2),
-                        activity -> activity.getPerson().setResidenceCode("13004"));
+                recordOnADay(structure, MARCH.atDay(i));
             }
             record(structure, MARCH.atDay(9), activity -> {
                 activity.setKind(ActivityKind.GROUP);
@@ -122,6 +99,26 @@ class CountedFiguresIT {
         for (Stage.Structure structure : structures) {
             Publications.awaitSums(structure);
         }
+    }
+
+    private void recordOnADay(Stage.Structure structure, LocalDate day) throws Exception {
+        Beneficiary former = known(structure);
+        record(structure, day.minusYears(1), activity -> activity.getPerson().setBeneficiary(former));
+        record(structure, day, activity -> {
+            activity.getPerson().setBeneficiary(former);
+            activity.getPerson().setResidenceCode("13108");
+            activity.setMinutes(20);
+            activity.setAutonomy(Autonomy.GUIDED);
+            activity.setReferral(Referral.OTHER);
+        });
+        Beneficiary newcomer = known(structure);
+        record(structure, day, activity -> {
+            activity.getPerson().setBeneficiary(newcomer);
+            activity.getPerson().setResidenceCode("13004");
+            activity.setMinutes(125);
+            activity.getMeans().setEquipment(List.of(Equipment.TABLET, Equipment.COMPUTER));
+        });
+        record(structure, day.plusMonths(2), activity -> activity.getPerson().setResidenceCode("13004"));
     }
 
     private Beneficiary known(Stage.Structure structure) throws Exception {
