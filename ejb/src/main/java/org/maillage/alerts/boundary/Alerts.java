@@ -157,7 +157,7 @@ public class Alerts {
             return;
         }
         YearMonth now = YearMonth.from(today);
-        YearMonth last = Objects.requireNonNull(reach.target().getLastMonth());
+        YearMonth last = reach.target().last();
         int wanted = Objects.requireNonNull(reach.target().getAmount());
         if (reach.isOver(now)) {
             if (!last.plusMonths(MISSED_MONTHS).isBefore(now)) {
@@ -170,8 +170,7 @@ public class Alerts {
                         wanted));
             }
         } else if (share < reach.elapsed(today) - FAR_BEHIND) {
-            LocalDate since =
-                    Objects.requireNonNull(reach.target().getFirstMonth()).atDay(1);
+            LocalDate since = reach.target().first().atDay(1);
             all.add(new Alert(Alert.Kind.BEHIND, null, reach.target(), since, reached, wanted));
         }
     }

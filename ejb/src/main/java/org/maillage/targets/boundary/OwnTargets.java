@@ -41,7 +41,7 @@ public class OwnTargets {
 
     /** People who were seen earlier in these months are counted there. */
     private int counted(Target target) {
-        int first = number(Objects.requireNonNull(target.getFirstMonth()));
+        int first = number(target.first());
         AtomicInteger sum = new AtomicInteger();
         entities.createQuery(
                         "select f from Fact f where f.networkId = :network and f.key.indicator = :indicator"
@@ -52,7 +52,7 @@ public class OwnTargets {
                 .setParameter("indicator", target.getIndicator())
                 .setParameter("everywhere", FactKey.EVERYWHERE)
                 .setParameter("first", first)
-                .setParameter("last", number(Objects.requireNonNull(target.getLastMonth())))
+                .setParameter("last", number(target.last()))
                 .getResultStream()
                 .forEach(fact -> fact.getCells().forEach((dimension, value, former, amount) -> {
                     if (dimension.equals(FactCells.TOTAL) && former < first) {

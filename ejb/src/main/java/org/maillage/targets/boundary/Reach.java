@@ -28,22 +28,14 @@ public record Reach(Target target, @Nullable Integer reached) implements Seriali
 
     /** The part of its time that has passed before a day, 0 to 1. */
     public double elapsed(LocalDate day) {
-        LocalDate first = first().atDay(1);
-        LocalDate end = last().plusMonths(1).atDay(1);
+        LocalDate first = target.first().atDay(1);
+        LocalDate end = target.last().plusMonths(1).atDay(1);
         double passed = ChronoUnit.DAYS.between(first, day);
         return Math.max(0, Math.min(1, passed / ChronoUnit.DAYS.between(first, end)));
     }
 
     /** Whether its last month is over. */
     public boolean isOver(YearMonth now) {
-        return last().isBefore(now);
-    }
-
-    private YearMonth first() {
-        return Objects.requireNonNull(target.getFirstMonth());
-    }
-
-    private YearMonth last() {
-        return Objects.requireNonNull(target.getLastMonth());
+        return target.last().isBefore(now);
     }
 }

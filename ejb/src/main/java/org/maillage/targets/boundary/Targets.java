@@ -92,11 +92,10 @@ public class Targets {
     }
 
     private Optional<Integer> counted(Target target, Map<FigureQuery, Dashboard> read) {
-        YearMonth first = Objects.requireNonNull(target.getFirstMonth());
-        if (!isOfOwnFigures(target) || first.isAfter(YearMonth.now(ZONE))) {
+        if (!isOfOwnFigures(target) || target.first().isAfter(YearMonth.now(ZONE))) {
             return Optional.empty();
         }
-        FigureQuery months = new FigureQuery(first, Objects.requireNonNull(target.getLastMonth()), null);
+        FigureQuery months = new FigureQuery(target.first(), target.last(), null);
         return Optional.ofNullable(read.computeIfAbsent(months, figures::read)
                 .total(target.getIndicator())
                 .amount());

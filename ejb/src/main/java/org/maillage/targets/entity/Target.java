@@ -92,10 +92,10 @@ public class Target extends SharedEntity {
         if (!INDICATORS.contains(indicator) || countsItself) {
             throw new BusinessException("targets.indicator.invalid").at("indicator");
         }
-        if (getLast().isBefore(getFirst())) {
+        if (last().isBefore(first())) {
             throw new BusinessException("federation.figures.periodEndsBeforeItBegins").at("lastMonth");
         }
-        if (ChronoUnit.MONTHS.between(getFirst(), getLast()) >= LONGEST) {
+        if (ChronoUnit.MONTHS.between(first(), last()) >= LONGEST) {
             throw new BusinessException("federation.figures.periodTooLong", LONGEST / 12).at("lastMonth");
         }
     }
@@ -124,11 +124,13 @@ public class Target extends SharedEntity {
         return part == null && structure == null;
     }
 
-    private YearMonth getFirst() {
+    /** The first month of one that was filled in. */
+    public YearMonth first() {
         return Objects.requireNonNull(firstMonth);
     }
 
-    private YearMonth getLast() {
+    /** The last month of one that was filled in. */
+    public YearMonth last() {
         return Objects.requireNonNull(lastMonth);
     }
 

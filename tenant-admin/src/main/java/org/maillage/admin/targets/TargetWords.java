@@ -69,7 +69,7 @@ public class TargetWords {
 
     /** The name of what is aimed at, where an amount of it is asked for. */
     public String asked(String code) {
-        return code.equals(Dashboard.MINUTES) ? phrases.of("targets.inHours", indicator(code)) : indicator(code);
+        return code.equals(Dashboard.MINUTES) ? phrases.of("targets.inHours") : indicator(code);
     }
 
     /** So much of what is aimed at, in its unit. */
@@ -84,8 +84,7 @@ public class TargetWords {
 
     /** The months in which it is to be reached. */
     public String months(Target target) {
-        return labels.period(Period.chosen(new MonthRange(
-                Objects.requireNonNull(target.getFirstMonth()), Objects.requireNonNull(target.getLastMonth()))));
+        return labels.period(Period.chosen(new MonthRange(target.first(), target.last())));
     }
 
     /** For whom it is meant. */
