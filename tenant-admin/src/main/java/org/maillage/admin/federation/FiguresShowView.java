@@ -81,10 +81,12 @@ public class FiguresShowView implements Serializable {
         return period.hasSameMonths(shown);
     }
 
-    /** Whether nothing was published in the period. */
+    /** Whether nobody was helped or came by in the period. */
     public boolean isNothing() {
-        Integer amount = getDashboard().total(Dashboard.ACCOMPANIMENTS).amount();
-        return amount != null && amount == 0;
+        return getDashboard().keyFigures().figures().stream()
+                .filter(figure -> figure.value().equals(Dashboard.ACCOMPANIMENTS)
+                        || figure.value().equals(Dashboard.VISITS))
+                .allMatch(figure -> Integer.valueOf(0).equals(figure.amount()));
     }
 
     /** The key figures that can be told, in reading order. */

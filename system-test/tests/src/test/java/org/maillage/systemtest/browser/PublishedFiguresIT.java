@@ -44,6 +44,24 @@ class PublishedFiguresIT {
         assertThat(page.locator("section[aria-labelledby=WHO] table")).hasCount(5);
     }
 
+    /** A reception desk counts who comes by; nobody need be helped for its network to read it. */
+    @Test
+    void visitsAloneAreRead(Visitor desk, Visitor reader) {
+        desk.signIn("mediation").visit("/visits/week?week=2025-03-10");
+        Locator cell = desk.page().locator("input[data-date='2025-03-10'][data-nature=INFORMATION]");
+        cell.fill("12");
+        cell.press("Enter");
+        reader.signIn("reseau");
+        Page page = reader.page();
+        Locator visits = page.locator("#total-visits");
+        page.waitForCondition(() -> {
+            reader.visit("/admin/figures/dashboard?from=03/2025&to=03/2025");
+            return visits.count() == 1;
+        });
+        assertThat(visits).hasText("12");
+        reader.check("figures-visits");
+    }
+
     @Test
     void speaksEnglish(@InBrowser.English Visitor reader) {
         reader.signIn("reseau").visit(AUTUMN).check("figures-english");
