@@ -55,7 +55,8 @@ class VisitsIT {
         assertThat(amount(page, "OTHER")).hasText("0");
         page.locator("#undo").click();
         assertThat(amount(page, "INFORMATION")).hasText("1");
-        page.waitForCondition(() -> saved(page, day, "INFORMATION") == 1);
+        assertThat(page.locator("#waiting")).isEmpty();
+        assertThat(saved(page, day, "INFORMATION")).isEqualTo(1);
         assertThat(saved(page, day, "OTHER")).isZero();
         assertThat(tile(page, "OTHER").boundingBox().height).isGreaterThanOrEqualTo(44);
         person.check("visits-count");
