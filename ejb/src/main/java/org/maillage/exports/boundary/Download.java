@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.time.Instant;
 
 /**
- * An archive to be sent.
+ * An archive or a table to be sent.
  *
- * @param sha256 of the whole file: two requests that find the same one are about the same bytes
+ * @param tag two requests that find the same one are about the same bytes
  */
-public record Download(Path file, long bytes, String sha256, Instant asked) {}
+public record Download(Path file, long bytes, String tag, Instant asked) {}

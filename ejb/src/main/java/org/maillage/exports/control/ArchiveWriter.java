@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.platform.health.ProductVersion;
 import org.maillage.platform.health.SchemaVersion;
 import org.maillage.platform.persistence.TenantRow;
@@ -36,8 +37,12 @@ class ArchiveWriter {
     @Inject
     private Team team;
 
-    /** What came of it. */
-    record Written(long bytes, long rows, String sha256) {}
+    /**
+     * What came of it.
+     *
+     * @param sha256 of an archive, by which a structure that reads it knows that it is whole; {@code null} for a table
+     */
+    record Written(long bytes, long rows, @Nullable String sha256) {}
 
     /** Writes the archive beside its final name, and gives it that name when it is whole. */
     Written write(Tenant tenant, Path file, long mostBytes) throws IOException {

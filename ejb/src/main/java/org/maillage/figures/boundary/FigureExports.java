@@ -10,7 +10,6 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import org.maillage.activities.entity.Activity;
 import org.maillage.exports.boundary.Download;
@@ -122,7 +121,7 @@ public class FigureExports {
         return new Download(
                 settings.exportDirectory().resolve(transfer.getFile()),
                 transfer.getBytes(),
-                Objects.requireNonNullElse(transfer.getSha256(), ""),
+                transfer.getId().toString(),
                 transfer.getRequestedAt());
     }
 }

@@ -33,7 +33,8 @@ import org.maillage.tenants.control.Memberships;
 public class ActivityTable {
 
     /** What is written out and not counted. */
-    private static final String MORE = ", a.recorded_at, a.mediator_id, a.changed_at, a.group_title, a.group_level";
+    private static final String MORE = ", " + TableFile.moment("a.recorded_at") + ", a.mediator_id, "
+            + TableFile.moment("a.changed_at") + ", a.group_title, a.group_level";
 
     private static final String TAGGED = ", (select group_concat(t.name order by t.name separator ', ')"
             + " from activities_tagged g join activities_tags t on t.id = g.tag_id"
@@ -142,8 +143,8 @@ public class ActivityTable {
         Words words = names.words();
         List<@Nullable Object> cells = new ArrayList<>(COLUMNS.size());
         cells.add(act.date().toString());
-        cells.add(TableFile.moment(row.text(RECORDED)));
-        cells.add(TableFile.moment(row.text(CHANGED)));
+        cells.add(row.text(RECORDED));
+        cells.add(row.text(CHANGED));
         cells.addAll(names.person(row.need(MEDIATOR)));
         cells.add(words.of("activities.kind." + act.kind()));
         cells.add(act.accompaniments());

@@ -33,7 +33,9 @@ public class CoordinationTable {
                     + " c.level, c.initiative, c.theme_bits, c.other_theme,"
                     + " (select group_concat(t.name order by t.name separator ', ') from activities_coordinations_tagged g"
                     + " join activities_tags t on t.id = g.tag_id where g.coordination_id = c.id and t.scope <> 'PERSON'),"
-                    + " c.notes, c.mediator_id, c.recorded_at, c.changed_at, c.id from activities_coordinations c";
+                    + " c.notes, c.mediator_id, " + TableFile.moment("c.recorded_at") + ", "
+                    + TableFile.moment("c.changed_at")
+                    + ", c.id from activities_coordinations c";
 
     private static final List<String> COLUMNS = List.of(
             "date",
@@ -97,8 +99,8 @@ public class CoordinationTable {
         cells.add(row.text(16));
         cells.add(row.text(17));
         cells.addAll(people.getOrDefault(row.need(18), Arrays.asList(row.need(18), null)));
-        cells.add(TableFile.moment(row.text(19)));
-        cells.add(TableFile.moment(row.text(20)));
+        cells.add(row.text(19));
+        cells.add(row.text(20));
         cells.add(row.need(21));
         return cells;
     }

@@ -15,11 +15,13 @@ public final class Csv {
 
     private static final String FORMULAS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
 
+    private static final int USUAL_LINE = 400;
+
     private Csv() {}
 
     /** One line with its end. Numbers and truth values stay what they are, texts are quoted, nothing is left empty. */
     public static String line(Collection<? extends @Nullable Object> cells) {
-        StringBuilder line = new StringBuilder();
+        StringBuilder line = new StringBuilder(USUAL_LINE);
         boolean first = true;
         for (Object cell : cells) {
             if (!first) {
@@ -60,15 +62,22 @@ public final class Csv {
 
     /** Also behind blanks and the wide signs, which some programs read alike. */
     private static boolean isFormula(String text) {
+        // This is asked of each cell of large files, of which most begin so; a pattern would take most of their time.
+        if (isPlain(text.charAt(0))) {
+            return false;
+        }
         if (FORMULAS.indexOf(text.charAt(0)) >= 0) {
             return true;
         }
-        // Letter by letter: this is asked of each cell of large files, and a pattern would take most of their time.
         int seen = 0;
         while (seen < text.length() && isUnseen(text.codePointAt(seen))) {
             seen += Character.charCount(text.codePointAt(seen));
         }
         return seen < text.length() && FORMULAS.indexOf(text.charAt(seen)) >= 0;
+    }
+
+    private static boolean isPlain(char sign) {
+        return (sign >= 'a' && sign <= 'z') || (sign >= 'A' && sign <= 'Z') || (sign >= '0' && sign <= '9');
     }
 
     /** Blanks and whatever else has no shape of its own: the categories Z and C of Unicode. */

@@ -33,9 +33,9 @@ public abstract class TableFile {
         return new XlsxFile(out, progress);
     }
 
-    /** A moment to the minute; nothing for none. */
-    public static @Nullable String moment(@Nullable String stored) {
-        return stored == null ? null : stored.substring(0, "yyyy-mm-dd hh:mm".length());
+    /** A column with moments, to the minute, for a statement that reads them: the driver would format each of them more slowly. */
+    public static String moment(String column) {
+        return "date_format(" + column + ", '%Y-%m-%d %H:%i')";
     }
 
     /** Takes a line; the first one is the head. */
@@ -62,7 +62,6 @@ public abstract class TableFile {
 
     private static final class CsvFile extends TableFile {
         private final OutputStream out;
-        private final StringBuilder waiting = new StringBuilder(Csv.MARK);
 
         CsvFile(OutputStream out, LongConsumer progress) {
             super(progress);
@@ -70,20 +69,19 @@ public abstract class TableFile {
         }
 
         @Override
-        void write(long line, List<? extends @Nullable Object> cells) {
-            waiting.append(Csv.line(cells));
+        void write(long line, List<? extends @Nullable Object> cells) throws IOException {
+            String text = line == 0 ? Csv.MARK + Csv.line(cells) : Csv.line(cells);
+            out.write(text.getBytes(StandardCharsets.UTF_8));
         }
 
         @Override
         void flush() throws IOException {
-            out.write(waiting.toString().getBytes(StandardCharsets.UTF_8));
-            waiting.setLength(0);
+            out.flush();
         }
 
         @Override
         void end() throws IOException {
             flush();
-            out.flush();
         }
     }
 

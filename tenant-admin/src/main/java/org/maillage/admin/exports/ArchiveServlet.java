@@ -44,7 +44,7 @@ public class ArchiveServlet extends HttpServlet {
 
     private static void send(Download download, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        String tag = "\"" + download.sha256() + "\"";
+        String tag = "\"" + download.tag() + "\"";
         response.setHeader("Accept-Ranges", "bytes");
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "private, no-store");
