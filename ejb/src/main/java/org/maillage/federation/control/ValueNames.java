@@ -29,7 +29,6 @@ public class ValueNames {
     private static final int MOST = 30;
 
     private static final String AGE = "age";
-    private static final String VALUES = "values";
 
     @PersistenceContext
     private EntityManager entities;
@@ -50,25 +49,25 @@ public class ValueNames {
     /**
      * Makes sure that a network can add these values up.
      *
-     * @throws BusinessException at {@code values} when there are none, too many or unknown ones
+     * @throws BusinessException at {@code values}, or {@code codes} of communes, when there are none, too many or unknown ones
      */
     public void check(Network network, ValueSum sum) {
         Set<String> values = sum.getValues();
         if (values.isEmpty()) {
-            throw refusal("federation.indicator.values.missing");
+            throw refusal(sum, "federation.indicator.values.missing");
         }
         if (sum.isOfOneValue() && values.size() > 1) {
-            throw refusal("federation.indicator.values.one");
+            throw refusal(sum, "federation.indicator.values.one");
         }
         if (values.size() > MOST) {
-            throw refusal("federation.indicator.values.tooMany", MOST);
+            throw refusal(sum, "federation.indicator.values.tooMany", MOST);
         }
         boolean read = !sum.getDimension().equals(Dashboard.MONTH)
                 && Dashboard.DIMENSIONS
                         .getOrDefault(sum.getMeasure(), List.of())
                         .contains(sum.getDimension());
         if (!read || !areKnown(network, sum)) {
-            throw refusal("federation.indicator.values.unknown");
+            throw refusal(sum, "federation.indicator.values.unknown");
         }
     }
 
@@ -110,7 +109,7 @@ public class ValueNames {
         return names;
     }
 
-    private static BusinessException refusal(String key, Object... arguments) {
-        return new BusinessException(key, arguments).at(VALUES);
+    private static BusinessException refusal(ValueSum sum, String key, Object... arguments) {
+        return new BusinessException(key, arguments).at(sum.isOfCommunes() ? "codes" : "values");
     }
 }

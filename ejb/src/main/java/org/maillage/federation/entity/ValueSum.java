@@ -22,6 +22,8 @@ public class ValueSum implements Serializable {
     /** In place of an empty value, which of its nature is none: where nobody was sent on. */
     public static final String NONE = "none";
 
+    private static final Set<String> OF_COMMUNES = Set.of("commune", "residence");
+
     /** One accompaniment may have several values: added up, it would count more than once. */
     private static final Set<String> MANIFOLD = Set.of("theme", "procedure", "tag", "equipment");
 
@@ -73,6 +75,11 @@ public class ValueSum implements Serializable {
     /** Whether it may hold one value only. */
     public boolean isOfOneValue() {
         return MANIFOLD.contains(dimension);
+    }
+
+    /** Whether its values are communes, by their INSEE codes. */
+    public boolean isOfCommunes() {
+        return OF_COMMUNES.contains(dimension);
     }
 
     @Override

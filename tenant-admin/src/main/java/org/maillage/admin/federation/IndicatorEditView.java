@@ -8,10 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.NetworkIndicators;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.ValueSum;
@@ -22,8 +20,6 @@ import org.maillage.ui.page.Notices;
 @ViewScoped
 public class IndicatorEditView implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final Set<String> BY_COMMUNE = Set.of(Dashboard.COMMUNE, Dashboard.RESIDENCE);
 
     @Inject
     private NetworkIndicators indicators;
@@ -67,7 +63,7 @@ public class IndicatorEditView implements Serializable {
 
     public String save() {
         Indicator edition = getIndicator();
-        getSum().setValues(isByCommune() ? territories.read(codes) : values);
+        getSum().setValues(getSum().isOfCommunes() ? territories.read(codes) : values);
         if (id == null) {
             indicators.define(edition);
         } else {
@@ -80,11 +76,6 @@ public class IndicatorEditView implements Serializable {
     /** Whether it is known of what it is a part. */
     public boolean isChosen() {
         return indicator != null;
-    }
-
-    /** Whether communes are asked for by their codes: no list holds them all. */
-    public boolean isByCommune() {
-        return BY_COMMUNE.contains(getSum().getDimension());
     }
 
     public Indicator getIndicator() {

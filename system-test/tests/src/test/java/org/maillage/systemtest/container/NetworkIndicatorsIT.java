@@ -21,6 +21,7 @@ import org.maillage.federation.boundary.FigureFiles;
 import org.maillage.federation.boundary.FigureFormat;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
+import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.NetworkIndicators;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
@@ -30,12 +31,15 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
+import org.maillage.publications.boundary.Snapshot;
+import org.maillage.publications.entity.Publication;
 
 /** A network defines indicators from what it reads; nobody else reads them. */
 @ExtendWith(ArquillianExtension.class)
 class NetworkIndicatorsIT {
 
     private static final YearMonth MARCH = YearMonth.of(2025, 3);
+    private static final MonthRange SPRING = new MonthRange(MARCH, MARCH.plusMonths(1));
     private static final FigureQuery YEAR = new FigureQuery(MARCH.withMonth(1), MARCH.withMonth(12), null);
 
     @Inject
@@ -52,6 +56,9 @@ class NetworkIndicatorsIT {
 
     @Inject
     private Dictionary dictionary;
+
+    @Inject
+    private org.maillage.publications.boundary.Publications publications;
 
     private Stage.Structure structure;
     private Stage.Structure stranger;
@@ -190,6 +197,34 @@ class NetworkIndicatorsIT {
             return true;
         });
         assertThat(told(own)).isEqualTo(20);
+    }
+
+    /** Where a correction of the publication hides a value that the dashboard shows, it hides the sum. */
+    @Test
+    void itIsFrozenWithItsDefinition() throws Exception {
+        published(MARCH, "kind GROUP=20,INDIVIDUAL=40,VIDEO=7\ntotal =67");
+        Indicator own = define(structure, ofKinds("GROUP", "VIDEO"));
+        Publication publication = new Publication();
+        publication.setTitle("Bilan du printemps");
+        publication.setFirstMonth(MARCH);
+        publication.setLastMonth(MARCH.plusMonths(1));
+        operate(structure, () -> {
+            publications.publish(publication, publications.preview(SPRING));
+            return true;
+        });
+        Snapshot.Part frozen = operate(structure, () -> publications.read(publication))
+                .part(own.getCode())
+                .orElseThrow();
+        assertThat(frozen.total()).isEqualTo(27);
+        assertThat(frozen.definition().words(Locale.FRENCH).rule()).contains("Atelier collectif");
+
+        published(MARCH.plusMonths(1), "kind GROUP=2,INDIVIDUAL=50\ntotal =52");
+        withdraw(define(structure, indicator("Visios", Dashboard.ACCOMPANIMENTS, Dashboard.KIND, "VIDEO")));
+        Snapshot corrected = operate(structure, () -> publications.previewOfCorrection(publication.getId()));
+        assertThat(corrected.part(own.getCode()).orElseThrow().total()).isNull();
+        assertThat(corrected.parts().stream()
+                        .filter(part -> part.definition().code().startsWith(Indicator.OWN)))
+                .hasSize(1);
     }
 
     @Test
