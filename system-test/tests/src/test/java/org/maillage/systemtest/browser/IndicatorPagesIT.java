@@ -41,6 +41,9 @@ class IndicatorPagesIT {
         operator.check("indicators-withdrawn");
         operator.visit(FIGURES);
         assertThat(page.locator("section[aria-labelledby=own]")).hasCount(0);
+        operator.visit("/admin/figures/dictionary");
+        assertThat(page.locator("section[aria-labelledby=own] h3")).hasCount(2);
+        operator.check("dictionary-editions");
     }
 
     /** From the empty list on, with what is forgotten on the way. */
