@@ -59,10 +59,15 @@ public class NetworkIndicators {
         return network(LockModeType.NONE).getAgeBands().bands();
     }
 
-    /** The newest edition of one. */
+    /**
+     * The newest edition of an indicator.
+     *
+     * @param id that of any edition: a page may show one that was corrected meanwhile
+     */
     public Indicator find(@NotNull UUID id) {
+        Indicator known = entities.find(Indicator.class, id);
         return all().stream()
-                .filter(indicator -> indicator.getId().equals(id))
+                .filter(indicator -> known != null && indicator.getCode().equals(known.getCode()))
                 .findFirst()
                 .orElseThrow(NotFoundException::new);
     }
@@ -106,6 +111,7 @@ public class NetworkIndicators {
 
     /** Takes an indicator from the pages of figures; the dictionary keeps it. */
     public void withdraw(@NotNull UUID id) {
+        takeTurn();
         Indicator indicator = find(id);
         if (!indicator.isWithdrawn()) {
             indicator.setWithdrawnOn(today());

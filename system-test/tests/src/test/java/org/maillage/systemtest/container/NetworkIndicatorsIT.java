@@ -107,6 +107,13 @@ class NetworkIndicatorsIT {
         });
     }
 
+    private void restore(Indicator indicator) throws Exception {
+        operate(structure, () -> {
+            indicators.restore(indicator.getId());
+            return true;
+        });
+    }
+
     private void published(YearMonth month, String cells) throws Exception {
         Publications.sum(stage, structure.network(), month, new FactCells(cells));
     }
@@ -174,6 +181,7 @@ class NetworkIndicatorsIT {
 
         assertThat(told(first)).isEqualTo(27);
         assertThat(editions(structure, first)).extracting(Indicator::getEdition).containsExactly(2, 1);
+        assertThat(operate(structure, () -> indicators.find(first.getId()))).isEqualTo(next);
         assertThat(editions(structure, first).get(1).getSum().getValues()).containsExactly("GROUP");
         assertThatThrownBy(() -> correct(structure, inAnotherTab)).hasMessage("federation.indicator.newer");
     }
@@ -192,10 +200,7 @@ class NetworkIndicatorsIT {
         Indicator late = own.corrected();
         late.setFrenchName("Trop tard");
         assertThatThrownBy(() -> correct(structure, late)).hasMessage("federation.indicator.newer");
-        operate(structure, () -> {
-            indicators.restore(own.getId());
-            return true;
-        });
+        restore(own);
         assertThat(told(own)).isEqualTo(20);
     }
 
@@ -277,6 +282,20 @@ class NetworkIndicatorsIT {
     }
 
     @Test
+    void thereAreNeverVeryMany() throws Exception {
+        Indicator last = define(structure, ofKinds("GROUP"));
+        for (int i = 1; i < 50; i++) {
+            define(structure, indicator("Indicateur " + i, Dashboard.ACCOMPANIMENTS, Dashboard.KIND, "GROUP"));
+        }
+        Indicator more = indicator("Encore un", Dashboard.ACCOMPANIMENTS, Dashboard.KIND, "GROUP");
+
+        assertThatThrownBy(() -> define(structure, more)).hasMessage("federation.indicator.tooMany");
+        withdraw(last);
+        define(structure, more);
+        assertThatThrownBy(() -> restore(last)).hasMessage("federation.indicator.tooMany");
+    }
+
+    @Test
     void namesTellThemApart() throws Exception {
         Indicator own = define(structure, ofKinds("GROUP"));
         define(structure, own);
@@ -286,10 +305,6 @@ class NetworkIndicatorsIT {
 
         withdraw(own);
         define(structure, ofKinds("VIDEO"));
-        assertThatThrownBy(() -> operate(structure, () -> {
-                    indicators.restore(own.getId());
-                    return true;
-                }))
-                .hasMessage("federation.indicator.name.taken");
+        assertThatThrownBy(() -> restore(own)).hasMessage("federation.indicator.name.taken");
     }
 }
