@@ -16,16 +16,13 @@ import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.ValueSum;
-import org.maillage.ui.language.Phrases;
 
 /** Of what a network may make an indicator: parts of which figures, and which values along each dimension. */
 @RequestScoped
 public class IndicatorChoices {
 
-    /** In reading order. */
-    private static final List<String> MEASURES = List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
-
-    private static final char BETWEEN = '.';
+    /** Of which figures parts may be added up, in reading order. */
+    static final List<String> MEASURES = List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
 
     /** Where somebody may not have told. */
     private static final Set<String> MAY_BE_UNKNOWN = Set.of("age", "gender", "status", "autonomy", "equipment");
@@ -39,29 +36,19 @@ public class IndicatorChoices {
     @Inject
     private FigureLabels labels;
 
-    @Inject
-    private Phrases phrases;
-
-    /** What may be added up, by how an address calls it. */
-    Map<String, String> sums() {
-        Map<String, String> sums = new LinkedHashMap<>();
-        for (String measure : MEASURES) {
-            Dashboard.DIMENSIONS.getOrDefault(measure, List.of()).stream()
-                    .filter(dimension -> !dimension.equals(Dashboard.MONTH))
-                    .forEach(dimension -> sums.put(
-                            measure + BETWEEN + dimension,
-                            phrases.of("federation.indicator.of." + measure) + " · "
-                                    + phrases.of("federation.published.by." + dimension)));
-        }
-        return sums;
+    /** What may be added up along one of them. */
+    static List<String> dimensions(String measure) {
+        return Dashboard.DIMENSIONS.getOrDefault(measure, List.of()).stream()
+                .filter(dimension -> !dimension.equals(Dashboard.MONTH))
+                .toList();
     }
 
-    /** The sum that an address calls so, without a value yet; empty when there is none. */
-    Optional<ValueSum> sum(@Nullable String address) {
-        return Optional.ofNullable(address)
-                .filter(sums()::containsKey)
-                .map(known -> new ValueSum(
-                        known.substring(0, known.indexOf(BETWEEN)), known.substring(known.indexOf(BETWEEN) + 1)));
+    /** The sum that an address calls so, measure and dimension, without a value yet; empty when there is none. */
+    static Optional<ValueSum> sum(@Nullable String address) {
+        return MEASURES.stream()
+                .flatMap(measure -> dimensions(measure).stream().map(dimension -> new ValueSum(measure, dimension)))
+                .filter(sum -> (sum.getMeasure() + "." + sum.getDimension()).equals(address))
+                .findFirst();
     }
 
     /** The values along a dimension by what they are called; none for communes, which are very many. */

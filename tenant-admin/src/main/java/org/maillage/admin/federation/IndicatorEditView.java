@@ -36,7 +36,6 @@ public class IndicatorEditView implements Serializable {
     private @Nullable UUID id;
     private @Nullable String by;
     private @Nullable Indicator indicator;
-    private Map<String, String> sums = Map.of();
     private Map<String, String> offered = Map.of();
     private List<String> values = new ArrayList<>();
     private String codes = "";
@@ -44,9 +43,8 @@ public class IndicatorEditView implements Serializable {
     /** Opens a correction of the one named in the address, or a new one of what it names; without both, that is asked for first. */
     public void open() {
         @Nullable UUID named = id;
-        sums = choices.sums();
         indicator = named == null
-                ? choices.sum(by).map(Indicator::of).orElse(null)
+                ? IndicatorChoices.sum(by).map(Indicator::of).orElse(null)
                 : indicators.find(named).corrected();
         if (indicator != null) {
             ValueSum sum = getSum();
@@ -54,11 +52,6 @@ public class IndicatorEditView implements Serializable {
             values = new ArrayList<>(sum.getValues());
             codes = String.join(", ", values);
         }
-    }
-
-    /** Goes on to the values and the words, under an address of its own. */
-    public String choose() {
-        return "/indicators/edit?faces-redirect=true&includeViewParams=true";
     }
 
     public String save() {
@@ -86,8 +79,12 @@ public class IndicatorEditView implements Serializable {
         return Objects.requireNonNull(getIndicator().getSum());
     }
 
-    public Map<String, String> getSums() {
-        return sums;
+    public List<String> getMeasures() {
+        return IndicatorChoices.MEASURES;
+    }
+
+    public List<String> dimensions(String measure) {
+        return IndicatorChoices.dimensions(measure);
     }
 
     public Map<String, String> getOffered() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.SelectOption;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -51,12 +50,8 @@ class IndicatorPagesIT {
         Page page = operator.signIn("reseau").visit("/admin/indicators/list").page();
         operator.check("indicators-none");
         page.locator("#add").click();
-        page.locator("#choose").click();
-        operator.readErrors();
-        assertThat(page.locator("#by-error")).not().isEmpty();
         operator.check("indicator-part");
-        page.locator("#by").selectOption(new SelectOption().setLabel("Accompagnements · Par type"));
-        page.locator("#choose").click();
+        page.getByText("Par type", new Page.GetByTextOptions().setExact(true)).click();
         page.locator("#frenchName").fill("Aide individuelle");
         page.locator("#frenchDefinition").fill("Les fois où une personne a été aidée seule.");
         page.locator("#save").click();
