@@ -38,6 +38,8 @@ public class AdminPages extends SessionFilter {
             Map.entry("/alerts/list", Access.needs("alerts:read")),
             Map.entry("/targets/list", Access.needs("targets:read")),
             Map.entry("/targets/edit", Access.needs("targets:write")),
+            Map.entry("/indicators/list", Access.needs("federation:measure")),
+            Map.entry("/indicators/edit", Access.needs("federation:measure")),
             Map.entry("/sites/list", Access.needs("sites:list")),
             Map.entry("/sites/file", Access.needs("sites:edit")),
             Map.entry("/sites/export", Access.needs("sites:list")),

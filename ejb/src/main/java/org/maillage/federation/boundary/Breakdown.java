@@ -2,6 +2,9 @@ package org.maillage.federation.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.maillage.federation.entity.ValueSum;
 
 /**
  * The figures of one indicator along one dimension.
@@ -23,6 +26,18 @@ public record Breakdown(String indicator, String dimension, List<Figure> figures
         return dimension.equals(Dashboard.RESIDENCE) && figures.size() > MOST_RESIDENCES
                 ? figures.subList(0, MOST_RESIDENCES)
                 : figures;
+    }
+
+    /** What some values of it make together; empty where one of them is hidden, or may be, since what is hidden has no name here. */
+    public Optional<Integer> sum(ValueSum of) {
+        List<Figure> held =
+                figures.stream().filter(figure -> of.holds(figure.value())).toList();
+        boolean complete = held.size() == of.getValues().size() || Dashboard.namesTheHidden(dimension);
+        return complete && held.stream().noneMatch(Figure::hidden)
+                ? Optional.of(held.stream()
+                        .mapToInt(figure -> Objects.requireNonNull(figure.amount()))
+                        .sum())
+                : Optional.empty();
     }
 
     public boolean anyHidden() {

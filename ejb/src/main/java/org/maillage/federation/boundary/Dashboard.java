@@ -12,7 +12,7 @@ import org.maillage.federation.entity.Network;
  * What a network operator reads for one period.
  *
  * @param network whose figures these are
- * @param keyFigures what is read of the period as a whole
+ * @param keyFigures what is read of the period as a whole, and what the network defined itself
  * @param former the same of the same months one year before
  * @param breakdowns the figures along each dimension; those of which nothing can be shown are left out
  * @param threshold counts from 1 to one below it are hidden: the highest of all networks in one another
@@ -117,6 +117,15 @@ public record Dashboard(
     /** How the total of an indicator has changed since the year before; empty when one of both is hidden. */
     public Optional<Change> change(String indicator) {
         return Change.between(former.of(indicator), total(indicator));
+    }
+
+    /** The indicators that the network defined and reads, by name. */
+    public List<Indicator> defined() {
+        return keyFigures.figures().stream()
+                .map(Figure::value)
+                .filter(code -> !KEY_FIGURES.contains(code))
+                .map(this::definition)
+                .toList();
     }
 
     /** The newest definition of an indicator. */

@@ -6,10 +6,15 @@ import java.util.Comparator;
 import java.util.List;
 import org.maillage.federation.control.Definitions;
 import org.maillage.federation.entity.Indicator;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
 import org.maillage.platform.tenancy.CrossTenant;
 
-/** What every figure means, for whoever reads figures: those of a network, those that a structure publishes, those that it keeps. */
+/**
+ * What every figure means, for whoever reads figures: those of a network, those that a structure publishes, those that it keeps. What a network
+ * defined itself is told to its own people only.
+ */
 @Stateless
 @Public(because = "What a figure means tells no figure, and whoever is shown one may ask")
 @CrossTenant(because = "One dictionary for all networks and structures")
@@ -23,14 +28,15 @@ public class Dictionary {
 
     /** All definitions: what networks read in the order of their pages, then the rest by code; newest editions first. */
     public List<Indicator> all() {
-        return definitions.all().stream()
+        return Acting.current().map(Actor::networkId).map(definitions::of).orElseGet(definitions::national).stream()
                 .sorted(Comparator.comparingInt(Dictionary::place))
                 .toList();
     }
 
     /** Whether networks read it, and not only the structure that counts it. */
     public static boolean isReadByNetworks(Indicator indicator) {
-        return Dashboard.KEY_FIGURES.contains(indicator.getCode())
+        return indicator.getSum() != null
+                || Dashboard.KEY_FIGURES.contains(indicator.getCode())
                 || indicator.getCode().equals(COMPLETENESS);
     }
 

@@ -8,14 +8,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.maillage.directory.boundary.Communes;
-import org.maillage.directory.entity.Commune;
 import org.maillage.federation.control.FigureSchema;
 import org.maillage.federation.control.FigureTable;
+import org.maillage.federation.control.ValueNames;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkTag;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.TableFile;
@@ -32,7 +29,7 @@ public class FigureFiles {
     private Figures figures;
 
     @Inject
-    private NetworkTags tags;
+    private ValueNames names;
 
     @Inject
     private Communes communes;
@@ -44,7 +41,8 @@ public class FigureFiles {
         if (format == FigureFormat.SCHEMA) {
             return FigureSchema.json(words).getBytes(StandardCharsets.UTF_8);
         }
-        FigureTable table = new FigureTable(figures.read(query), query, words, values(words, locale), communes::find);
+        Dashboard page = figures.read(query);
+        FigureTable table = new FigureTable(page, query, words, names.of(page.network(), words), communes::find);
         return format == FigureFormat.OPEN_DATA
                 ? table.forMachines().getBytes(StandardCharsets.UTF_8)
                 : forSpreadsheets(table, format);
@@ -61,16 +59,5 @@ public class FigureFiles {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    private ValueWords values(Words words, Locale locale) {
-        Map<String, String> names =
-                tags.all().stream().collect(Collectors.toMap(tag -> tag.getId().toString(), NetworkTag::getName));
-        return new ValueWords(
-                words::of,
-                band -> band.told(words::format),
-                code -> communes.find(code).map(Commune::name).orElse(code),
-                id -> names.getOrDefault(id, id),
-                locale);
     }
 }

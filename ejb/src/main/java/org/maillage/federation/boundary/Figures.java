@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.maillage.federation.control.Definitions;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
 import org.maillage.federation.control.Shields;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -48,19 +50,23 @@ public class Figures {
     @Audited(of = Network.class)
     public Dashboard read(FigureQuery query) {
         Network network = own();
+        List<Indicator> dictionary = definitions.of(network.getId());
+        DefinedFigures defined = new DefinedFigures(network, dictionary);
         ShownPeriod period = period(network, query);
+        ShownPeriod former = period(network, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
         ShownDetail people = new ShownDetail(period.people());
+        List<Breakdown> breakdowns = Stream.concat(accompaniments.breakdowns().stream(), people.breakdowns().stream())
+                .toList();
         return new Dashboard(
                 network,
-                period.keyFigures(),
-                period(network, query.yearBefore()).keyFigures(),
-                Stream.concat(accompaniments.breakdowns().stream(), people.breakdowns().stream())
-                        .toList(),
+                period.keyFigures().and(defined.of(query, breakdowns)),
+                former.keyFigures().and(defined.of(former)),
+                breakdowns,
                 period.threshold(),
                 withheld(period, accompaniments, people),
                 period.distinct(),
-                definitions.all());
+                dictionary);
     }
 
     private ShownPeriod period(Network network, FigureQuery query) {

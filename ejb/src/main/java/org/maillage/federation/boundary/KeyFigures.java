@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What is read of a period as a whole.
@@ -12,6 +13,12 @@ public record KeyFigures(MonthRange period, List<Figure> figures) implements Ser
 
     public KeyFigures {
         figures = List.copyOf(figures);
+    }
+
+    /** The same, and more of the same period. */
+    KeyFigures and(List<Figure> more) {
+        return new KeyFigures(
+                period, Stream.concat(figures.stream(), more.stream()).toList());
     }
 
     /** The figure of an indicator; a hidden one when it cannot be told. */

@@ -91,7 +91,7 @@ public class OwnPublications {
 
     /** The definitions of what is published. */
     public List<Indicator> dictionary() {
-        return definitions.all();
+        return definitions.national();
     }
 
     private List<Fact> everywhere(Network network) {

@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -11,7 +12,7 @@ import org.maillage.federation.control.Reading;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
 
-/** What may be shown of one indicator in one period, along every dimension. */
+/** What may be shown of one indicator in one period, along some dimensions. */
 final class ShownDetail {
 
     private final ShownIndicator whole;
@@ -20,11 +21,16 @@ final class ShownDetail {
     private final List<Breakdown> breakdowns = new ArrayList<>();
     private final List<Shield.Verdict> left = new ArrayList<>();
 
+    /** Along every dimension that networks read. */
     ShownDetail(ShownIndicator whole) {
+        this(whole, Dashboard.DIMENSIONS.getOrDefault(whole.indicator(), List.of()));
+    }
+
+    ShownDetail(ShownIndicator whole, Collection<String> dimensions) {
         this.whole = whole;
         indicator = whole.indicator();
         reading = whole.reading();
-        for (String dimension : Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())) {
+        for (String dimension : dimensions) {
             switch (dimension) {
                 case Dashboard.COMMUNE -> communes();
                 case Dashboard.MONTH -> months();
@@ -33,7 +39,7 @@ final class ShownDetail {
         }
     }
 
-    /** Along every dimension of which something can be shown, in reading order. */
+    /** Those of which something can be shown, in reading order: one without figures tells that there is nothing. */
     List<Breakdown> breakdowns() {
         return breakdowns;
     }
@@ -73,10 +79,12 @@ final class ShownDetail {
         Map<String, Integer> amounts = reading.amounts(indicator, Dashboard.COMMUNE);
         Map<String, @Nullable Integer> some = new TreeMap<>(amounts);
         some.keySet().retainAll(whole.communes());
-        add(
-                Dashboard.COMMUNE,
-                some,
-                amounts.values().stream().mapToInt(Integer::intValue).sum());
+        if (!some.isEmpty()) {
+            add(
+                    Dashboard.COMMUNE,
+                    some,
+                    amounts.values().stream().mapToInt(Integer::intValue).sum());
+        }
     }
 
     private void months() {
@@ -97,7 +105,7 @@ final class ShownDetail {
             @Nullable Double share = amount == null || !whole.isShown() || sum == 0 ? null : (double) amount / sum;
             figures.add(new Figure(value, amount, share));
         });
-        if (figures.stream().anyMatch(figure -> !figure.hidden())) {
+        if (figures.isEmpty() || figures.stream().anyMatch(figure -> !figure.hidden())) {
             breakdowns.add(new Breakdown(indicator, dimension, figures));
         }
     }

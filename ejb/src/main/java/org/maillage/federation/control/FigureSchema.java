@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.platform.texts.JsonText;
 import org.maillage.platform.texts.Words;
 
@@ -41,7 +42,8 @@ public final class FigureSchema {
         JsonObjectBuilder constraints = JsonText.JSON.createObjectBuilder().add("required", column.isRequired());
         return switch (column) {
             case COMMUNE -> constraints.add("pattern", "[0-9][0-9AB][0-9]{3}|remote");
-            case INDICATOR -> constraints.add("enum", JsonText.JSON.createArrayBuilder(Dashboard.KEY_FIGURES));
+            case INDICATOR ->
+                constraints.add("pattern", String.join("|", Dashboard.KEY_FIGURES) + "|" + Indicator.OWN + "[0-9a-f]+");
             case DIMENSION -> constraints.add("enum", JsonText.JSON.createArrayBuilder(dimensions()));
             case EDITION, THRESHOLD -> constraints.add("minimum", 1);
             case AMOUNT, AMOUNT_BEFORE, PER_THOUSAND -> constraints.add("minimum", 0);

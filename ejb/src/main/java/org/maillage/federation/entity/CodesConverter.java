@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Keeps a set of INSEE codes as one sorted text: a territory is read and written as a whole, never searched. */
+/** Keeps a set of codes as one sorted text: a territory, or the values of a sum, are read and written as a whole, never searched. */
 @Converter
 public class CodesConverter implements AttributeConverter<Set<String>, String> {
 

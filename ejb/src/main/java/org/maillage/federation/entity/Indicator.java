@@ -1,39 +1,64 @@
 package org.maillage.federation.entity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
+import org.maillage.platform.texts.FreeText;
+import org.maillage.platform.trail.Code;
 
 /**
  * One line of the dictionary of indicators: what a figure means, in words that a reader outside the trade understands, and how it
- * is counted. A definition never changes: a new way of counting is a new edition.
+ * is counted. A definition never changes: a new way of counting is a new edition. Those of the national set are counted; those that a
+ * network defines add up what is counted already.
  */
 @Entity
 @Table(name = "federation_indicators")
 public class Indicator extends SharedEntity {
     private static final long serialVersionUID = 1L;
 
+    /** Begins the code of what a network defined. */
+    public static final String OWN = "own_";
+
+    private static final int CODE_DIGITS = 12;
+
+    @Code
     private String code = "";
 
     private int edition;
 
+    @Code
     private String unit = "";
 
+    @FreeText
+    @NotNull
+    @Size(min = 2, max = 120, message = "{federation.indicator.name.invalid}")
     @Column(name = "name_fr")
     private String frenchName = "";
 
+    @FreeText
+    @Size(max = 120)
     @Column(name = "name_en")
     private String englishName = "";
 
+    @FreeText
+    @NotBlank(message = "{federation.indicator.definition.missing}")
+    @Size(max = 1000)
     @Column(name = "definition_fr")
     private String frenchDefinition = "";
 
+    @FreeText
+    @Size(max = 1000)
     @Column(name = "definition_en")
     private String englishDefinition = "";
 
@@ -55,6 +80,61 @@ public class Indicator extends SharedEntity {
     @ManyToOne
     @JoinColumn(name = "network_id")
     private @Nullable Network owner;
+
+    @Embedded
+    private @Nullable ValueSum sum;
+
+    @Column(name = "withdrawn_on")
+    private @Nullable LocalDate withdrawnOn;
+
+    /** The first edition of an indicator that a network is about to define. */
+    public static Indicator of(ValueSum sum) {
+        Indicator first = new Indicator();
+        String id = first.getId().toString();
+        first.code = OWN + id.substring(id.length() - CODE_DIGITS);
+        first.edition = 1;
+        first.sum = sum;
+        return first;
+    }
+
+    /** The next edition of what a network defined, which says the same until it is changed. */
+    public Indicator corrected() {
+        ValueSum former = Objects.requireNonNull(sum);
+        Indicator next = new Indicator();
+        next.code = code;
+        next.edition = edition + 1;
+        next.frenchName = frenchName;
+        next.englishName = englishName;
+        next.frenchDefinition = frenchDefinition;
+        next.englishDefinition = englishDefinition;
+        next.sum = new ValueSum(former.getMeasure(), former.getDimension());
+        next.sum.setValues(former.getValues());
+        return next;
+    }
+
+    /** Whether it means the same as the edition before. */
+    public boolean saysTheSameAs(Indicator former) {
+        return frenchName.equals(former.frenchName)
+                && englishName.equals(former.englishName)
+                && frenchDefinition.equals(former.frenchDefinition)
+                && englishDefinition.equals(former.englishDefinition)
+                && Objects.equals(sum, former.sum);
+    }
+
+    /** It holds in a network from a day on. */
+    public void define(Network network, LocalDate day) {
+        owner = network;
+        validFrom = day;
+    }
+
+    /** How it is counted, in both languages: as a part of another one, from the same source. */
+    public void explain(Indicator measured, String ruleInFrench, String ruleInEnglish) {
+        unit = measured.unit;
+        frenchSource = measured.frenchSource;
+        englishSource = measured.englishSource;
+        frenchRule = ruleInFrench;
+        englishRule = ruleInEnglish;
+    }
 
     /** The code under which facts are published, as {@code accompaniments}. */
     public String getCode() {
@@ -81,6 +161,60 @@ public class Indicator extends SharedEntity {
         return owner;
     }
 
+    /** What it adds up; {@code null} for what is counted itself. */
+    public @Nullable ValueSum getSum() {
+        return sum;
+    }
+
+    /** The day from which on it is read no more; {@code null} while it is. Whatever cites it still finds it. */
+    public @Nullable LocalDate getWithdrawnOn() {
+        return withdrawnOn;
+    }
+
+    public void setWithdrawnOn(@Nullable LocalDate day) {
+        withdrawnOn = day;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawnOn != null;
+    }
+
+    public String getFrenchName() {
+        return frenchName;
+    }
+
+    public void setFrenchName(@Nullable String typed) {
+        frenchName = stripped(typed);
+    }
+
+    public String getEnglishName() {
+        return englishName;
+    }
+
+    public void setEnglishName(@Nullable String typed) {
+        englishName = stripped(typed);
+    }
+
+    public String getFrenchDefinition() {
+        return frenchDefinition;
+    }
+
+    public void setFrenchDefinition(@Nullable String typed) {
+        frenchDefinition = stripped(typed);
+    }
+
+    public String getEnglishDefinition() {
+        return englishDefinition;
+    }
+
+    public void setEnglishDefinition(@Nullable String typed) {
+        englishDefinition = stripped(typed);
+    }
+
+    private static String stripped(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
     public String name(Locale locale) {
         return in(locale, frenchName, englishName);
     }
@@ -100,7 +234,8 @@ public class Indicator extends SharedEntity {
         return in(locale, frenchSource, englishSource);
     }
 
+    /** Networks need not write in English. */
     private static String in(Locale locale, String french, String english) {
-        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) ? english : french;
+        return Locale.ENGLISH.getLanguage().equals(locale.getLanguage()) && !english.isEmpty() ? english : french;
     }
 }

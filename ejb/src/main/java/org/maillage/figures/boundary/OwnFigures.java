@@ -118,7 +118,9 @@ public class OwnFigures {
     }
 
     private List<Indicator> dictionary() {
-        return entities.createQuery("select i from Indicator i order by i.edition desc, i.code", Indicator.class)
+        return entities.createQuery(
+                        "select i from Indicator i where i.owner is null order by i.edition desc, i.code",
+                        Indicator.class)
                 .getResultList();
     }
 

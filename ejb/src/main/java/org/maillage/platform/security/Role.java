@@ -39,6 +39,7 @@ public enum Role {
             "federation:read",
             "federation:keep",
             "federation:tag",
+            "federation:measure",
             "publications:read",
             "publications:publish",
             "reporting:read",

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Breakdown;
@@ -24,6 +25,7 @@ import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.DurationClass;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.NetworkTag;
+import org.maillage.federation.entity.ValueSum;
 import org.maillage.publications.boundary.Snapshot;
 
 /** Freezes what a network is shown. */
@@ -70,6 +72,7 @@ public class Snapshots {
             parts.add(inOrder(shown, ages));
         }
         parts.addAll(totals(dashboard, parts.get(0), moves));
+        parts.addAll(defined(dashboard, parts));
         return new Snapshot(
                 dashboard.network().getName(),
                 months,
@@ -105,6 +108,29 @@ public class Snapshots {
                     moves.of(new Snapshot.Part(definition(dashboard.definition(Dashboard.VISITS)), visits, List.of())));
         }
         return totals;
+    }
+
+    /**
+     * What the network defined itself, added up from what is frozen beside it: where that hides more than the dashboard does, so does the
+     * sum.
+     */
+    private static List<Snapshot.Part> defined(Dashboard dashboard, List<Snapshot.Part> frozen) {
+        return dashboard.defined().stream()
+                .map(indicator -> new Snapshot.Part(
+                        definition(indicator),
+                        dashboard.total(indicator.getCode()).hidden() ? null : total(indicator, frozen),
+                        List.of()))
+                .toList();
+    }
+
+    private static @Nullable Integer total(Indicator indicator, List<Snapshot.Part> frozen) {
+        ValueSum sum = Objects.requireNonNull(indicator.getSum());
+        return frozen.stream()
+                .filter(part -> part.definition().code().equals(sum.getMeasure()))
+                .flatMap(part -> part.along(sum.getDimension()).stream())
+                .findFirst()
+                .flatMap(breakdown -> breakdown.sum(sum))
+                .orElse(null);
     }
 
     private static Snapshot.Definition definition(Indicator line) {

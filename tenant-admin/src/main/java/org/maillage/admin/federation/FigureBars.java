@@ -4,27 +4,20 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.activities.entity.ActivityKind;
-import org.maillage.activities.entity.Autonomy;
-import org.maillage.activities.entity.PlaceKind;
-import org.maillage.beneficiaries.entity.Gender;
-import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
-import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeBand;
-import org.maillage.federation.entity.DurationClass;
 import org.maillage.ui.page.Bar;
 
 /**
@@ -33,6 +26,8 @@ import org.maillage.ui.page.Bar;
  */
 @RequestScoped
 public class FigureBars {
+
+    private static final Set<String> AS_ON_THE_FORM = Set.of(Dashboard.KIND, Dashboard.DURATION, "autonomy", "place");
 
     @Inject
     private FigureLabels labels;
@@ -44,13 +39,13 @@ public class FigureBars {
                 .toList();
         Map<String, List<Bar>> charts = new HashMap<>();
         put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "age"), ages, true));
-        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "gender"), names(Gender.values()), true));
-        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "status"), names(SocialStatus.values()), true));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "gender"), ListedValues.of("gender"), true));
+        put(charts, inOrder(dashboard.breakdown(Dashboard.PEOPLE, "status"), ListedValues.of("status"), true));
         put(
                 charts,
                 inOrder(
                         dashboard.breakdown(Dashboard.PEOPLE, Dashboard.ACQUAINTANCE),
-                        names(Acquaintance.values()),
+                        ListedValues.of(Dashboard.ACQUAINTANCE),
                         true));
         put(charts, bySize(dashboard.breakdown(Dashboard.PEOPLE, Dashboard.RESIDENCE)));
         ofAccompaniments(charts, dashboard);
@@ -61,19 +56,13 @@ public class FigureBars {
     }
 
     private void ofAccompaniments(Map<String, List<Bar>> charts, Dashboard dashboard) {
-        Map<String, List<String>> lists = Map.of(
-                Dashboard.KIND,
-                names(ActivityKind.values()),
-                Dashboard.DURATION,
-                names(DurationClass.values()),
-                "autonomy",
-                names(Autonomy.values()),
-                "place",
-                names(PlaceKind.values()));
         for (String dimension : Dashboard.DIMENSIONS.getOrDefault(Dashboard.ACCOMPANIMENTS, List.of())) {
             Breakdown breakdown = dashboard.breakdown(Dashboard.ACCOMPANIMENTS, dimension);
-            List<String> listed = lists.get(dimension);
-            put(charts, listed == null ? bySize(breakdown) : inOrder(breakdown, listed, false));
+            put(
+                    charts,
+                    AS_ON_THE_FORM.contains(dimension)
+                            ? inOrder(breakdown, ListedValues.of(dimension), false)
+                            : bySize(breakdown));
         }
     }
 
@@ -142,9 +131,5 @@ public class FigureBars {
                     return new Bar(labels.month(month), figure.amount(), figure.share());
                 })
                 .toList();
-    }
-
-    private static List<String> names(Enum<?>[] values) {
-        return Arrays.stream(values).map(Enum::name).toList();
     }
 }

@@ -89,10 +89,11 @@ public class FiguresShowView implements Serializable {
                 .allMatch(figure -> Integer.valueOf(0).equals(figure.amount()));
     }
 
-    /** The key figures that can be told, in reading order. */
+    /** The key figures of all networks that can be told, in reading order. */
     public List<String> getKeyFigures() {
         return getDashboard().keyFigures().figures().stream()
                 .map(Figure::value)
+                .filter(Dashboard.KEY_FIGURES::contains)
                 .filter(indicator -> !indicator.equals(Dashboard.VISITS) || !isWithoutVisits())
                 .toList();
     }

@@ -1,48 +1,47 @@
 package org.maillage.admin.federation;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.IOException;
+import java.io.Serializable;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.maillage.federation.boundary.Dictionary;
+import org.maillage.federation.boundary.NetworkIndicators;
 import org.maillage.federation.entity.Indicator;
+import org.maillage.ui.page.Notices;
 
-/** The dictionary of indicators, for readers outside the trade. */
+/** The indicators that the network defined, those that are read first. */
 @Named
-@RequestScoped
-public class IndicatorListView {
+@ViewScoped
+public class IndicatorListView implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final String HERE = "/indicators/list?faces-redirect=true";
 
     @Inject
-    private Dictionary dictionary;
+    private NetworkIndicators indicators;
 
     @Inject
-    private IndicatorFile file;
+    private Notices notices;
 
-    private @Nullable List<Indicator> all;
+    private List<Indicator> all = List.of();
 
-    private List<Indicator> all() {
-        if (all == null) {
-            all = dictionary.all();
-        }
+    public void open() {
+        all = List.copyOf(indicators.all());
+    }
+
+    public String withdraw(Indicator one) {
+        indicators.withdraw(one.getId());
+        notices.confirm("federation.indicator.withdrawn.done", one.getFrenchName());
+        return HERE;
+    }
+
+    public String restore(Indicator one) {
+        indicators.restore(one.getId());
+        notices.confirm("federation.indicator.restored", one.getFrenchName());
+        return HERE;
+    }
+
+    public List<Indicator> getAll() {
         return all;
-    }
-
-    /** What networks read. */
-    public List<Indicator> getOfNetworks() {
-        return all().stream().filter(Dictionary::isReadByNetworks).toList();
-    }
-
-    /** What a structure reads of itself only. */
-    public List<Indicator> getOfStructures() {
-        return all().stream()
-                .filter(indicator -> !Dictionary.isReadByNetworks(indicator))
-                .toList();
-    }
-
-    /** Takes the dictionary along as a table. */
-    public void take() throws IOException {
-        file.send(all());
     }
 }

@@ -41,6 +41,7 @@ public class Navigation {
             new Destination("/admin/alerts/list", "alerts:read"),
             new Destination("/admin/publications/list", "publications:read"),
             new Destination("/admin/targets/list", "targets:read"),
+            new Destination("/admin/indicators/list", "federation:measure"),
             new Destination("/admin/members/list", "tenants:list"),
             new Destination("/admin/reporting/list", "reporting:read"),
             new Destination("/admin/requests/list", "tenants:accept"),

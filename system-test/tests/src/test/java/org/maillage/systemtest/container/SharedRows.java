@@ -2,12 +2,17 @@ package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import java.util.UUID;
 import org.maillage.beneficiaries.entity.Consent;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.NetworkView;
+import org.maillage.federation.entity.ValueSum;
 import org.maillage.publications.entity.Publication;
 import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.targets.entity.Target;
@@ -64,6 +69,16 @@ final class SharedRows {
         target.setLastMonth(YearMonth.of(2020, 12));
         target.setAmount(1);
         return target;
+    }
+
+    static Indicator indicator(Network network) {
+        ValueSum sum = new ValueSum(Dashboard.ACCOMPANIMENTS, Dashboard.KIND);
+        sum.setValues(List.of("GROUP"));
+        Indicator indicator = Indicator.of(sum);
+        indicator.setFrenchName("An indicator " + indicator.getCode());
+        indicator.setFrenchDefinition("What it means");
+        indicator.define(network, LocalDate.of(2020, 1, 1));
+        return indicator;
     }
 
     /** The only one of a structure. */

@@ -309,6 +309,7 @@ public class Stage {
                 save(SharedRows.view(structure)).getId(),
                 save(SharedRows.publication(structure.network())).getId(),
                 save(SharedRows.target(structure.network())).getId(),
+                save(SharedRows.indicator(structure.network())).getId(),
                 in(null, em -> SharedRows.membership(em, tenant).getId()),
                 in(structure.number(), em -> SharedRows.referral(em, tenant(em, structure), structure.network()))
                         .getId()));

@@ -1,0 +1,115 @@
+package org.maillage.federation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.entity.Commune;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.entity.AgeBand;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkTag;
+import org.maillage.federation.entity.ValueSum;
+import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.texts.Words;
+
+/** What the values that a network reads are called, and which of them it can add up. */
+@ApplicationScoped
+public class ValueNames {
+
+    /** As many as a rule can name and still be read. */
+    private static final int MOST = 30;
+
+    private static final String AGE = "age";
+
+    @PersistenceContext
+    private EntityManager entities;
+
+    @Inject
+    private Communes communes;
+
+    /** The names in a language; what has none is called by its code. */
+    public ValueWords of(Network network, Words words) {
+        Map<String, String> tags = tags(network);
+        return names(
+                words,
+                words::of,
+                code -> communes.find(code).map(Commune::name).orElse(code),
+                id -> tags.getOrDefault(id, id));
+    }
+
+    /**
+     * Makes sure that a network can add these values up.
+     *
+     * @throws BusinessException at {@code values}, or {@code codes} of communes, when there are none, too many or unknown ones
+     */
+    public void check(Network network, ValueSum sum) {
+        Set<String> values = sum.getValues();
+        if (values.isEmpty()) {
+            throw refusal(sum, "federation.indicator.values.missing");
+        }
+        if (sum.isOfOneValue() && values.size() > 1) {
+            throw refusal(sum, "federation.indicator.values.one");
+        }
+        if (values.size() > MOST) {
+            throw refusal(sum, "federation.indicator.values.tooMany", MOST);
+        }
+        boolean read = !sum.getDimension().equals(Dashboard.MONTH)
+                && Dashboard.DIMENSIONS
+                        .getOrDefault(sum.getMeasure(), List.of())
+                        .contains(sum.getDimension());
+        if (!read || !areKnown(network, sum)) {
+            throw refusal(sum, "federation.indicator.values.unknown");
+        }
+    }
+
+    private boolean areKnown(Network network, ValueSum sum) {
+        if (sum.getDimension().equals(AGE)) {
+            return areBands(network, sum);
+        }
+        Map<String, String> tags = tags(network);
+        Words words = new Words(Locale.FRENCH);
+        ValueWords known = names(
+                words,
+                key -> words.of(key).equals(key) ? "" : words.of(key),
+                code -> communes.find(code).map(Commune::name).orElse(""),
+                id -> tags.getOrDefault(id, ""));
+        return sum.getValues().stream()
+                .noneMatch(value -> known.of(sum.getDimension(), value).isEmpty());
+    }
+
+    /** Whether a sum of ages is told in the bands that a network has: under others nobody is counted any more. */
+    public static boolean areBands(Network network, ValueSum sum) {
+        return sum.getValues().stream()
+                .allMatch(value -> value.equals(ValueWords.UNKNOWN)
+                        || network.getAgeBands().bands().stream()
+                                .map(AgeBand::code)
+                                .anyMatch(value::equals));
+    }
+
+    private static ValueWords names(
+            Words words, UnaryOperator<String> sentences, UnaryOperator<String> places, UnaryOperator<String> tags) {
+        return new ValueWords(sentences, band -> band.told(words::format), places, tags, words.locale());
+    }
+
+    private Map<String, String> tags(Network network) {
+        Map<String, String> names = new HashMap<>();
+        entities.createQuery("select t from NetworkTag t where t.networkId = :network", NetworkTag.class)
+                .setParameter("network", network.getId())
+                .getResultStream()
+                .forEach(tag -> names.put(tag.getId().toString(), tag.getName()));
+        return names;
+    }
+
+    private static BusinessException refusal(ValueSum sum, String key, Object... arguments) {
+        return new BusinessException(key, arguments).at(sum.isOfCommunes() ? "codes" : "values");
+    }
+}
