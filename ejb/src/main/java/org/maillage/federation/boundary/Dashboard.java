@@ -101,6 +101,11 @@ public record Dashboard(
         return !dimension.equals(COMMUNE) && !dimension.equals(RESIDENCE);
     }
 
+    /** The same figures, beside the network and the definitions as they are now. */
+    Dashboard with(Network now, List<Indicator> definitions) {
+        return new Dashboard(now, keyFigures, former, breakdowns, threshold, withheld, distinct, definitions);
+    }
+
     /** The figures of an indicator along a dimension; none when nothing was published. */
     public Breakdown breakdown(String indicator, String dimension) {
         return breakdowns.stream()

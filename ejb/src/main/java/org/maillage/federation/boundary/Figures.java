@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Definitions;
+import org.maillage.federation.control.KeptDashboards;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
 import org.maillage.federation.control.Shields;
@@ -41,6 +42,9 @@ public class Figures {
     @Inject
     private Definitions definitions;
 
+    @Inject
+    private KeptDashboards kept;
+
     /** The calendar years from the first to the last of which the network of the person in action has figures. */
     public Optional<MonthRange> published() {
         return readings.years(own().getId(), Dashboard.ACCOMPANIMENTS);
@@ -52,25 +56,31 @@ public class Figures {
         Network network = own();
         List<Indicator> dictionary = definitions.of(network.getId());
         DefinedFigures defined = new DefinedFigures(network, dictionary);
-        ShownPeriod period = period(network, query);
-        ShownPeriod former = period(network, query.yearBefore());
+        Shields.Standing standing = shields.standing(network, query.yearBefore().from(), query.to());
+        return kept.get(query, standing, defined.state(), () -> made(query, standing, defined))
+                .with(network, dictionary);
+    }
+
+    private Dashboard made(FigureQuery query, Shields.Standing standing, DefinedFigures defined) {
+        ShownPeriod period = period(standing, query);
+        ShownPeriod former = period(standing, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
         ShownDetail people = new ShownDetail(period.people());
         List<Breakdown> breakdowns = Stream.concat(accompaniments.breakdowns().stream(), people.breakdowns().stream())
                 .toList();
         return new Dashboard(
-                network,
+                standing.network(),
                 period.keyFigures().and(defined.of(query, breakdowns)),
                 former.keyFigures().and(defined.of(former)),
                 breakdowns,
                 period.threshold(),
                 withheld(period, accompaniments, people),
                 period.distinct(),
-                dictionary);
+                List.of());
     }
 
-    private ShownPeriod period(Network network, FigureQuery query) {
-        return ShownPeriod.of(network, query, readings.read(network.getId(), query), shields);
+    private ShownPeriod period(Shields.Standing standing, FigureQuery query) {
+        return ShownPeriod.of(standing, query, readings.read(standing.network().getId(), query), shields);
     }
 
     private Network own() {
