@@ -41,6 +41,7 @@ public class PublishedFacts {
     private static final String COUNTS =
             "select 0, month, commune_code, indicator, edition, cells, null from federation_sums"
                     + " where network_id = ? and indicator = ? and month between ? and ?";
+    private static final String COUNTS_EVERYWHERE = COUNTS + " and commune_code = '" + FactKey.EVERYWHERE + "'";
     private static final String YEARS = "select min(month) div 100, max(month) div 100 from federation_sums"
             + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?";
 
@@ -75,9 +76,20 @@ public class PublishedFacts {
         read(SUMS, to, network.toString(), commune, from, until);
     }
 
-    /** The sums of a network about one indicator over some months, both included, of all communes and everywhere. */
-    void counts(UUID network, String indicator, int from, int until, Taker to) {
-        read(COUNTS, to, network.toString(), indicator, from, until);
+    /**
+     * The sums of a network about one indicator in a calendar year.
+     *
+     * @param communes whether those of each commune are wanted beside those of everywhere
+     */
+    void counts(UUID network, String indicator, int year, boolean communes, Taker to) {
+        int january = year * 100 + 1;
+        read(
+                communes ? COUNTS : COUNTS_EVERYWHERE,
+                to,
+                network.toString(),
+                indicator,
+                january,
+                january + Amounts.MONTHS - 1);
     }
 
     /** The first and the last year of which a network has sums about an indicator; empty when there are none. */

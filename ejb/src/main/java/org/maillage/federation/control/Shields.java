@@ -42,6 +42,9 @@ public class Shields {
 
     private record Row(Network network, FactKey key, FactCells cells) {}
 
+    /** Where, and how often, what a row says of a dimension is counted. */
+    private record Place(Amounts table, int area, int times) {}
+
     /**
      * The shield over an indicator in the family of a network, for the calendar years of a period.
      *
@@ -103,13 +106,11 @@ public class Shields {
         List<Row> rows = new ArrayList<>();
         Map<UUID, Set<String>> communes = new HashMap<>();
         for (Network member : lineage.members()) {
+            // Of others, communes are no areas.
             boolean smallest = lineage.isSmallest(member);
-            facts.counts(member.getId(), indicator, first(year), last(year), (tenant, key, cells, sketch) -> {
-                boolean everywhere = key.getCommuneCode().equals(FactKey.EVERYWHERE);
-                if (everywhere || smallest) {
-                    rows.add(new Row(member, key, cells));
-                }
-                if (!everywhere && smallest) {
+            facts.counts(member.getId(), indicator, year, smallest, (tenant, key, cells, sketch) -> {
+                rows.add(new Row(member, key, cells));
+                if (!key.getCommuneCode().equals(FactKey.EVERYWHERE)) {
                     communes.computeIfAbsent(member.getId(), any -> new TreeSet<>())
                             .add(key.getCommuneCode());
                 }
@@ -149,22 +150,36 @@ public class Shields {
     private static void add(Lineage lineage, Row row, Map<String, List<Amounts>> dimensions) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
-        String code = row.key().getCommuneCode();
-        Map<String, Integer> areas = new HashMap<>();
-        if (code.equals(FactKey.EVERYWHERE)) {
-            areas.putAll(lineage.areas(row.network(), month));
-        } else {
-            areas.put(Family.commune(row.network().getId().toString(), code), 1);
-        }
+        Map<String, Integer> areas = areas(lineage, row, month);
+        Map<String, List<Place>> places = new HashMap<>();
         row.cells()
-                .forEach((dimension, value, former, amount) -> dimensions
-                        .getOrDefault(dimension, List.of())
-                        .forEach(table -> areas.forEach((area, times) -> {
+                .forEach((dimension, value, former, amount) -> places.computeIfAbsent(
+                                dimension, name -> places(dimensions.getOrDefault(name, List.of()), areas))
+                        .forEach(place -> {
                             int before = former / 100 == year ? former % 100 : 0;
-                            if (table.family().number(area) >= 0 && (table.people() || before == 0)) {
-                                table.add(area, value, month, before, times * amount);
+                            if (place.table().people() || before == 0) {
+                                place.table().add(place.area(), value, month, before, place.times() * amount);
                             }
-                        })));
+                        }));
+    }
+
+    private static Map<String, Integer> areas(Lineage lineage, Row row, int month) {
+        String code = row.key().getCommuneCode();
+        return code.equals(FactKey.EVERYWHERE)
+                ? lineage.areas(row.network(), month)
+                : Map.of(Family.commune(row.network().getId().toString(), code), 1);
+    }
+
+    /** Looked up once for all counts of a row: there are many. */
+    private static List<Place> places(List<Amounts> tables, Map<String, Integer> areas) {
+        List<Place> places = new ArrayList<>();
+        tables.forEach(table -> areas.forEach((area, times) -> {
+            int number = table.family().number(area);
+            if (number >= 0) {
+                places.add(new Place(table, number, times));
+            }
+        }));
+        return places;
     }
 
     private static int first(int year) {
