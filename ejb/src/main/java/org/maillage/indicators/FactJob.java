@@ -11,11 +11,18 @@ import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 
-/** Brings facts up to date, one structure and one transaction at a time. What fails stays marked and is tried again. */
+/**
+ * Brings facts up to date, one structure and one transaction at a time. What fails stays marked and is tried again.
+ *
+ * <p>What was recorded lately comes first: while all structures of a région are counted anew, what somebody records meanwhile is still read
+ * within seconds.
+ */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class FactJob {
+
+    private static final int AT_ONCE = 8;
 
     @Inject
     private StaleMonths stale;
@@ -31,7 +38,12 @@ public class FactJob {
     /** A round; skipped while the former one is still counting. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void round() {
-        rounds.run(stale::tenants, this::refresh);
+        boolean more = true;
+        while (more) {
+            more = rounds.run(() -> stale.tenants(AT_ONCE), this::refresh) == AT_ONCE;
+        }
+        // Those that fail again and again hold up nobody.
+        rounds.run(() -> stale.tenants(Integer.MAX_VALUE), this::refresh);
     }
 
     private void refresh(int tenant) throws Exception {

@@ -67,9 +67,13 @@ class StaleMonths {
         event.count("indicators_stale_months", marks);
     }
 
-    /** The structures whose facts are out of date. */
-    List<Integer> tenants() {
-        return entities.createQuery("select distinct s.tenantNumber from StaleMonth s", Integer.class)
+    /** Some structures whose facts are out of date, those first of which the least is to be counted. */
+    List<Integer> tenants(int most) {
+        return entities.createQuery(
+                        "select s.tenantNumber from StaleMonth s group by s.tenantNumber"
+                                + " order by min(s.month) desc, s.tenantNumber",
+                        Integer.class)
+                .setMaxResults(most)
                 .getResultList();
     }
 

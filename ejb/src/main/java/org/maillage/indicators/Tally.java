@@ -33,14 +33,14 @@ final class Tally extends Counting {
     private final Identities identities;
     private final Map<Place, FactCells.Sum> sums = new LinkedHashMap<>();
     private final SortedMap<Integer, PeopleSketch> sketches = new TreeMap<>();
-    private final Map<Sighting, Integer> lastSeen = new HashMap<>();
+    private final Map<String, Map<Sighting, Integer>> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
 
     /** What becomes a {@link FactKey} in the end: an entity's key is slow to look up by. */
     private record Place(int month, String commune, String indicator) {}
 
-    /** A person known by name was counted under a value, whatever the month. */
-    private record Sighting(String person, String commune, String dimension, String value) {}
+    /** Under what a person known by name was counted, whatever the month. */
+    private record Sighting(String commune, String dimension, String value) {}
 
     /** One count of an indicator, see {@link FactCells}. */
     private record Cut(String dimension, String value, int former) {
@@ -130,29 +130,36 @@ final class Tally extends Counting {
     @Override
     void known(Act act, Dimension dimension, String value, String person) {
         String commune = commune(act);
-        countOnce(act, FactKey.EVERYWHERE, dimension.code(), value, person);
+        boolean once = countOnce(act, FactKey.EVERYWHERE, dimension.code(), value, person);
         countOnce(act, commune, dimension.code(), value, person);
         if (dimension == Dimension.TOTAL) {
             countOnce(act, FactKey.EVERYWHERE, Dimension.COMMUNE.code(), commune, person);
-            if (Months.of(act.date()) >= from) {
-                sketches.computeIfAbsent(Months.of(act.date()), month -> new PeopleSketch())
-                        .add(identities.keyed(person));
+            int month = Months.of(act.date());
+            if (once && month >= from) {
+                sketches.computeIfAbsent(month, any -> new PeopleSketch()).add(identities.keyed(person));
             }
         }
     }
 
-    /** Counts a person once in each month, by when the same person was last counted under the same value. */
-    private void countOnce(Act act, String commune, String dimension, String value, String person) {
+    /**
+     * Counts a person once in each month, by when the same person was last counted under the same value.
+     *
+     * @return whether it is the first time in the month
+     */
+    private boolean countOnce(Act act, String commune, String dimension, String value, String person) {
         int month = Months.of(act.date());
-        Integer last = lastSeen.put(new Sighting(person, commune, dimension, value), month);
-        if (last == null || last != month) {
-            Cut cut = new Cut(dimension, value, last == null ? FactCells.NEVER : last);
-            add(act, commune, Indicators.PEOPLE, cut, 1);
-            if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
-                add(act, commune, Indicators.KNOWN, cut, 1);
-                meet(act, person, cut.former());
-            }
+        Integer last = lastSeen.computeIfAbsent(person, any -> new HashMap<>())
+                .put(new Sighting(commune, dimension, value), month);
+        if (last != null && last == month) {
+            return false;
         }
+        Cut cut = new Cut(dimension, value, last == null ? FactCells.NEVER : last);
+        add(act, commune, Indicators.PEOPLE, cut, 1);
+        if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
+            add(act, commune, Indicators.KNOWN, cut, 1);
+            meet(act, person, cut.former());
+        }
+        return true;
     }
 
     /** Whoever was met before is not new; in a period in which both happened, only the first time counts. */

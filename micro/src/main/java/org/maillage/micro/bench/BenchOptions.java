@@ -19,12 +19,14 @@ import org.maillage.micro.Trees;
  * @param page the page to write the figures into
  * @param data a directory that is kept, so that the next measurement need not fill a database again
  * @param most how many accompaniments a région has at most; it grows step by step
+ * @param check whether figures are only compared with what SQL counts, and nothing is measured
  */
-record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optional<Integer> most) {
+record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optional<Integer> most, boolean check) {
 
     static final String WRITE = "--write";
     static final String DATA = "--data";
     static final String MOST = "--most";
+    static final String CHECK = "--check";
 
     /** Which measurement. */
     enum Kind {
@@ -47,6 +49,7 @@ record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optiona
         Optional<Path> page = Optional.empty();
         Optional<Path> data = Optional.empty();
         Optional<Integer> most = Optional.empty();
+        boolean check = false;
         while (!rest.isEmpty()) {
             var argument = rest.removeFirst();
             if (argument.equals(WRITE) && kind != Kind.PEOPLE) {
@@ -55,11 +58,13 @@ record BenchOptions(Kind kind, Optional<Path> page, Optional<Path> data, Optiona
                 data = Optional.of(Path.of(rest.removeFirst()));
             } else if (argument.equals(MOST) && kind == Kind.FEDERATION && isNumber(rest.peekFirst())) {
                 most = Optional.of(Integer.valueOf(rest.removeFirst()));
+            } else if (argument.equals(CHECK) && kind == Kind.FEDERATION) {
+                check = true;
             } else {
                 throw new StartFailure("option.unknown", String.join(" ", arguments));
             }
         }
-        return new BenchOptions(kind, page, data, most);
+        return new BenchOptions(kind, page, data, most, check);
     }
 
     private static Kind kind(@Nullable String first) {

@@ -46,8 +46,13 @@ final class FederationBenchmark {
 
     /** Measures and tells. A figure that is not what the accompaniments say ends the measurement. */
     void run(BenchOptions wanted) throws Exception {
-        console.println(messages.text("bench.federation.begins"));
         int most = wanted.most().orElse(SIZES.get(SIZES.size() - 1));
+        if (wanted.check()) {
+            String equal = wanted.measure(data -> check(data, most));
+            console.println(equal);
+            return;
+        }
+        console.println(messages.text("bench.federation.begins"));
         var measured = wanted.measure(data -> measure(data, most));
         var day = LocalDate.now(ZoneId.systemDefault());
         wanted.tell(console, messages, language -> FederationReport.of(measured, day, language));
@@ -82,6 +87,21 @@ final class FederationBenchmark {
                         new PublicationCost(tables).measure(),
                         Machine.residentMegabytes(ProcessHandle.current().pid()));
             }
+        } finally {
+            running.end().stop();
+        }
+    }
+
+    /** Fills a région at once, and says how many accompaniments were counted as SQL counts them. */
+    private String check(Path data, int size) throws Exception {
+        var running = host.start("--demo", "--port", Integer.toString(Ports.free()), "--data", data.toString());
+        try {
+            var url = new DatabaseUrl(System.getProperty("maillage.db.url"));
+            var flood = new FederationFlood(url, running.owner());
+            flood.pour(size / FederationFlood.STRUCTURES);
+            new PublishedFigures(url, running.owner()).recount();
+            directly(flood);
+            return messages.text("bench.federation.equal", flood.rows("activities_activities"));
         } finally {
             running.end().stop();
         }

@@ -38,6 +38,12 @@ class BenchOptionsTest {
         assertThat(parse("federation").most()).isEmpty();
     }
 
+    @Test
+    void comparesFiguresWithoutMeasuring() {
+        assertThat(parse("federation --check --most 1000000").check()).isTrue();
+        assertThat(parse("federation").check()).isFalse();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -49,6 +55,7 @@ class BenchOptionsTest {
                 "figures --data",
                 "federation --most many",
                 "figures --most 1000000",
+                "figures --check",
                 "people --write pom.xml"
             })
     void refusesWhatItDoesNotUnderstand(String typed) {

@@ -81,17 +81,32 @@ public final class Product implements SuiteExtension.Closing {
     }
 
     private static Product launch(String name, Path data, int port, List<String> commands, String... options) {
+        List<String> arguments = new ArrayList<>(commands);
+        // The least: few tests are about passwords, many sign somebody in.
+        arguments.addAll(List.of("--password-memory", "19"));
+        arguments.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
+        arguments.addAll(Arrays.asList(options));
+        return launch(name, data, port, arguments);
+    }
+
+    /** Measures or checks as the arguments say, on a new data directory, and does not wait. */
+    public static Product bench(String name, String... arguments) {
+        Path data = Workspace.output().resolve(name + "-data");
+        delete(data);
+        List<String> command = new ArrayList<>(List.of("bench"));
+        command.addAll(Arrays.asList(arguments));
+        command.addAll(List.of("--data", data.toString()));
+        return launch(name, data, 0, command);
+    }
+
+    private static Product launch(String name, Path data, int port, List<String> arguments) {
         Path console = Workspace.output().resolve(name + "-console.log");
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin/java").toString(),
                 "@" + Workspace.product().resolve("jvm.options"),
                 "-jar",
                 Workspace.product().resolve("maillage.jar").toString()));
-        command.addAll(commands);
-        // The least: few tests are about passwords, many sign somebody in.
-        command.addAll(List.of("--password-memory", "19"));
-        command.addAll(List.of("--port", String.valueOf(port), "--data", data.toString()));
-        command.addAll(Arrays.asList(options));
+        command.addAll(arguments);
         try {
             Files.createDirectories(console.getParent());
             Process process = new ProcessBuilder(command)
