@@ -66,10 +66,7 @@ public class Coverage {
                 .toList());
         Surroundings around = new Surroundings(open, centres, communes::find);
         List<CommuneCoverage> all = around.of(territory, communes::findEpci);
-        boolean measured = CoverageReport.isMeasured(all);
-        Nearness wished = Optional.ofNullable(wanted).orElse(Nearness.TEN);
-        return new CoverageReport(
-                network, wished.isMeasured() && !measured ? Nearness.COMMUNE : wished, all, around.unplaced());
+        return CoverageReport.of(network, wanted, all, around.unplaced());
     }
 
     /** The same, to take along. */

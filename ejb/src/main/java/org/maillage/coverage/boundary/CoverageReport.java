@@ -3,6 +3,7 @@ package org.maillage.coverage.boundary;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 
@@ -20,12 +21,22 @@ public record CoverageReport(Network network, Nearness nearness, List<CommuneCov
         communes = List.copyOf(communes);
     }
 
-    /** Whether distances can be told at all: the centres of communes come from a file of the platform. */
-    public boolean isMeasured() {
-        return isMeasured(communes);
+    /**
+     * A report on what is wanted.
+     *
+     * @param wanted {@code null} for what is usual: a distance, where it can be told of most communes. Where it can be told of none, a site is
+     *     wanted in the commune itself
+     */
+    static CoverageReport of(Network network, @Nullable Nearness wanted, List<CommuneCoverage> communes, int unplaced) {
+        long centred = communes.stream().filter(CommuneCoverage::centred).count();
+        Nearness usual = 2 * centred > communes.size() ? Nearness.TEN : Nearness.COMMUNE;
+        Nearness wished = Objects.requireNonNullElse(wanted, usual);
+        return new CoverageReport(
+                network, wished.isMeasured() && centred == 0 ? Nearness.COMMUNE : wished, communes, unplaced);
     }
 
-    static boolean isMeasured(Collection<CommuneCoverage> communes) {
+    /** Whether distances can be told at all: the centres of communes come from a file of the platform. */
+    public boolean isMeasured() {
         return communes.stream().anyMatch(CommuneCoverage::centred);
     }
 

@@ -2,14 +2,11 @@ package org.maillage.admin.coverage;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.admin.SentFile;
 import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.coverage.boundary.OpenSite;
@@ -17,7 +14,7 @@ import org.maillage.directory.entity.Epci;
 import org.maillage.platform.texts.Csv;
 import org.maillage.ui.language.Phrases;
 
-/** Hands over the gaps as a table, all of them. */
+/** Writes the gaps as a table, all of them. */
 @RequestScoped
 class CoverageFile {
 
@@ -26,12 +23,11 @@ class CoverageFile {
     @Inject
     private Phrases phrases;
 
-    /** Answers the request with the file. */
-    void send(CoverageReport report) {
-        String text = Stream.concat(
+    /** The text of the file. */
+    String write(CoverageReport report) {
+        return Stream.concat(
                         Stream.of(Csv.line(header())), report.gaps().stream().map(gap -> Csv.line(line(gap))))
                 .collect(Collectors.joining("", Csv.MARK, ""));
-        SentFile.send("maillage-coverage-" + LocalDate.now(ZoneId.of("Europe/Paris")) + ".csv", "text/csv", text);
     }
 
     private List<String> header() {

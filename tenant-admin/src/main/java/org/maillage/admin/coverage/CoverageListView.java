@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.CommuneCoverage;
@@ -27,9 +26,6 @@ public class CoverageListView {
     @Inject
     private CoverageMaps maps;
 
-    @Inject
-    private CoverageFile file;
-
     private @Nullable String within;
     private @Nullable CoverageReport report;
     private @Nullable CoverageMap map;
@@ -37,29 +33,15 @@ public class CoverageListView {
 
     /** Reads what the address asks for; without that, what is usual. */
     public void open() {
-        CoverageReport read = coverage.read(wanted());
+        CoverageReport read = coverage.read(NearnessAddress.read(within));
         report = read;
         gaps = read.gaps();
         map = maps.of(read);
     }
 
-    /** Takes all of them along. */
-    public void take() {
-        file.send(coverage.export(wanted()));
-    }
-
-    private @Nullable Nearness wanted() {
-        return Arrays.stream(Nearness.values())
-                .filter(one -> address(one).equals(within))
-                .findFirst()
-                .orElse(null);
-    }
-
     /** What an address calls it. */
     public String address(Nearness nearness) {
-        return nearness.isMeasured()
-                ? Integer.toString(nearness.kilometres())
-                : nearness.name().toLowerCase(Locale.ROOT);
+        return NearnessAddress.of(nearness);
     }
 
     /** How near a site can be asked for: distances where they can be told. */
