@@ -23,13 +23,18 @@ import org.maillage.micro.StartFailure;
  */
 public final class PublishedFigures {
 
+    /** A number made a text is of no table, and would not stand under the texts of one. */
+    private static final String COLLATION = "utf8mb4_uca1400_ai_ci";
+
     /** The structures in the order of their numbers, with their figures and their open sites; the sums of a network stand under 0. */
     private static final String ROWS = "select tenant_id, network_id, month, commune_code, indicator, edition, cells,"
             + " coalesce(sketch, '') from federation_facts"
             + " union all select 0, network_id, month, commune_code, indicator, edition, cells, coalesce(sketch, '')"
             + " from federation_sums"
-            + " union all select tenant_id, network_id, 0, commune_code, site_id, 0,"
-            + " concat_ws('|', name, latitude, longitude, coalesce(weekly_minutes, ''), confirmed_on), ''"
+            + " union all select tenant_id, network_id, 0, commune_code, cast(site_id as char) collate " + COLLATION
+            + ", 0,"
+            + " concat_ws('|', name, coalesce(latitude, ''), coalesce(longitude, ''), coalesce(weekly_minutes, ''),"
+            + " confirmed_on) collate " + COLLATION + ", ''"
             + " from coverage_sites order by 1, 2, 3, 4, 5, 6";
 
     private static final String MARK_STRUCTURES =

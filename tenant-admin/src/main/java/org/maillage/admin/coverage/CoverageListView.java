@@ -18,7 +18,7 @@ import org.maillage.coverage.boundary.Nearness;
 public class CoverageListView {
 
     /** As many as anybody reads on a page; the file names all. */
-    private static final int MOST_LISTED = 200;
+    private static final int MOST_LISTED = 100;
 
     @Inject
     private Coverage coverage;

@@ -92,7 +92,7 @@ class CoveragePagesIT {
         assertThat(page.locator("#today-communes_covered")).hasText("8");
         assertThat(page.locator("#map svg")).not().hasCount(0);
         assertThat(page.locator("section[aria-labelledby=communes-list] tbody tr"))
-                .hasCount(200);
+                .hasCount(100);
         region.check("coverage-region-english");
     }
 
