@@ -49,6 +49,7 @@ final class BoundaryRules {
             "access",
             "alerts",
             "audit",
+            "coverage",
             "directory",
             "exports",
             "federation",

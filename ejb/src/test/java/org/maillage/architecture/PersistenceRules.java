@@ -41,6 +41,7 @@ final class PersistenceRules {
 
     /** Two read what was published with an account of its own, which sees nothing else; one asks for the schema's version. */
     private static final Set<String> SPEAKS_JDBC = Set.of(
+            "org.maillage.coverage.control.PublishedSites",
             "org.maillage.federation.control.PublishedFacts",
             "org.maillage.reporting.control.PublishedReporting",
             "org.maillage.platform.health.DatabaseHealth");

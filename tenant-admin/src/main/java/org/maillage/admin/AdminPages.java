@@ -36,6 +36,8 @@ public class AdminPages extends SessionFilter {
             Map.entry("/publications/correction", Access.needs("publications:publish")),
             Map.entry("/publications/texts", Access.needs("publications:publish")),
             Map.entry("/alerts/list", Access.needs("alerts:read")),
+            Map.entry("/coverage/file", Access.needs("coverage:read")),
+            Map.entry("/coverage/list", Access.needs("coverage:read")),
             Map.entry("/targets/list", Access.needs("targets:read")),
             Map.entry("/targets/edit", Access.needs("targets:write")),
             Map.entry("/indicators/list", Access.needs("federation:measure")),

@@ -21,6 +21,9 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "the territory of France belongs to no structure, and network operators work in none")
 public class Outlines {
 
+    /** The territory of a network may be the whole country. */
+    private static final int AT_ONCE = 5_000;
+
     @PersistenceContext
     private EntityManager entities;
 
@@ -39,7 +42,16 @@ public class Outlines {
     /** The centres of these communes by code; none where nothing was taken over. */
     public Map<String, Point> centres(@NotNull List<String> communes) {
         Map<String, Point> centres = new HashMap<>();
-        contours(TerritoryLevel.COMMUNE, communes).forEach(contour -> centres.put(contour.getCode(), contour.centre()));
+        for (int from = 0; from < communes.size(); from += AT_ONCE) {
+            // Without their outlines: these are long, and many.
+            entities.createQuery(
+                            "select c.code, c.longitude, c.latitude from Contour c where c.level = :level and c.code in :codes",
+                            Object[].class)
+                    .setParameter("level", TerritoryLevel.COMMUNE)
+                    .setParameter("codes", communes.subList(from, Math.min(communes.size(), from + AT_ONCE)))
+                    .getResultList()
+                    .forEach(row -> centres.put((String) row[0], new Point((Double) row[1], (Double) row[2])));
+        }
         return centres;
     }
 

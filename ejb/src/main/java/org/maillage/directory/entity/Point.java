@@ -17,4 +17,9 @@ public record Point(double longitude, double latitude) implements Serializable {
                         * Math.pow(Math.sin(east / 2), 2);
         return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(chord)));
     }
+
+    /** Kilometres around the globe between two points, of which the straight way through it is known in parts of its radius. */
+    static double kilometresAround(double chord) {
+        return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, chord / 2));
+    }
 }

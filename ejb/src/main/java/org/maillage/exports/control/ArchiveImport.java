@@ -48,7 +48,7 @@ class ArchiveImport {
         Set<String> names = all.stream().map(TenantTable::name).collect(Collectors.toSet());
         try (ArchiveReader archive = ArchiveReader.open(file, names)) {
             List<TenantTable> owned =
-                    all.stream().filter(table -> !table.stays()).toList();
+                    all.stream().filter(TenantTable::isTakenOver).toList();
             Map<String, Set<String>> columns = columns(owned);
             Map<String, String> accounts = team.settle(people(archive));
             long sum = 0;

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.maillage.federation.control.Definitions;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.platform.security.Acting;
@@ -20,8 +21,15 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "One dictionary for all networks and structures")
 public class Dictionary {
 
-    /** How many of its structures have reported a month: a figure about figures, read beside them. */
-    private static final String COMPLETENESS = "completeness";
+    /** Read beside the figures of a period: how many structures have reported a month, and the sites of today. */
+    private static final Set<String> BESIDE = Set.of(
+            "completeness",
+            "sites",
+            "communes_covered",
+            "opening_hours",
+            "sites_unconfirmed",
+            "sites_per_inhabitants",
+            "coverage_gaps");
 
     @Inject
     private Definitions definitions;
@@ -37,7 +45,7 @@ public class Dictionary {
     public static boolean isReadByNetworks(Indicator indicator) {
         return indicator.getSum() != null
                 || Dashboard.KEY_FIGURES.contains(indicator.getCode())
-                || indicator.getCode().equals(COMPLETENESS);
+                || BESIDE.contains(indicator.getCode());
     }
 
     private static int place(Indicator indicator) {

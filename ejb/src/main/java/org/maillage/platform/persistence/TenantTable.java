@@ -20,8 +20,14 @@ public record TenantTable(String name, Class<? extends TenantEntity> entity) {
         return entity.isAnnotationPresent(Published.class);
     }
 
-    /** Whether its rows are neither taken over from an archive nor erased when the structure closes. */
-    public boolean stays() {
-        return isPublished() || entity.isAnnotationPresent(Staying.class);
+    /** Whether its rows are erased when the structure closes. */
+    public boolean isErased() {
+        Published published = entity.getAnnotation(Published.class);
+        return published == null ? isTakenOver() : published.ofToday();
+    }
+
+    /** Whether its rows are taken over from an archive: what is published here follows from them. */
+    public boolean isTakenOver() {
+        return !isPublished() && !entity.isAnnotationPresent(Staying.class);
     }
 }

@@ -47,11 +47,13 @@ public enum Role {
             "targets:write",
             "alerts:read",
             "alerts:arrange",
+            "coverage:read",
             "access:support",
             "audit:network"),
 
-    /** Reads the published figures of a network with its targets, and nothing else. */
-    NETWORK_READER(Scope.NETWORK, "federation:read", "federation:keep", "publications:read", "targets:read"),
+    /** Reads the published figures of a network with its targets and its open sites, and nothing else. */
+    NETWORK_READER(
+            Scope.NETWORK, "federation:read", "federation:keep", "publications:read", "targets:read", "coverage:read"),
 
     /** Answers for a structure: its sites, its team, and everything that a mediator does. */
     STRUCTURE_ADMINISTRATOR(
@@ -62,6 +64,7 @@ public enum Role {
             "reporting:review",
             "reporting:declare",
             "targets:review",
+            "coverage:review",
             "onboarding:read",
             "onboarding:complete",
             "exports:read",
@@ -170,6 +173,7 @@ public enum Role {
             "federation:review",
             "reporting:review",
             "targets:review",
+            "coverage:review",
             "presence:read"),
 
     /**
@@ -198,7 +202,8 @@ public enum Role {
     /**
      * Answers what a structure holds of a person, or what it publishes, at all of its sites: nobody gives it who does not see all of them.
      */
-    private static final Set<String> WHOLE_STRUCTURE = Set.of("privacy", "federation", "reporting", "targets");
+    private static final Set<String> WHOLE_STRUCTURE =
+            Set.of("privacy", "federation", "reporting", "targets", "coverage");
 
     private final Scope scope;
     private final Set<String> permissions;

@@ -120,6 +120,8 @@ public enum Holding {
             Map.entry("alerts_settings", "a setting"),
             Map.entry("audit_chains", "numbers and hashes"),
             Map.entry("audit_operator_chains", "numbers and hashes"),
+            Map.entry("coverage_sites", "addresses of public services"),
+            Map.entry("coverage_stale_sites", "a work list of structures"),
             Map.entry("directory_contours", "outlines of territories"),
             Map.entry("federation_facts", "counts"),
             Map.entry("federation_indicators", "definitions"),

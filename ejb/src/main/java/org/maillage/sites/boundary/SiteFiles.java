@@ -1,6 +1,7 @@
 package org.maillage.sites.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -39,6 +40,9 @@ public class SiteFiles {
     @Inject
     private SiteExport export;
 
+    @Inject
+    private Event<SitesChanged> changed;
+
     /**
      * Tells what a file would bring, and saves nothing.
      *
@@ -73,6 +77,7 @@ public class SiteFiles {
                 write(line);
             }
         }
+        changed.fire(new SitesChanged());
     }
 
     private void write(SiteLine line) {

@@ -1,6 +1,7 @@
 package org.maillage.sites.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,6 +30,9 @@ public class Sites {
 
     @Inject
     private SiteExport export;
+
+    @Inject
+    private Event<SitesChanged> changed;
 
     /** All sites, open ones first, by name. */
     @Permission("sites:list")
@@ -91,12 +95,14 @@ public class Sites {
         } else {
             entities.merge(site);
         }
+        changed.fire(new SitesChanged());
     }
 
     /** Says that everything on the public sheet of a site is still right. */
     @Permission("sites:edit")
     public void confirm(@NotNull UUID id) {
         find(id).confirm(today());
+        changed.fire(new SitesChanged());
     }
 
     private static LocalDate today() {

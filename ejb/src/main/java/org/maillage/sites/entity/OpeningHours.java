@@ -50,6 +50,12 @@ public final class OpeningHours implements Serializable {
         return PlanReader.read(notation);
     }
 
+    /** For how many minutes the site is open in an ordinary week, odd and even ones on average; {@code null} when no hours can be read. */
+    public @Nullable Integer weeklyMinutes() {
+        int minutes = plan().map(WeekPlan::weeklyMinutes).orElseGet(() -> WeekPlan.minutes(week()));
+        return minutes == 0 ? null : minutes;
+    }
+
     /** Whether the hours say more than a form can show: sunset, comments, single days of a month. Such hours are kept as they were written. */
     public boolean isMoreThanAPlan() {
         return plan().isEmpty();

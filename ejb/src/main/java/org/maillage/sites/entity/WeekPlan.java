@@ -3,9 +3,12 @@ package org.maillage.sites.entity;
 import java.io.Serializable;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -92,6 +95,28 @@ public record WeekPlan(
         }
         boolean isOdd = day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR) % 2 == 1;
         return (isOdd ? odd : even).getOrDefault(day.getDayOfWeek(), List.of());
+    }
+
+    /** How many minutes the hours of a week make, odd and even weeks on average; holidays and closures are not taken off. */
+    int weeklyMinutes() {
+        return (minutes(odd) + minutes(even)) / 2;
+    }
+
+    /** How many minutes the hours of a week make; hours that overlap count once. */
+    static int minutes(Map<DayOfWeek, List<TimeRange>> week) {
+        int minutes = 0;
+        for (List<TimeRange> day : week.values()) {
+            LocalTime end = LocalTime.MIN;
+            for (TimeRange range :
+                    day.stream().sorted(Comparator.comparing(TimeRange::from)).toList()) {
+                LocalTime from = range.from().isAfter(end) ? range.from() : end;
+                if (range.to().isAfter(from)) {
+                    minutes += (int) ChronoUnit.MINUTES.between(from, range.to());
+                    end = range.to();
+                }
+            }
+        }
+        return minutes;
     }
 
     /** In the notation of the standard; days with the same hours are named together, and what is alike in all weeks once. */

@@ -37,6 +37,9 @@ public class Departures {
     @Inject
     private Event<MembershipChanged> changed;
 
+    @Inject
+    private Event<StateChanged> state;
+
     /** The structure of the person in action, with its state. */
     public Tenant structure() {
         Optional<Integer> number = Acting.current().map(actor -> actor.tenantId());
@@ -78,11 +81,15 @@ public class Departures {
 
     /** The structure leaves: it is read only from now on, and can take its data along until the day that is set now. */
     public void declare() {
-        structure().leave(LocalDate.now(ZONE));
+        Tenant tenant = structure();
+        tenant.leave(LocalDate.now(ZONE));
+        state.fire(new StateChanged(tenant));
     }
 
     /** It stays after all. */
     public void withdraw() {
-        structure().stay();
+        Tenant tenant = structure();
+        tenant.stay();
+        state.fire(new StateChanged(tenant));
     }
 }

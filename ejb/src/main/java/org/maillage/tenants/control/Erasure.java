@@ -62,7 +62,7 @@ public class Erasure {
         Collections.reverse(childrenFirst);
         Map<String, Long> counts = new LinkedHashMap<>();
         for (TenantTable table : childrenFirst) {
-            if (!table.stays()) {
+            if (table.isErased()) {
                 counts.put(table.name(), (long) erase(table.entity()));
             }
         }

@@ -14,13 +14,13 @@ public enum TenantState {
     REFUSED,
 
     /** It works. */
-    ACTIVE(Effect.SIGN_IN, Effect.READ, Effect.WRITE, Effect.INVITE, Effect.COUNT),
+    ACTIVE(Effect.SIGN_IN, Effect.READ, Effect.WRITE, Effect.INVITE, Effect.COUNT, Effect.RECEIVE),
 
     /** Its network stopped it for a while: its people read, and are told why they cannot write. */
     SUSPENDED(Effect.SIGN_IN, Effect.READ, Effect.COUNT),
 
     /** It goes away on a day: until then its people read, and take everything along. */
-    LEAVING(Effect.SIGN_IN, Effect.READ, Effect.COUNT),
+    LEAVING(Effect.SIGN_IN, Effect.READ, Effect.COUNT, Effect.RECEIVE),
 
     /** It is gone with all personal data; the figures that it published stay as they are. */
     CLOSED;
@@ -36,7 +36,9 @@ public enum TenantState {
         /** Mails leave in its name, such as invitations. */
         INVITE,
         /** Jobs work for it: its figures follow what was recorded, and are published anew. */
-        COUNT
+        COUNT,
+        /** Its open sites are among those where its networks say that people are received. */
+        RECEIVE
     }
 
     private final Set<Effect> effects;

@@ -144,6 +144,22 @@ class OpeningHoursTest {
         assertThatThrownBy(() -> range("12:00", "09:00")).isInstanceOf(IllegalArgumentException.class);
     }
 
+    @Test
+    void tellsForHowLongASiteIsOpenInAnOrdinaryWeek() {
+        assertThat(OpeningHours.of("Mo-Fr 09:00-12:30").weeklyMinutes()).isEqualTo(1_050);
+        assertThat(OpeningHours.of("week 1-53/2 Mo 09:00-12:00; PH off; 2026 Aug 01-15 off")
+                        .weeklyMinutes())
+                .as("every other week")
+                .isEqualTo(90);
+        assertThat(OpeningHours.of("Mo 09:00-12:00,11:00-13:00; Tu 10:00-11:00 \"sur rendez-vous\"")
+                        .weeklyMinutes())
+                .as("more than a plan, with hours that overlap")
+                .isEqualTo(300);
+        assertThat(OpeningHours.UNKNOWN.weeklyMinutes()).isNull();
+        assertThat(OpeningHours.of("Mo-Su off").weeklyMinutes()).isNull();
+        assertThat(OpeningHours.of("jamais").weeklyMinutes()).isNull();
+    }
+
     private static TimeRange range(String from, String to) {
         return new TimeRange(LocalTime.parse(from), LocalTime.parse(to));
     }

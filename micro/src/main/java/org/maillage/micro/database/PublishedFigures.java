@@ -23,11 +23,19 @@ import org.maillage.micro.StartFailure;
  */
 public final class PublishedFigures {
 
-    /** The structures in the order of their numbers; the sums of a network stand under 0. */
+    /** A number made a text is of no table, and would not stand under the texts of one. */
+    private static final String COLLATION = "utf8mb4_uca1400_ai_ci";
+
+    /** The structures in the order of their numbers, with their figures and their open sites; the sums of a network stand under 0. */
     private static final String ROWS = "select tenant_id, network_id, month, commune_code, indicator, edition, cells,"
             + " coalesce(sketch, '') from federation_facts"
             + " union all select 0, network_id, month, commune_code, indicator, edition, cells, coalesce(sketch, '')"
-            + " from federation_sums order by 1, 2, 3, 4, 5, 6";
+            + " from federation_sums"
+            + " union all select tenant_id, network_id, 0, commune_code, cast(site_id as char) collate " + COLLATION
+            + ", 0,"
+            + " concat_ws('|', name, coalesce(latitude, ''), coalesce(longitude, ''), coalesce(weekly_minutes, ''),"
+            + " confirmed_on) collate " + COLLATION + ", ''"
+            + " from coverage_sites order by 1, 2, 3, 4, 5, 6";
 
     private static final String MARK_STRUCTURES =
             "insert into indicators_stale_months (id, version, tenant_number, month)"
@@ -38,8 +46,12 @@ public final class PublishedFigures {
     private static final String MARK_NETWORKS = "insert into federation_stale_sums (id, version, network_id, month)"
             + " select uuid(), 1, network_id, month from (select network_id, month from federation_facts"
             + " union select network_id, month from federation_sums) known";
+    private static final String MARK_SITES = "insert into coverage_stale_sites (id, version, tenant_number)"
+            + " select uuid(), 1, tenant_id from (select tenant_id from sites_sites"
+            + " union select tenant_id from coverage_sites) known";
     private static final String MARKS =
-            "select (select count(*) from indicators_stale_months) + (select count(*) from federation_stale_sums)";
+            "select (select count(*) from indicators_stale_months) + (select count(*) from federation_stale_sums)"
+                    + " + (select count(*) from coverage_stale_sites)";
 
     private static final Duration LOOK = Duration.ofMillis(200);
 
@@ -86,6 +98,7 @@ public final class PublishedFigures {
             var sql = new Sql(connection);
             sql.execute(MARK_STRUCTURES);
             sql.execute(MARK_NETWORKS);
+            sql.execute(MARK_SITES);
             awaitCounted(connection);
             return compare(published, contents(connection));
         } catch (SQLException e) {

@@ -39,6 +39,7 @@ public class Navigation {
             new Destination("/admin/privacy/requests", "privacy:read"),
             new Destination("/admin/figures/dashboard", "federation:read"),
             new Destination("/admin/alerts/list", "alerts:read"),
+            new Destination("/admin/coverage/list", "coverage:read"),
             new Destination("/admin/publications/list", "publications:read"),
             new Destination("/admin/targets/list", "targets:read"),
             new Destination("/admin/indicators/list", "federation:measure"),

@@ -110,7 +110,7 @@ class NetworkFigurePagesIT {
     void figuresAreLookedUpByNetworksAndStructures(Visitor network, Visitor structure) throws IOException {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
-        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(8);
+        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(14);
         assertThat(network.page()
                         .locator("section", containing("Accompagnements"))
                         .first())

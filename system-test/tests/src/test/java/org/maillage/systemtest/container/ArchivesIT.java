@@ -230,7 +230,7 @@ class ArchivesIT {
     }
 
     private boolean isTakenOver(String table) {
-        return tables.parentsFirst().stream().anyMatch(taken -> taken.name().equals(table) && !taken.stays());
+        return tables.parentsFirst().stream().anyMatch(taken -> taken.name().equals(table) && taken.isTakenOver());
     }
 
     private static Map<String, Long> counts(Stage.Structure structure, Predicate<String> which) throws SQLException {

@@ -44,6 +44,7 @@ import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.beneficiaries.entity.Beneficiary;
 import org.maillage.beneficiaries.entity.SearchKey;
+import org.maillage.coverage.entity.PublishedSite;
 import org.maillage.exports.entity.Transfer;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
@@ -192,6 +193,7 @@ public class Stage {
                 new Declaration(YearMonth.of(2020, 1)),
                 new ReportedMonth(YearMonth.of(2020, 1)),
                 new SheetAge(LONG_AGO),
+                new PublishedSite(structure.network().getId(), site),
                 new Acceptance(
                         Agreement.CHARTER,
                         Agreement.CHARTER.edition(),

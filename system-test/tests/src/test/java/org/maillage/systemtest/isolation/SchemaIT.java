@@ -54,6 +54,9 @@ class SchemaIT {
             Map.entry("audit_operator_events", "operators act above structures; append only"),
             Map.entry("tenants_certificates", "outlives the structure that it is about"),
             Map.entry("exports_transfers", "a work list of files, read by a job that serves all structures"),
+            Map.entry(
+                    "coverage_stale_sites",
+                    "a work list without rows of sites, read by a job that serves all structures"),
             Map.entry("directory_contours", "outlines of the territories of France, the same for everybody"),
             Map.entry("federation_links", "a network within a network is no row of a structure"),
             Map.entry("federation_sums", "added up over the structures of a network; published"),
@@ -66,7 +69,12 @@ class SchemaIT {
 
     /** Reviewed: what leaves a structure. */
     private static final Set<String> PUBLISHED = Set.of(
-            "federation_facts", "federation_sum_changes", "federation_sums", "reporting_months", "reporting_sheets");
+            "coverage_sites",
+            "federation_facts",
+            "federation_sum_changes",
+            "federation_sums",
+            "reporting_months",
+            "reporting_sheets");
 
     private static Connection owner;
 

@@ -1,0 +1,71 @@
+package org.maillage.coverage.boundary;
+
+import java.io.Serializable;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
+
+/**
+ * Where in the territory of a network no open site is near, today.
+ *
+ * @param nearness how near one is wanted
+ * @param communes of the territory, the most populous first
+ * @param unplaced how many open sites stand nowhere: without coordinates, in a commune whose centre is not known
+ */
+public record CoverageReport(Network network, Nearness nearness, List<CommuneCoverage> communes, int unplaced)
+        implements Serializable {
+
+    public CoverageReport {
+        communes = List.copyOf(communes);
+    }
+
+    /**
+     * A report on what is wanted.
+     *
+     * @param wanted {@code null} for what is usual: a distance, where it can be told of most communes. Where it can be told of none, a site is
+     *     wanted in the commune itself
+     */
+    static CoverageReport of(Network network, @Nullable Nearness wanted, List<CommuneCoverage> communes, int unplaced) {
+        long centred = communes.stream().filter(CommuneCoverage::centred).count();
+        Nearness usual = 2 * centred > communes.size() ? Nearness.TEN : Nearness.COMMUNE;
+        Nearness wished = Objects.requireNonNullElse(wanted, usual);
+        return new CoverageReport(
+                network, wished.isMeasured() && centred == 0 ? Nearness.COMMUNE : wished, communes, unplaced);
+    }
+
+    /** Whether distances can be told at all: the centres of communes come from a file of the platform. */
+    public boolean isMeasured() {
+        return communes.stream().anyMatch(CommuneCoverage::centred);
+    }
+
+    /** The communes from which it is too far to every open site, the most populous first. */
+    public List<CommuneCoverage> gaps() {
+        return communes.stream().filter(one -> one.isGap(nearness)).toList();
+    }
+
+    /** How many communes cannot be judged, because nobody knows where they are. */
+    public long unjudged() {
+        return communes.stream().filter(one -> !one.isJudged(nearness)).count();
+    }
+
+    /** How many people live in the territory. */
+    public long inhabitants() {
+        return sum(communes);
+    }
+
+    /** How many people live in the gaps. */
+    public long concerned() {
+        return sum(gaps());
+    }
+
+    /** Which part of the inhabitants of the territory lives in the gaps; {@code null} where nobody lives. */
+    public @Nullable Double share() {
+        return inhabitants() == 0 ? null : (double) concerned() / inhabitants();
+    }
+
+    private static long sum(Collection<CommuneCoverage> communes) {
+        return communes.stream().mapToLong(one -> one.commune().population()).sum();
+    }
+}

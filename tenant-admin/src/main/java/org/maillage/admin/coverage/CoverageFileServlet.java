@@ -1,0 +1,31 @@
+package org.maillage.admin.coverage;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.maillage.coverage.boundary.Coverage;
+import org.maillage.coverage.boundary.CoverageReport;
+import org.maillage.ui.page.Attachment;
+
+/** Sends the gaps of a network as a table: those of which its page at the same address names the first. */
+public class CoverageFileServlet extends HttpServlet {
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient Coverage coverage;
+
+    @Inject
+    private transient CoverageFile file;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        CoverageReport report = coverage.export(NearnessAddress.read(request.getParameter("within")));
+        byte[] content = file.write(report).getBytes(StandardCharsets.UTF_8);
+        Attachment.announce(response, "coverage-" + NearnessAddress.of(report.nearness()), "csv");
+        response.setContentLength(content.length);
+        response.getOutputStream().write(content);
+    }
+}
