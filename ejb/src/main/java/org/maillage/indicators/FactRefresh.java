@@ -66,11 +66,11 @@ class FactRefresh {
      * Recounts from the oldest marked month on: whoever was seen there changes who is "seen before" in every later month.
      */
     void run() {
-        TenantState state = lockTenant().getState();
-        List<StaleMonth> marks = stale.of(TenantScope.require());
+        List<StaleMonth> marks = stale.take();
         if (marks.isEmpty()) {
             return;
         }
+        TenantState state = tenant().getState();
         recounts.note(marks);
         if (!state.allows(TenantState.Effect.COUNT)) {
             // What a closed structure published stays: there is nothing left from which to count it again.
@@ -128,11 +128,14 @@ class FactRefresh {
                 .collect(Collectors.toSet());
     }
 
-    /** Two nodes that count the same structure take turns. */
-    private Tenant lockTenant() {
+    /**
+     * Somebody who closes the structure meanwhile makes this fail in the end, and be tried again. It is not locked until then: whoever records
+     * writes rows that refer to it, and would wait for all that is counted.
+     */
+    private Tenant tenant() {
         return entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
                 .setParameter("tenant", TenantScope.require())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setLockMode(LockModeType.OPTIMISTIC)
                 .getSingleResult();
     }
 

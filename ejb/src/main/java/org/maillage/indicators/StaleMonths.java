@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.util.List;
@@ -74,6 +75,17 @@ class StaleMonths {
                                 + " order by min(s.month) desc, s.tenantNumber",
                         Integer.class)
                 .setMaxResults(most)
+                .getResultList();
+    }
+
+    /**
+     * The marks of the structure in scope that are committed now, for whoever counts it: two nodes take turns, because the second one waits
+     * for the marks that the first one holds. What is marked meanwhile waits for nobody.
+     */
+    List<StaleMonth> take() {
+        return entities.createQuery("select s from StaleMonth s where s.tenantNumber = :tenant", StaleMonth.class)
+                .setParameter("tenant", TenantScope.require())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }
 

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
-import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkSum;
 import org.maillage.federation.entity.PeopleSketch;
 import org.maillage.federation.entity.StaleSum;
@@ -59,12 +58,15 @@ class SumRefresh {
                 .getResultList();
     }
 
-    /** Brings the months of a network up to date that are marked. Two nodes take turns. */
+    /**
+     * Brings the months of a network up to date that are marked. Two nodes take turns: the second one waits for the marks that the first one
+     * holds. Structures that publish meanwhile wait for nobody.
+     */
     void run(UUID network) {
-        entities.find(Network.class, network, LockModeType.PESSIMISTIC_WRITE);
         List<StaleSum> marks = entities.createQuery(
                         "select s from StaleSum s where s.networkId = :network", StaleSum.class)
                 .setParameter("network", network)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
         Set<Integer> months = marks.stream().map(StaleSum::getMonth).collect(Collectors.toCollection(TreeSet::new));
         Map<Integer, SumChange> changes = changes(network);
