@@ -70,9 +70,8 @@ class FactRefresh {
         if (marks.isEmpty()) {
             return;
         }
-        TenantState state = tenant().getState();
         recounts.note(marks);
-        if (!state.allows(TenantState.Effect.COUNT)) {
+        if (!isCounted(LockModeType.NONE)) {
             // What a closed structure published stays: there is nothing left from which to count it again.
             marks.forEach(entities::remove);
             return;
@@ -98,6 +97,9 @@ class FactRefresh {
             refreshed.fire(new FactsRefreshed(YearMonth.from(Months.firstDay(from))));
         }
         marks.forEach(entities::remove);
+        if (!isCounted(LockModeType.PESSIMISTIC_WRITE)) {
+            throw new IllegalStateException("The structure was closed while it was counted");
+        }
     }
 
     private Map<Network, Tally> tallies(Belonging belonging, int from, boolean visitsOnly) {
@@ -129,14 +131,16 @@ class FactRefresh {
     }
 
     /**
-     * Somebody who closes the structure meanwhile makes this fail in the end, and be tried again. It is not locked until then: whoever records
-     * writes rows that refer to it, and would wait for all that is counted.
+     * Whether the structure is counted at all. Its row is locked in the end only, so that nobody closes it in between: whoever records writes
+     * rows that refer to it, and would wait for all that is counted.
      */
-    private Tenant tenant() {
+    private boolean isCounted(LockModeType lock) {
         return entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
                 .setParameter("tenant", TenantScope.require())
-                .setLockMode(LockModeType.OPTIMISTIC)
-                .getSingleResult();
+                .setLockMode(lock)
+                .getSingleResult()
+                .getState()
+                .allows(TenantState.Effect.COUNT);
     }
 
     /** Everything in the months to count, and what was done before with the people seen in them, alone or in a group. */
