@@ -20,6 +20,9 @@ import org.maillage.federation.entity.Network;
  * @param distinct an estimate of the different people of all structures and years; {@code null} when they are too few, or when the exact
  *     number is shown and says the same
  * @param dictionary the definitions shown beside the figures
+ * @param tags what the tags of the network are called, by their identifiers
+ * @param way from the network of the reader down to this one, both included
+ * @param parts the networks directly in this one; none of one commune
  */
 public record Dashboard(
         Network network,
@@ -29,7 +32,10 @@ public record Dashboard(
         int threshold,
         @Nullable Withheld withheld,
         @Nullable DistinctPeople distinct,
-        List<Indicator> dictionary)
+        List<Indicator> dictionary,
+        Map<String, String> tags,
+        List<Network> way,
+        List<NetworkPart> parts)
         implements Serializable {
 
     public static final String ACCOMPANIMENTS = "accompaniments";
@@ -52,6 +58,15 @@ public record Dashboard(
     /** What networks read of a period as a whole, in reading order. */
     public static final List<String> KEY_FIGURES =
             List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, ACTIVITIES, MINUTES, VISITS, STRUCTURES);
+
+    /** By network directly in another one. */
+    public static final String NETWORK = "network";
+
+    /** What is read of the networks in another one, beside it. */
+    public static final List<String> OF_PARTS = List.of(ACCOMPANIMENTS, PEOPLE);
+
+    /** By the words that a network gives. */
+    public static final String TAG = "tag";
 
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
@@ -76,7 +91,7 @@ public record Dashboard(
                             MONTH,
                             "theme",
                             "procedure",
-                            "tag",
+                            TAG,
                             KIND,
                             DURATION,
                             "autonomy",
@@ -94,6 +109,21 @@ public record Dashboard(
     public Dashboard {
         breakdowns = List.copyOf(breakdowns);
         dictionary = List.copyOf(dictionary);
+        tags = Map.copyOf(tags);
+        way = List.copyOf(way);
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether the networks in this one are all told, and make up something else than the whole. */
+    public boolean partsDiffer() {
+        return OF_PARTS.stream().anyMatch(indicator -> {
+            List<Figure> figures =
+                    parts.stream().map(part -> part.of(indicator)).toList();
+            Integer whole = total(indicator).amount();
+            return whole != null
+                    && figures.stream().noneMatch(Figure::hidden)
+                    && whole != figures.stream().mapToInt(Figure::number).sum();
+        });
     }
 
     /** Whether what is hidden along a dimension is named: where few live or work, a name alone would tell that there is somebody. */

@@ -100,7 +100,8 @@ public class ValueNames {
         return new ValueWords(sentences, band -> band.told(words::format), places, tags, words.locale());
     }
 
-    private Map<String, String> tags(Network network) {
+    /** What the tags of a network are called, by their identifiers. */
+    public Map<String, String> tags(Network network) {
         Map<String, String> names = new HashMap<>();
         entities.createQuery("select t from NetworkTag t where t.networkId = :network", NetworkTag.class)
                 .setParameter("network", network.getId())
