@@ -83,12 +83,16 @@ public record Dashboard(
     /** By month, {@code yyyymm}. */
     public static final String MONTH = "month";
 
+    /** By day of the month, of one month only. */
+    public static final String DAY = "day";
+
     /** What networks read along which dimensions, in reading order; nothing else that structures publish is shown to them. */
     public static final Map<String, List<String>> DIMENSIONS = Map.of(
             PEOPLE, List.of("age", "gender", "status", ACQUAINTANCE, RESIDENCE),
             ACCOMPANIMENTS,
                     List.of(
                             MONTH,
+                            DAY,
                             "theme",
                             "procedure",
                             TAG,
@@ -124,6 +128,11 @@ public record Dashboard(
                     && figures.stream().noneMatch(Figure::hidden)
                     && whole != figures.stream().mapToInt(Figure::number).sum();
         });
+    }
+
+    /** Whether a dimension is about when something was done: of such values, nothing is added up. */
+    public static boolean isOfTime(String dimension) {
+        return dimension.equals(MONTH) || dimension.equals(DAY);
     }
 
     /** Whether what is hidden along a dimension is named: where few live or work, a name alone would tell that there is somebody. */

@@ -62,7 +62,7 @@ public class ValueNames {
         if (values.size() > MOST) {
             throw refusal(sum, "federation.indicator.values.tooMany", MOST);
         }
-        boolean read = !sum.getDimension().equals(Dashboard.MONTH)
+        boolean read = !Dashboard.isOfTime(sum.getDimension())
                 && Dashboard.DIMENSIONS
                         .getOrDefault(sum.getMeasure(), List.of())
                         .contains(sum.getDimension());

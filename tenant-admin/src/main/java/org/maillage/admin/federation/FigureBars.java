@@ -53,6 +53,14 @@ public class FigureBars {
         charts.put(
                 Dashboard.ACCOMPANIMENTS + "." + Dashboard.MONTH,
                 months(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH), period));
+        charts.put(
+                Dashboard.ACCOMPANIMENTS + "." + Dashboard.DAY,
+                dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.DAY).figures().stream()
+                        .map(day -> new Bar(
+                                labels.day(period.from().atDay(Integer.parseInt(day.value()))),
+                                day.amount(),
+                                day.share()))
+                        .toList());
         return charts;
     }
 

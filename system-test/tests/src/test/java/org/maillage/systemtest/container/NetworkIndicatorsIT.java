@@ -299,6 +299,7 @@ class NetworkIndicatorsIT {
         assertRefused("unknown", ofKinds("PARTY"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, Dashboard.KIND, "GROUP"));
         assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.MONTH, "202503"));
+        assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.DAY, "12"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, "age", "60-61"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, Dashboard.RESIDENCE, "99999"));
         assertRefused(
