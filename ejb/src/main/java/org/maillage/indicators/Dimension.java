@@ -49,6 +49,7 @@ public enum Dimension {
             EQUIPMENT, TAG);
 
     private final boolean ofPeople;
+    private final String code = name().toLowerCase(Locale.ROOT);
 
     Dimension(boolean ofPeople) {
         this.ofPeople = ofPeople;
@@ -61,7 +62,7 @@ public enum Dimension {
 
     /** As facts, labels and addresses name it. */
     public String code() {
-        return name().toLowerCase(Locale.ROOT);
+        return code;
     }
 
     /** What is counted of the anonymous participants of a group; {@code null} for what nobody counts of them. */

@@ -31,10 +31,13 @@ final class Tally extends Counting {
     private final int from;
     private final Set<String> tags;
     private final Identities identities;
-    private final Map<FactKey, FactCells.Sum> sums = new LinkedHashMap<>();
+    private final Map<Place, FactCells.Sum> sums = new LinkedHashMap<>();
     private final SortedMap<Integer, PeopleSketch> sketches = new TreeMap<>();
     private final Map<Sighting, Integer> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
+
+    /** What becomes a {@link FactKey} in the end: an entity's key is slow to look up by. */
+    private record Place(int month, String commune, String indicator) {}
 
     /** A person known by name was counted under a value, whatever the month. */
     private record Sighting(String person, String commune, String dimension, String value) {}
@@ -67,7 +70,8 @@ final class Tally extends Counting {
     /** What was counted, from the first month on. */
     Map<FactKey, FactCells> cells() {
         Map<FactKey, FactCells> cells = new LinkedHashMap<>();
-        sums.forEach((key, sum) -> cells.put(key, sum.cells()));
+        sums.forEach((place, sum) -> cells.put(
+                new FactKey(place.month(), place.commune(), place.indicator(), Indicators.EDITION), sum.cells()));
         return cells;
     }
 
@@ -177,7 +181,7 @@ final class Tally extends Counting {
 
     private void add(int month, String commune, String indicator, Cut cut, int number) {
         if (month >= from) {
-            sums.computeIfAbsent(new FactKey(month, commune, indicator, Indicators.EDITION), key -> new FactCells.Sum())
+            sums.computeIfAbsent(new Place(month, commune, indicator), key -> new FactCells.Sum())
                     .add(cut.dimension(), cut.value(), cut.former(), number);
         }
     }

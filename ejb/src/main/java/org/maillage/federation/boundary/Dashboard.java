@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
@@ -138,6 +139,28 @@ public record Dashboard(
     /** Whether what is hidden along a dimension is named: where few live or work, a name alone would tell that there is somebody. */
     public static boolean namesTheHidden(String dimension) {
         return !dimension.equals(COMMUNE) && !dimension.equals(RESIDENCE);
+    }
+
+    /** The same figures, beside the network, what it is called by and the definitions as they are now. */
+    Dashboard with(Network now, List<Indicator> definitions, Map<String, String> words, List<Network> from) {
+        return new Dashboard(
+                now, keyFigures, former, breakdowns, threshold, withheld, distinct, definitions, words, from, parts);
+    }
+
+    /** The same for somebody who may read the network in some months only: nothing is told or offered of others. */
+    Dashboard within(Predicate<MonthRange> readable) {
+        return new Dashboard(
+                network,
+                keyFigures,
+                readable.test(former.period()) ? former : new KeyFigures(former.period(), List.of()),
+                breakdowns,
+                threshold,
+                withheld == null ? null : withheld.within(readable),
+                distinct,
+                dictionary,
+                tags,
+                way,
+                parts);
     }
 
     /** The figures of an indicator along a dimension; none when nothing was published. */

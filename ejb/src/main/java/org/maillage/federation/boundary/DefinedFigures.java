@@ -60,6 +60,13 @@ final class DefinedFigures {
                 .toList();
     }
 
+    /** Changes when one of them does. */
+    String state() {
+        return defined.stream()
+                .map(indicator -> indicator.getId() + " " + indicator.getVersion())
+                .collect(Collectors.joining(" "));
+    }
+
     /** Those of a period, from the breakdowns that it shows. */
     List<Figure> of(FigureQuery query, List<Breakdown> shown) {
         return defined.stream()

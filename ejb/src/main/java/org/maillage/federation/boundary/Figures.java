@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Definitions;
+import org.maillage.federation.control.KeptDashboards;
 import org.maillage.federation.control.Nest;
 import org.maillage.federation.control.Nests;
 import org.maillage.federation.control.Readings;
@@ -41,6 +42,9 @@ public class Figures {
 
     @Inject
     private Definitions definitions;
+
+    @Inject
+    private KeptDashboards kept;
 
     @Inject
     private Nests nests;
@@ -75,34 +79,38 @@ public class Figures {
         Network network = nests.require(nest, query.networkId(), query.months());
         List<Indicator> dictionary = definitions.of(nest.own().getId());
         DefinedFigures defined = new DefinedFigures(network, dictionary);
-        ShownPeriod period = period(network, query);
+        Map<Network, MonthRange> parts = query.communeCode() == null ? nest.parts(network, query.months()) : Map.of();
+        Shields.Standing standing = shields.standing(network, query.yearBefore().from(), query.to());
+        // What is kept is the same for whoever reads the network; what they may not see of it is taken away each time.
+        return kept.get(
+                        query,
+                        standing,
+                        defined.state() + Nest.state(parts),
+                        () -> made(query, standing, defined, parts))
+                .with(network, dictionary, names.tags(network), nest.way(network, query.months()))
+                .within(months -> nest.holds(network, months));
+    }
+
+    private Dashboard made(
+            FigureQuery query, Shields.Standing standing, DefinedFigures defined, Map<Network, MonthRange> parts) {
+        ShownPeriod period = period(standing, query);
+        ShownPeriod former = period(standing, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
         ShownDetail people = new ShownDetail(period.people());
         List<Breakdown> breakdowns = Stream.concat(accompaniments.breakdowns().stream(), people.breakdowns().stream())
                 .toList();
         return new Dashboard(
-                network,
+                standing.network(),
                 period.keyFigures().and(defined.of(query, breakdowns)),
-                former(nest, network, query.yearBefore(), defined),
+                former.keyFigures().and(defined.of(former)),
                 breakdowns,
                 period.threshold(),
-                Optional.ofNullable(withheld(period, accompaniments, people))
-                        .map(withheld -> withheld.within(months -> nest.holds(network, months)))
-                        .orElse(null),
+                withheld(period, accompaniments, people),
                 period.distinct(),
-                dictionary,
-                names.tags(network),
-                nest.way(network, query.months()),
-                query.communeCode() == null ? parts(nest.parts(network, query.months()), period) : List.of());
-    }
-
-    /** What a network did while it belonged to another one, or to none, is not compared with. */
-    private KeyFigures former(Nest nest, Network network, FigureQuery query, DefinedFigures defined) {
-        if (!nest.holds(network, query.months())) {
-            return new KeyFigures(query.months(), List.of());
-        }
-        ShownPeriod former = period(network, query);
-        return former.keyFigures().and(defined.of(former));
+                List.of(),
+                Map.of(),
+                List.of(),
+                parts(parts, period));
     }
 
     private List<NetworkPart> parts(Map<Network, MonthRange> parts, ShownPeriod whole) {
@@ -115,8 +123,8 @@ public class Figures {
         return told;
     }
 
-    private ShownPeriod period(Network network, FigureQuery query) {
-        return ShownPeriod.of(network, query, readings.read(network.getId(), query), shields);
+    private ShownPeriod period(Shields.Standing standing, FigureQuery query) {
+        return ShownPeriod.of(standing, query, readings.read(standing.network().getId(), query), shields);
     }
 
     /** One thing at a time: whoever asks for what is offered instead will not be told the next. */

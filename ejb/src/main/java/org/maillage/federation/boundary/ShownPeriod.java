@@ -20,10 +20,12 @@ record ShownPeriod(
 
     private static final int HOUR = 60;
 
-    static ShownPeriod of(Network network, FigureQuery query, Reading reading, Shields shields) {
-        Shields.Over help = shields.over(network, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
-        Shields.Over crowd = shields.over(network, Dashboard.PEOPLE, query.from(), query.to());
-        Shields.Over visits = shields.over(network, Dashboard.VISITS, query.from(), query.to());
+    /** @param standing of the calendar years of the period at least */
+    static ShownPeriod of(Shields.Standing standing, FigureQuery query, Reading reading, Shields shields) {
+        Network network = standing.network();
+        Shields.Over help = shields.over(standing, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
+        Shields.Over crowd = shields.over(standing, Dashboard.PEOPLE, query.from(), query.to());
+        Shields.Over visits = shields.over(standing, Dashboard.VISITS, query.from(), query.to());
         return new ShownPeriod(
                 new ShownIndicator(Dashboard.ACCOMPANIMENTS, network, query, reading, help.shield()),
                 new ShownIndicator(Dashboard.PEOPLE, network, query, reading, crowd.shield()),

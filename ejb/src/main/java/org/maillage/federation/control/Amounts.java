@@ -44,11 +44,16 @@ public final class Amounts {
      * @param amount less than nothing for what is told as part of another area
      */
     public void add(String area, String value, int month, int former, int amount) {
+        add(family.number(area), value, month, former, amount);
+    }
+
+    /** The same, of an area by its number. */
+    void add(int area, String value, int month, int former, int amount) {
         int number = numbers.computeIfAbsent(value, key -> {
             values.add(key);
             return values.size() - 1;
         });
-        int[] cell = cell(family.number(area), number);
+        int[] cell = cell(area, number);
         cell[people ? (month - 1) * MONTHS + former : month - 1] += amount;
     }
 

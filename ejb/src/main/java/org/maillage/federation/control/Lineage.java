@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,8 @@ final class Lineage {
     private final Map<Network, Network> within = new HashMap<>();
     private final Map<Network, Set<Network>> below = new HashMap<>();
     private final Map<Network, List<Network>> elsewhere = new HashMap<>();
-    private final Map<Integer, Map<Network, Map<Network, Integer>>> ofMonths = new HashMap<>();
+    private final Map<Integer, Map<Network, Map<Network, Integer>>> ofMonths = new ConcurrentHashMap<>();
+    private final String text;
 
     Lineage(Network of, int year, NetworkTree ever) {
         this.year = year;
@@ -58,6 +60,7 @@ final class Lineage {
                 elsewhere.put(member, others);
             }
         }
+        text = text();
     }
 
     /** What belongs to a network and stands in another one, but for what stands in such a one. */
@@ -182,19 +185,23 @@ final class Lineage {
     /** All on which the family depends: the same text is the same family. */
     @Override
     public String toString() {
-        StringBuilder text = new StringBuilder();
+        return text;
+    }
+
+    private String text() {
+        StringBuilder all = new StringBuilder();
         for (Network member : members) {
             @Nullable Network above = within.get(member);
-            text.append(member.getId())
+            all.append(member.getId())
                     .append(above == null ? "" : above.getId())
                     .append(member.getThreshold())
                     .append(member.getAgeBands());
         }
         for (int month = 1; month <= Amounts.MONTHS && !elsewhere.isEmpty(); month++) {
             for (Network member : members) {
-                text.append(areas(member, month));
+                all.append(areas(member, month));
             }
         }
-        return text.toString();
+        return all.toString();
     }
 }

@@ -62,6 +62,14 @@ public final class Nest {
         return parts;
     }
 
+    /** Changes when other networks are parts, in other months, or are called otherwise. */
+    public static String state(Map<Network, MonthRange> parts) {
+        StringBuilder text = new StringBuilder();
+        parts.forEach((part, months) ->
+                text.append(part.getId()).append(' ').append(part.getVersion()).append(months));
+        return text.toString();
+    }
+
     private Optional<MonthRange> last(Network part, Network of, MonthRange months) {
         @Nullable YearMonth to = null;
         YearMonth from = months.to();

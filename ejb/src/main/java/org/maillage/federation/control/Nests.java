@@ -1,6 +1,7 @@
 package org.maillage.federation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Optional;
@@ -8,8 +9,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkLink;
-import org.maillage.federation.entity.NetworkTree;
 import org.maillage.platform.errors.NotFoundException;
 
 /** Finds networks within networks, for those who read one. */
@@ -19,12 +18,12 @@ public class Nests {
     @PersistenceContext
     private EntityManager entities;
 
+    @Inject
+    private Lineages lineages;
+
     /** A network and all those into which its people may look. */
     public Nest of(UUID network) {
-        return new Nest(
-                find(network).orElseThrow(NotFoundException::new),
-                new NetworkTree(entities.createQuery("select l from NetworkLink l", NetworkLink.class)
-                        .getResultList()));
+        return new Nest(find(network).orElseThrow(NotFoundException::new), lineages.tree());
     }
 
     /** A network, whether it may be looked into or not; empty when there is none. */

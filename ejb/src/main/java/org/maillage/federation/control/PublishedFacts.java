@@ -11,7 +11,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.FactCells;
@@ -38,12 +41,12 @@ public class PublishedFacts {
     private static final String COUNTS =
             "select 0, month, commune_code, indicator, edition, cells, null from federation_sums"
                     + " where network_id = ? and indicator = ? and month between ? and ?";
+    private static final String COUNTS_EVERYWHERE = COUNTS + " and commune_code = '" + FactKey.EVERYWHERE + "'";
     private static final String YEARS = "select min(month) div 100, max(month) div 100 from federation_sums"
             + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?";
 
-    // A sum that changes gets another version, and one that is made anew another identifier.
-    private static final String STATE = "select count(*), sum(version), bit_xor(crc32(concat(id, version)))"
-            + " from federation_sums where indicator = ? and month between ? and ? and network_id in (%s)";
+    private static final String CHANGES = "select month div 100, sum(times) from federation_sum_changes"
+            + " where network_id in (%s) and month between ? and ? group by month div 100";
 
     private static final SketchConverter SKETCHES = new SketchConverter();
 
@@ -73,27 +76,45 @@ public class PublishedFacts {
         read(SUMS, to, network.toString(), commune, from, until);
     }
 
-    /** The sums of a network about one indicator over some months, both included, of all communes and everywhere. */
-    void counts(UUID network, String indicator, int from, int until, Taker to) {
-        read(COUNTS, to, network.toString(), indicator, from, until);
+    /**
+     * The sums of a network about one indicator in a calendar year.
+     *
+     * @param communes whether those of each commune are wanted beside those of everywhere
+     */
+    void counts(UUID network, String indicator, int year, boolean communes, Taker to) {
+        int january = year * 100 + 1;
+        read(
+                communes ? COUNTS : COUNTS_EVERYWHERE,
+                to,
+                network.toString(),
+                indicator,
+                january,
+                january + Amounts.MONTHS - 1);
     }
 
     /** The first and the last year of which a network has sums about an indicator; empty when there are none. */
     Optional<int[]> years(UUID network, String indicator) {
-        return line(YEARS, network.toString(), indicator)
-                .map(years -> years.stream().mapToInt(Integer::parseInt).toArray());
+        List<int[]> years = new ArrayList<>();
+        lines(
+                YEARS,
+                line -> years.add(line.stream().mapToInt(Integer::parseInt).toArray()),
+                network.toString(),
+                indicator);
+        return years.stream().findFirst();
     }
 
-    /**
-     * Tells whether sums of networks about one indicator over some months changed: then the answer is another one, on every node.
-     *
-     * @return empty when there are none
-     */
-    Optional<String> state(Collection<UUID> networks, String indicator, int from, int until) {
-        List<Object> values = new ArrayList<>(List.of(indicator, from, until));
+    /** How often the sums of networks changed, by the calendar years of months, both included, of which there are any. */
+    SortedMap<Integer, String> changes(Collection<UUID> networks, int from, int until) {
+        List<Object> values = new ArrayList<>();
         networks.forEach(network -> values.add(network.toString()));
+        values.addAll(List.of(from, until));
         String marks = String.join(",", Collections.nCopies(networks.size(), "?"));
-        return line(STATE.formatted(marks), values.toArray()).map(state -> String.join(" ", state));
+        SortedMap<Integer, String> changes = new TreeMap<>();
+        lines(
+                CHANGES.formatted(marks),
+                line -> changes.put(Integer.valueOf(line.get(0)), line.get(1)),
+                values.toArray());
+        return changes;
     }
 
     private void read(String sql, Taker to, Object... values) {
@@ -113,21 +134,20 @@ public class PublishedFacts {
         }
     }
 
-    /** The only line of an answer; empty when it has a column without anything. */
-    private Optional<List<String>> line(String sql, Object... values) {
+    /** Hands over the lines of an answer, but for those that have a column without anything. */
+    private void lines(String sql, Consumer<List<String>> to, Object... values) {
         try (Connection connection = federation.getConnection();
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
-            rows.next();
-            List<String> line = new ArrayList<>();
-            for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
-                String text = rows.getString(column);
-                if (text == null) {
-                    return Optional.empty();
+            while (rows.next()) {
+                List<String> line = new ArrayList<>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    Optional.ofNullable(rows.getString(column)).ifPresent(line::add);
                 }
-                line.add(text);
+                if (line.size() == rows.getMetaData().getColumnCount()) {
+                    to.accept(line);
+                }
             }
-            return Optional.of(line);
         } catch (SQLException e) {
             throw unreadable(e);
         }

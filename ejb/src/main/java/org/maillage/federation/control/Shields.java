@@ -2,28 +2,23 @@ package org.maillage.federation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkLink;
-import org.maillage.federation.entity.NetworkTree;
 
 /** Makes the shield of a network from the sums of its family, and keeps each year of it until one of these sums changes. */
 @ApplicationScoped
@@ -35,30 +30,20 @@ public class Shields {
     private static final String TAG = "tag";
     private static final String AGE = "age";
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private Lineages lineages;
 
     @Inject
     private PublishedFacts facts;
 
-    private final Map<Key, Made> kept = Collections.synchronizedMap(new LinkedHashMap<>(KEPT, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Made> eldest) {
-            return size() > KEPT;
-        }
-    });
-
-    /** Years that are made at the same time take turns when they share one; few do. */
-    private final List<Object> turns = Stream.generate(Object::new).limit(KEPT).toList();
+    private final Kept<Key, Optional<ShieldedYear>> kept = new Kept<>(KEPT);
 
     private record Key(List<Network> members, String indicator, int year) {}
 
-    /** @param state of the sums and the family from which it was made */
-    private record Made(String state, ShieldedYear year) {}
-
     private record Row(Network network, FactKey key, FactCells cells) {}
+
+    /** Where, and how often, what a row says of a dimension is counted. */
+    private record Place(Amounts table, int area, int times) {}
 
     /**
      * The shield over an indicator in the family of a network, for the calendar years of a period.
@@ -68,57 +53,71 @@ public class Shields {
      */
     public record Over(Shield shield, int threshold) {}
 
-    /** The shield over an indicator for the calendar years of a period. */
-    public Over over(Network network, String indicator, YearMonth from, YearMonth to) {
-        NetworkTree tree = new NetworkTree(entities.createQuery("select l from NetworkLink l", NetworkLink.class)
-                .getResultList());
+    /**
+     * Where the family of a network stands, in some calendar years.
+     *
+     * @param lineages who belongs to it, by year
+     * @param states of the sums from which everything is made, by year; none where nothing was published
+     */
+    public record Standing(Network network, SortedMap<Integer, Lineage> lineages, SortedMap<Integer, String> states) {
+
+        /** Changes when anything does on which an answer about these years depends. */
+        public String state() {
+            return states.toString() + lineages;
+        }
+    }
+
+    /** How things stand in the calendar years from one month to another. */
+    public Standing standing(Network network, YearMonth from, YearMonth to) {
+        SortedMap<Integer, Lineage> lineages = this.lineages.of(network, from.getYear(), to.getYear());
+        Set<UUID> members = new TreeSet<>();
+        lineages.values().forEach(lineage -> lineage.members().forEach(member -> members.add(member.getId())));
+        // The one that is kept with its family: what is made of it may be kept, and a territory weighs.
+        Network one = lineages.values().stream()
+                .flatMap(lineage -> lineage.members().stream())
+                .filter(network::equals)
+                .findFirst()
+                .orElse(network);
+        return new Standing(one, lineages, facts.changes(members, first(from.getYear()), last(to.getYear())));
+    }
+
+    /** The shield over an indicator for those of the calendar years that a period touches. */
+    public Over over(Standing standing, String indicator, YearMonth from, YearMonth to) {
         Map<Integer, ShieldedYear> years = new TreeMap<>();
-        int threshold = network.getThreshold();
+        int threshold = standing.network().getThreshold();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
-            Lineage lineage = new Lineage(network, year, tree);
+            Lineage lineage = Objects.requireNonNull(standing.lineages().get(year));
+            String state = standing.states().get(year);
             int of = year;
-            year(lineage, indicator, year).ifPresent(shielded -> years.put(of, shielded));
+            if (state != null) {
+                kept.get(
+                                new Key(lineage.members(), indicator, year),
+                                state + lineage,
+                                () -> make(lineage, indicator, of))
+                        .ifPresent(shielded -> years.put(of, shielded));
+            }
             threshold = Math.max(threshold, lineage.threshold());
         }
         return new Over(new Shield(years), threshold);
     }
 
-    /**
-     * A year as its sums are now. Whoever comes while it is made waits for it: were each of fifty readers to make it, all would wait fifty
-     * times as long.
-     */
-    private Optional<ShieldedYear> year(Lineage lineage, String indicator, int year) {
-        Key key = new Key(lineage.members(), indicator, year);
-        String family = lineage.toString();
-        List<UUID> members = lineage.members().stream().map(Network::getId).toList();
-        synchronized (turns.get(Math.floorMod(key.hashCode(), turns.size()))) {
-            return facts.state(members, indicator, first(year), last(year)).map(sums -> {
-                String state = sums + " " + family;
-                Made made = kept.get(key);
-                if (made == null || !made.state().equals(state)) {
-                    made = new Made(state, make(lineage, indicator, year));
-                    kept.put(key, made);
-                }
-                return made.year();
-            });
-        }
-    }
-
-    private ShieldedYear make(Lineage lineage, String indicator, int year) {
+    /** Empty when nothing was published of it. */
+    private Optional<ShieldedYear> make(Lineage lineage, String indicator, int year) {
         List<Row> rows = new ArrayList<>();
         Map<UUID, Set<String>> communes = new HashMap<>();
         for (Network member : lineage.members()) {
+            // Of others, communes are no areas.
             boolean smallest = lineage.isSmallest(member);
-            facts.counts(member.getId(), indicator, first(year), last(year), (tenant, key, cells, sketch) -> {
-                boolean everywhere = key.getCommuneCode().equals(FactKey.EVERYWHERE);
-                if (everywhere || smallest) {
-                    rows.add(new Row(member, key, cells));
-                }
-                if (!everywhere && smallest) {
+            facts.counts(member.getId(), indicator, year, smallest, (tenant, key, cells, sketch) -> {
+                rows.add(new Row(member, key, cells));
+                if (!key.getCommuneCode().equals(FactKey.EVERYWHERE)) {
                     communes.computeIfAbsent(member.getId(), any -> new TreeSet<>())
                             .add(key.getCommuneCode());
                 }
             });
+        }
+        if (rows.isEmpty()) {
+            return Optional.empty();
         }
         boolean people = indicator.equals(Dashboard.PEOPLE);
         Family family = lineage.family(communes);
@@ -139,7 +138,7 @@ public class Shields {
         dimensions.put(FactCells.TOTAL, List.of(total));
         rows.forEach(row -> add(lineage, row, dimensions));
         dimensions.remove(FactCells.TOTAL);
-        return new ShieldedYear(lineage.threshold(), total, dimensions);
+        return Optional.of(new ShieldedYear(lineage.threshold(), total, dimensions));
     }
 
     /** By what networks tell a dimension: only the same values can be subtracted from each other. */
@@ -154,22 +153,36 @@ public class Shields {
     private static void add(Lineage lineage, Row row, Map<String, List<Amounts>> dimensions) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
-        String code = row.key().getCommuneCode();
-        Map<String, Integer> areas = new HashMap<>();
-        if (code.equals(FactKey.EVERYWHERE)) {
-            areas.putAll(lineage.areas(row.network(), month));
-        } else {
-            areas.put(Family.commune(row.network().getId().toString(), code), 1);
-        }
+        Map<String, Integer> areas = areas(lineage, row, month);
+        Map<String, List<Place>> places = new HashMap<>();
         row.cells()
-                .forEach((dimension, value, former, amount) -> dimensions
-                        .getOrDefault(dimension, List.of())
-                        .forEach(table -> areas.forEach((area, times) -> {
+                .forEach((dimension, value, former, amount) -> places.computeIfAbsent(
+                                dimension, name -> places(dimensions.getOrDefault(name, List.of()), areas))
+                        .forEach(place -> {
                             int before = former / 100 == year ? former % 100 : 0;
-                            if (table.family().number(area) >= 0 && (table.people() || before == 0)) {
-                                table.add(area, value, month, before, times * amount);
+                            if (place.table().people() || before == 0) {
+                                place.table().add(place.area(), value, month, before, place.times() * amount);
                             }
-                        })));
+                        }));
+    }
+
+    private static Map<String, Integer> areas(Lineage lineage, Row row, int month) {
+        String code = row.key().getCommuneCode();
+        return code.equals(FactKey.EVERYWHERE)
+                ? lineage.areas(row.network(), month)
+                : Map.of(Family.commune(row.network().getId().toString(), code), 1);
+    }
+
+    /** Looked up once for all counts of a row: there are many. */
+    private static List<Place> places(List<Amounts> tables, Map<String, Integer> areas) {
+        List<Place> places = new ArrayList<>();
+        tables.forEach(table -> areas.forEach((area, times) -> {
+            int number = table.family().number(area);
+            if (number >= 0) {
+                places.add(new Place(table, number, times));
+            }
+        }));
+        return places;
     }
 
     private static int first(int year) {

@@ -3,11 +3,14 @@ package org.maillage.federation.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkSum;
 import org.maillage.federation.entity.PeopleSketch;
 import org.maillage.federation.entity.StaleSum;
+import org.maillage.federation.entity.SumChange;
 
 /**
  * Adds up what the structures of a network published, month by month, so that its readers wait for no structure. A month is added up anew
@@ -62,28 +66,52 @@ class SumRefresh {
                         "select s from StaleSum s where s.networkId = :network", StaleSum.class)
                 .setParameter("network", network)
                 .getResultList();
-        marks.stream().map(StaleSum::getMonth).distinct().sorted().forEach(month -> refresh(network, month));
+        Set<Integer> months = marks.stream().map(StaleSum::getMonth).collect(Collectors.toCollection(TreeSet::new));
+        Map<Integer, SumChange> changes = changes(network);
+        for (int month : months) {
+            if (refresh(network, month)) {
+                changes.computeIfAbsent(month, any -> begin(network, month)).again();
+            }
+        }
         marks.forEach(entities::remove);
     }
 
-    private void refresh(UUID network, int month) {
+    private Map<Integer, SumChange> changes(UUID network) {
+        return entities.createQuery("select c from SumChange c where c.networkId = :network", SumChange.class)
+                .setParameter("network", network)
+                .getResultStream()
+                .collect(Collectors.toMap(SumChange::getMonth, change -> change));
+    }
+
+    private SumChange begin(UUID network, int month) {
+        SumChange change = new SumChange(network, month);
+        entities.persist(change);
+        return change;
+    }
+
+    /** Returns whether something is not as it was. */
+    private boolean refresh(UUID network, int month) {
         Map<FactKey, Row> rows = added(network, month);
         Map<FactKey, NetworkSum> before = entities.createQuery(
                         "select s from NetworkSum s where s.networkId = :network and s.key.month = :month",
                         NetworkSum.class)
                 .setParameter("network", network)
                 .setParameter("month", month)
+                // What was changed are other months: writing it now would cost the more, the more months there are.
+                .setFlushMode(FlushModeType.COMMIT)
                 .getResultStream()
                 .collect(Collectors.toMap(NetworkSum::getKey, sum -> sum));
-        rows.forEach((key, row) -> {
-            NetworkSum known = before.remove(key);
-            NetworkSum sum = known == null ? new NetworkSum(network, key) : known;
-            sum.take(row.cells.cells(), row.sketch());
+        boolean changed = false;
+        for (Map.Entry<FactKey, Row> row : rows.entrySet()) {
+            NetworkSum known = before.remove(row.getKey());
+            NetworkSum sum = known == null ? new NetworkSum(network, row.getKey()) : known;
+            changed |= sum.take(row.getValue().cells.cells(), row.getValue().sketch());
             if (known == null) {
                 entities.persist(sum);
             }
-        });
+        }
         before.values().forEach(entities::remove);
+        return changed || !before.isEmpty();
     }
 
     private Map<FactKey, Row> added(UUID network, int month) {

@@ -1,8 +1,8 @@
 package org.maillage.federation.entity;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -37,6 +37,9 @@ public record FactCells(String text) implements Serializable {
     private static final char AMOUNT = '+';
     private static final char FORMER = '@';
     private static final int DECIMAL = 10;
+
+    /** Most values have one former month, or none. */
+    private static final int SMALL = 2;
 
     /** Takes a count. */
     @FunctionalInterface
@@ -98,16 +101,14 @@ public record FactCells(String text) implements Serializable {
         return at;
     }
 
-    /** Counts that are added up. */
+    /** Counts that are added up: in no order until they are written, for most of them are counted many times. */
     public static final class Sum {
-        private final SortedMap<String, SortedMap<String, SortedMap<Integer, Integer>>> counts = new TreeMap<>();
+        private final Map<String, Map<String, Map<Integer, Integer>>> counts = new HashMap<>();
 
         /** One more count; nothing when it is zero. */
         public void add(String dimension, String value, int former, int amount) {
             if (amount != 0) {
-                counts.computeIfAbsent(dimension, key -> new TreeMap<>())
-                        .computeIfAbsent(value, key -> new TreeMap<>())
-                        .merge(former, amount, Math::addExact);
+                value(dimension, value).merge(former, amount, Math::addExact);
             }
         }
 
@@ -122,20 +123,23 @@ public record FactCells(String text) implements Serializable {
 
         /** A count in place of the one before. */
         public void set(String dimension, String value, int amount) {
-            counts.computeIfAbsent(dimension, key -> new TreeMap<>())
-                    .computeIfAbsent(value, key -> new TreeMap<>())
-                    .put(NEVER, amount);
+            value(dimension, value).put(NEVER, amount);
+        }
+
+        private Map<Integer, Integer> value(String dimension, String value) {
+            return counts.computeIfAbsent(dimension, key -> new HashMap<>())
+                    .computeIfAbsent(value, key -> new HashMap<>(SMALL));
         }
 
         public FactCells cells() {
             StringBuilder text = new StringBuilder();
-            counts.forEach((dimension, values) -> {
+            new TreeMap<>(counts).forEach((dimension, values) -> {
                 if (!text.isEmpty()) {
                     text.append(LINE);
                 }
                 text.append(dimension);
                 char before = VALUES;
-                for (Map.Entry<String, SortedMap<Integer, Integer>> value : values.entrySet()) {
+                for (Map.Entry<String, Map<Integer, Integer>> value : new TreeMap<>(values).entrySet()) {
                     text.append(before).append(value.getKey()).append(AMOUNTS);
                     write(text, value.getValue());
                     before = VALUE;
@@ -144,9 +148,9 @@ public record FactCells(String text) implements Serializable {
             return new FactCells(text.toString());
         }
 
-        private static void write(StringBuilder text, SortedMap<Integer, Integer> amounts) {
+        private static void write(StringBuilder text, Map<Integer, Integer> amounts) {
             String before = "";
-            for (Map.Entry<Integer, Integer> amount : amounts.entrySet()) {
+            for (Map.Entry<Integer, Integer> amount : new TreeMap<>(amounts).entrySet()) {
                 text.append(before).append(amount.getValue());
                 if (amount.getKey() != NEVER) {
                     text.append(FORMER).append(amount.getKey());

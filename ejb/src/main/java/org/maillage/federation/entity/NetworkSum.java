@@ -36,12 +36,18 @@ public class NetworkSum extends SharedEntity {
         this.key = key;
     }
 
-    /** Takes these sums in place of those before. */
-    public void take(FactCells added, byte @Nullable [] merged) {
-        if (!cells.equals(added) || !Arrays.equals(sketch, merged)) {
+    /**
+     * Takes these sums in place of those before.
+     *
+     * @return whether they differ
+     */
+    public boolean take(FactCells added, byte @Nullable [] merged) {
+        boolean same = cells.equals(added) && Arrays.equals(sketch, merged);
+        if (!same) {
             cells = added;
             sketch = merged == null ? null : merged.clone();
         }
+        return !same;
     }
 
     public UUID getNetworkId() {

@@ -125,6 +125,7 @@ public enum Holding {
             Map.entry("federation_indicators", "definitions"),
             Map.entry("federation_links", "networks within networks"),
             Map.entry("federation_stale_sums", "a work list of months"),
+            Map.entry("federation_sum_changes", "notes about months"),
             Map.entry("federation_sums", "counts"),
             Map.entry("federation_tags", "words"),
             Map.entry("federation_networks", "public bodies and their settings"),

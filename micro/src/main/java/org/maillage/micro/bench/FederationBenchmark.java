@@ -11,7 +11,10 @@ import java.util.concurrent.Callable;
 import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
 import org.maillage.micro.StartFailure;
+import org.maillage.micro.bench.MeasuredFederation.Looks;
 import org.maillage.micro.bench.MeasuredFederation.Stage;
+import org.maillage.micro.bench.inside.Arriving;
+import org.maillage.micro.bench.inside.ReadingAnew;
 import org.maillage.micro.bench.inside.ReadingDepartement;
 import org.maillage.micro.bench.inside.ReadingOfMany;
 import org.maillage.micro.bench.inside.ReadingPage;
@@ -28,6 +31,8 @@ final class FederationBenchmark {
 
     /** The accompaniments of all structures together, one size after the other. */
     static final List<Integer> SIZES = List.of(1_000_000, 3_000_000, 10_000_000);
+
+    private static final int FIRST_LOOKS = 30;
 
     private final Benchmark.Host host;
     private final PrintStream console;
@@ -65,13 +70,18 @@ final class FederationBenchmark {
             if (stages.isEmpty()) {
                 stages.add(stage(flood, figures, most));
             }
-            return new MeasuredFederation(
-                    machine,
-                    List.copyOf(stages),
-                    samples(ReadingDepartement.class),
-                    samples(ReadingOfMany.class),
-                    samples(ReadingPage.class),
-                    Machine.residentMegabytes(ProcessHandle.current().pid()));
+            var looks = new Looks(
+                    samples(ReadingDepartement.class), samples(ReadingOfMany.class), samples(ReadingPage.class));
+            var arriving = samples(Arriving.class);
+            try (var tables = flood.connect()) {
+                return new MeasuredFederation(
+                        machine,
+                        List.copyOf(stages),
+                        looks,
+                        arriving,
+                        new PublicationCost(tables).measure(),
+                        Machine.residentMegabytes(ProcessHandle.current().pid()));
+            }
         } finally {
             running.end().stop();
         }
@@ -90,8 +100,20 @@ final class FederationBenchmark {
                 flood.rows("federation_facts"),
                 filled,
                 counted,
+                anew(flood),
                 samples(ReadingRegion.class),
                 directly);
+    }
+
+    /** Whoever comes first after a change in every month of every network. */
+    private static Samples anew(FederationFlood flood) throws Exception {
+        var milliseconds = new double[FIRST_LOOKS];
+        for (int i = 0; i < FIRST_LOOKS; i++) {
+            flood.changeSums();
+            System.setProperty(ReadingAnew.LOOK, Integer.toString(i));
+            milliseconds[i] = InsideApplication.call(ReadingAnew.class)[0];
+        }
+        return new Samples(milliseconds);
     }
 
     /** The last year of the région by SQL, which must say the same as what its operator reads. */

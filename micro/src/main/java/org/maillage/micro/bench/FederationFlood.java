@@ -60,13 +60,19 @@ final class FederationFlood {
                     + (FIRST_STRUCTURE - 1) + " + seq, " + DEPARTEMENT.formatted("1 + seq % 13") + ", '2000-01-01'"
                     + " FROM seq_1_to_" + STRUCTURES);
 
+    /** That of whom the product found words to search by: otherwise it would look for those of everybody while others are measured. */
+    private static final String KEYED =
+            "(SELECT MAX(k.key_edition) FROM beneficiaries_beneficiaries k WHERE k.tenant_id < " + FIRST_STRUCTURE
+                    + ")";
+
     /** Parameters: structure; from and to which running number. Some live in the places of others: they come to two structures. */
     private static final String PEOPLE =
             "INSERT IGNORE INTO beneficiaries_beneficiaries (tenant_id, id, version, first_name,"
-                    + " last_name, first_key, last_key, birth_year, created_at)"
+                    + " last_name, first_key, last_key, birth_year, created_at, key_edition)"
                     + " SELECT t, CONCAT(LPAD(HEX(t), 8, '0'), '-0000-7000-8002-', LPAD(HEX(seq), 12, '0')), 1, 'Anne', 'Martin', 'anne',"
-                    + " CONCAT('martin', (t * 900 + seq) % 1000000), 1930 + seq % 80, NOW(6)"
-                    + " FROM seq_1_to_100000, (SELECT CAST(? AS SIGNED) t) given WHERE seq > ? AND seq <= ?";
+                    + " CONCAT('martin', (t * 900 + seq) % 1000000), 1930 + seq % 80, NOW(6), e"
+                    + " FROM seq_1_to_100000, (SELECT CAST(? AS SIGNED) t, "
+                    + KEYED + " e) given WHERE seq > ? AND seq <= ?";
 
     /** Parameters: structure; first year; from and to which running number. Days are in no order, as a year is recorded by many. */
     private static final String ACTIVITIES = "INSERT INTO activities_activities (tenant_id, id, version, date, minutes,"
@@ -136,6 +142,14 @@ final class FederationFlood {
             activities.setInt(3, poured);
             activities.setInt(4, each);
             activities.executeUpdate();
+        }
+    }
+
+    /** As if something had changed in every month of every network: whatever is kept of it has to be made anew. */
+    void changeSums() throws SQLException {
+        try (var tables = connect();
+                var statement = tables.createStatement()) {
+            statement.executeUpdate("UPDATE federation_sum_changes SET times = times + 1");
         }
     }
 

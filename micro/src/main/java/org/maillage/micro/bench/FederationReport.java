@@ -29,9 +29,13 @@ final class FederationReport {
         measured.stages().forEach(this::add);
         var ratio = messages.text("bench.limit.ratio", MeasuredFederation.FLAT_LIMIT);
         table.add(label("growth"), messages.text("bench.ratio", measured.growth()), ratio);
-        addLooks(label("departement"), measured.departement());
-        addLooks(messages.text("bench.federation.many", MeasuredFederation.READERS), measured.many());
-        addLooks(label("page"), measured.page());
+        addLooks(label("departement"), measured.looks().departement());
+        addLooks(
+                messages.text("bench.federation.many", MeasuredFederation.READERS),
+                measured.looks().many());
+        addLooks(label("page"), measured.looks().page());
+        addArriving(measured.arriving());
+        addRecording(measured.recording());
         table.add(
                 label("resident"),
                 messages.text("bench.megabytes", measured.residentAtEnd()),
@@ -46,12 +50,36 @@ final class FederationReport {
                 label("facts"),
                 messages.text("bench.ratio", stage.factsOfOne()),
                 messages.text("bench.limit.ratio", MeasuredFederation.FACTS_LIMIT));
+        addLooks(label("anew"), stage.anew());
         addLooks(label("region"), stage.region());
         table.add(label("directly"), messages.text(SECONDS, stage.directly()), "");
         table.add(
                 label("faster"),
                 String.format(Locale.ROOT, "%.0f", stage.faster()),
                 messages.text("bench.federation.atLeast", MeasuredFederation.FASTER_LIMIT));
+    }
+
+    private void addArriving(Samples arriving) {
+        table.add(label("arriving"), messages.text(SECONDS, arriving.median() / 1000), "");
+        table.add(
+                messages.text("bench.p95"),
+                messages.text(SECONDS, arriving.percentile(95) / 1000),
+                messages.text("bench.limit.seconds", MeasuredFederation.ARRIVING_LIMIT_MILLISECONDS / 1000));
+    }
+
+    private void addRecording(PublicationCost.Compared recording) {
+        table.add(
+                label("published"),
+                messages.text("bench.milliseconds", recording.published().percentile(95)),
+                "");
+        table.add(
+                label("unpublished"),
+                messages.text("bench.milliseconds", recording.unpublished().percentile(95)),
+                "");
+        table.add(
+                label("recording"),
+                messages.text("bench.ratio", recording.ratio()),
+                messages.text("bench.limit.ratio", MeasuredFederation.RECORDING_LIMIT));
     }
 
     private void addLooks(String label, Samples looks) {

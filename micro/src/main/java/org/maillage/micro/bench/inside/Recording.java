@@ -28,7 +28,7 @@ public final class Recording implements Callable<double[]> {
         });
     }
 
-    private static double[] record(Activities activities, int count) {
+    static double[] record(Activities activities, int count) {
         var milliseconds = new double[count];
         for (int i = 0; i < count; i++) {
             var activity = filled(activities.draft(ZONE));
@@ -39,7 +39,7 @@ public final class Recording implements Callable<double[]> {
         return milliseconds;
     }
 
-    private static Activity filled(Activity draft) {
+    static Activity filled(Activity draft) {
         draft.setDigitalThemes(List.of(Theme.EMAIL));
         draft.setProcedureThemes(List.of(Theme.PAPERS));
         draft.getPerson().setGender(Gender.FEMALE);

@@ -112,6 +112,10 @@ class PublicationPagesIT {
 
     private static void sum(OwnerDatabase database, String id, String cells) {
         database.change("update federation_sums set version = version + 1, cells = ? where id = ?", cells, id);
+        database.change(
+                "update federation_sum_changes c join federation_sums s on s.network_id = c.network_id and s.month = c.month"
+                        + " set c.times = c.times + 1 where s.id = ?",
+                id);
     }
 
     private static void correct(Visitor operator) {

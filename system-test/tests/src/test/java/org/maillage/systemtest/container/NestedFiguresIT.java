@@ -224,6 +224,26 @@ class NestedFiguresIT {
                 .isEqualTo(30);
     }
 
+    /** What is kept for those who may compare is not told to those who may not. */
+    @Test
+    void eachReaderReadsWithinTheirOwnLinks() throws Exception {
+        Network late = below(region, LocalDate.of(2025, 1, 1), null);
+        published(late, MARCH, 30);
+        published(late, MARCH.minusYears(1), 20);
+        Network theme = stage.network(5);
+        link(late, theme, LONG_AGO, null);
+        Stage.Structure there = stage.structure(theme);
+        FigureQuery query = new FigureQuery(JANUARY, DECEMBER, null, late.getId());
+
+        Dashboard compared = asReader(there, () -> figures.read(query));
+        assertThat(compared.former().figures()).isNotEmpty();
+        assertThat(compared.way()).containsExactly(theme, late);
+        Dashboard page = asReader(reader, () -> figures.read(query));
+        assertThat(page.former().figures()).isEmpty();
+        assertThat(page.way()).containsExactly(region, late);
+        assertThat(asReader(there, () -> figures.read(query)).former()).isEqualTo(compared.former());
+    }
+
     @Test
     void noPeriodOutsideTheLinkIsOfferedInstead() throws Exception {
         Network late = below(region, LocalDate.of(2025, 3, 1), null);

@@ -55,6 +55,7 @@ final class Publications {
             NetworkSum sum = new NetworkSum(network.getId(), key);
             sum.take(cells, null);
             em.persist(sum);
+            Sums.changed(em, network, key.getMonth());
             return true;
         });
     }

@@ -328,6 +328,7 @@ class PublicationsIT {
                     sum.take(cells(number), null);
                     em.persist(sum);
                 }
+                Sums.changed(em, structure.network(), number(month));
             });
             return true;
         });
@@ -340,6 +341,7 @@ class PublicationsIT {
                     .getResultStream()
                     .filter(sum -> sum.getKey().getMonth() == number(month))
                     .forEach(sum -> sum.take(cells(number), null));
+            Sums.changed(em, structure.network(), number(month));
             return true;
         });
     }

@@ -118,6 +118,7 @@ class ShieldedFiguresIT {
                     .getResultStream()
                     .filter(sum -> sum.getKey().getMonth() == 202502)
                     .forEach(sum -> sum.take(cells(20), null));
+            Sums.changed(em, region, 202502);
             return true;
         });
 

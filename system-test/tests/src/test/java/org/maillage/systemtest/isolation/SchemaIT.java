@@ -57,6 +57,7 @@ class SchemaIT {
             Map.entry("directory_contours", "outlines of the territories of France, the same for everybody"),
             Map.entry("federation_links", "a network within a network is no row of a structure"),
             Map.entry("federation_sums", "added up over the structures of a network; published"),
+            Map.entry("federation_sum_changes", "notes of a job that serves all networks, without figures; published"),
             Map.entry("federation_stale_sums", "a work list without figures, read by a job that serves all networks"),
             Map.entry("indicators_recounts", "notes of a job that serves all structures, without figures"),
             Map.entry(
@@ -64,8 +65,8 @@ class SchemaIT {
                     "a work list without figures, read by a job that serves all structures"));
 
     /** Reviewed: what leaves a structure. */
-    private static final Set<String> PUBLISHED =
-            Set.of("federation_facts", "federation_sums", "reporting_months", "reporting_sheets");
+    private static final Set<String> PUBLISHED = Set.of(
+            "federation_facts", "federation_sum_changes", "federation_sums", "reporting_months", "reporting_sheets");
 
     private static Connection owner;
 

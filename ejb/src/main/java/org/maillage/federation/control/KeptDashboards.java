@@ -1,0 +1,35 @@
+package org.maillage.federation.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.FigureQuery;
+
+/** Keeps what networks read until a sum, a link or a definition on which it depends changes: many people read the same figures. */
+@ApplicationScoped
+public class KeptDashboards {
+
+    /** Of the largest région, half a megabyte each. */
+    private static final int MOST = 48;
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
+    private final Kept<Key, Dashboard> kept = new Kept<>(MOST);
+
+    private record Key(UUID network, FigureQuery query) {}
+
+    /**
+     * What is shown of a question.
+     *
+     * @param standing of the family in all calendar years that are looked at
+     * @param definitions changes when those that the network made itself do
+     */
+    public Dashboard get(FigureQuery query, Shields.Standing standing, String definitions, Supplier<Dashboard> make) {
+        // The months to come are known to be empty: what may be shown of a running year changes with the month.
+        String state = standing.state() + definitions + YearMonth.now(ZONE);
+        return kept.get(new Key(standing.network().getId(), query), state, make);
+    }
+}
