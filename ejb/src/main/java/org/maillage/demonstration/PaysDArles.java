@@ -26,11 +26,13 @@ class PaysDArles {
 
     static final String NAME = "Pays d’Arles";
 
+    private static final String DEPARTEMENT = "Bouches-du-Rhône";
     private static final String REGION = "Provence-Alpes-Côte d’Azur";
     private static final List<String> DEPARTEMENTS = List.of("04", "05", "06", "13", "83", "84");
     private static final AgeBands AGES = new AgeBands(List.of(26, 46));
 
     private static final LocalDate START = LocalDate.of(2018, 9, 3);
+    private static final LocalDate FIRST_MONTH = START.withDayOfMonth(1);
     private static final int YEAR = 2018;
     private static final int PEOPLE = 104;
     private static final int ACCOMPANIMENTS = 160;
@@ -77,7 +79,7 @@ class PaysDArles {
         network.setAgeBands(AGES);
         network.setTerritory(setting.territoryAround(LOCALITIES));
         Actor operator = setting.network(platform, network, "reseau", "Claire", "Montel");
-        region(platform, network);
+        above(platform, network);
         Actor administrator = setting.structure(
                 operator,
                 new Setting.Structure(
@@ -92,18 +94,26 @@ class PaysDArles {
         return administrator;
     }
 
-    /** The région, which reads what its networks publish and accepts no structure itself. */
-    private void region(Actor platform, Network network) throws Exception {
-        Network region = new Network();
-        region.setName(REGION);
-        region.setKind(Network.Kind.REGION);
-        region.setAgeBands(AGES);
-        region.setOpen(false);
-        region.setTerritory(DEPARTEMENTS.stream()
+    /** The département and its région, which read what their networks publish and accept no structure themselves. */
+    private void above(Actor platform, Network network) throws Exception {
+        Network departement = closed(DEPARTEMENT, Network.Kind.DEPARTEMENT, List.of("13"));
+        setting.network(platform, departement, "departement", "Malika", "Roussel");
+        setting.link(platform, network, departement, FIRST_MONTH);
+        Network region = closed(REGION, Network.Kind.REGION, DEPARTEMENTS);
+        setting.network(platform, region, "region", "Paul", "Aubert");
+        setting.link(platform, departement, region, FIRST_MONTH);
+    }
+
+    private Network closed(String name, Network.Kind kind, List<String> departements) {
+        Network network = new Network();
+        network.setName(name);
+        network.setKind(kind);
+        network.setAgeBands(AGES);
+        network.setOpen(false);
+        network.setTerritory(departements.stream()
                 .flatMap(code -> setting.territoryOf(code).stream())
                 .collect(Collectors.toSet()));
-        setting.network(platform, region, "region", "Paul", "Aubert");
-        setting.link(platform, network, region, START);
+        return network;
     }
 
     private List<Site> sites(Actor administrator) throws Exception {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
@@ -20,6 +21,9 @@ import org.maillage.federation.entity.Network;
  * @param distinct an estimate of the different people of all structures and years; {@code null} when they are too few, or when the exact
  *     number is shown and says the same
  * @param dictionary the definitions shown beside the figures
+ * @param tags what the tags of the network are called, by their identifiers
+ * @param way from the network of the reader down to this one, both included
+ * @param parts the networks directly in this one; none of one commune
  */
 public record Dashboard(
         Network network,
@@ -29,7 +33,10 @@ public record Dashboard(
         int threshold,
         @Nullable Withheld withheld,
         @Nullable DistinctPeople distinct,
-        List<Indicator> dictionary)
+        List<Indicator> dictionary,
+        Map<String, String> tags,
+        List<Network> way,
+        List<NetworkPart> parts)
         implements Serializable {
 
     public static final String ACCOMPANIMENTS = "accompaniments";
@@ -53,6 +60,15 @@ public record Dashboard(
     public static final List<String> KEY_FIGURES =
             List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, ACTIVITIES, MINUTES, VISITS, STRUCTURES);
 
+    /** By network directly in another one. */
+    public static final String NETWORK = "network";
+
+    /** What is read of the networks in another one, beside it. */
+    public static final List<String> OF_PARTS = List.of(ACCOMPANIMENTS, PEOPLE);
+
+    /** By the words that a network gives. */
+    public static final String TAG = "tag";
+
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
 
@@ -68,15 +84,19 @@ public record Dashboard(
     /** By month, {@code yyyymm}. */
     public static final String MONTH = "month";
 
+    /** By day of the month, of one month only. */
+    public static final String DAY = "day";
+
     /** What networks read along which dimensions, in reading order; nothing else that structures publish is shown to them. */
     public static final Map<String, List<String>> DIMENSIONS = Map.of(
             PEOPLE, List.of("age", "gender", "status", ACQUAINTANCE, RESIDENCE),
             ACCOMPANIMENTS,
                     List.of(
                             MONTH,
+                            DAY,
                             "theme",
                             "procedure",
-                            "tag",
+                            TAG,
                             KIND,
                             DURATION,
                             "autonomy",
@@ -94,6 +114,26 @@ public record Dashboard(
     public Dashboard {
         breakdowns = List.copyOf(breakdowns);
         dictionary = List.copyOf(dictionary);
+        tags = Map.copyOf(tags);
+        way = List.copyOf(way);
+        parts = List.copyOf(parts);
+    }
+
+    /** Whether the networks in this one are all told, and make up something else than the whole. */
+    public boolean partsDiffer() {
+        return OF_PARTS.stream().anyMatch(indicator -> {
+            List<Figure> figures =
+                    parts.stream().map(part -> part.of(indicator)).toList();
+            Integer whole = total(indicator).amount();
+            return whole != null
+                    && figures.stream().noneMatch(Figure::hidden)
+                    && whole != figures.stream().mapToInt(Figure::number).sum();
+        });
+    }
+
+    /** Whether a dimension is about when something was done: of such values, nothing is added up. */
+    public static boolean isOfTime(String dimension) {
+        return dimension.equals(MONTH) || dimension.equals(DAY);
     }
 
     /** Whether what is hidden along a dimension is named: where few live or work, a name alone would tell that there is somebody. */
@@ -101,9 +141,26 @@ public record Dashboard(
         return !dimension.equals(COMMUNE) && !dimension.equals(RESIDENCE);
     }
 
-    /** The same figures, beside the network and the definitions as they are now. */
-    Dashboard with(Network now, List<Indicator> definitions) {
-        return new Dashboard(now, keyFigures, former, breakdowns, threshold, withheld, distinct, definitions);
+    /** The same figures, beside the network, what it is called by and the definitions as they are now. */
+    Dashboard with(Network now, List<Indicator> definitions, Map<String, String> words, List<Network> from) {
+        return new Dashboard(
+                now, keyFigures, former, breakdowns, threshold, withheld, distinct, definitions, words, from, parts);
+    }
+
+    /** The same for somebody who may read the network in some months only: nothing is told or offered of others. */
+    Dashboard within(Predicate<MonthRange> readable) {
+        return new Dashboard(
+                network,
+                keyFigures,
+                readable.test(former.period()) ? former : new KeyFigures(former.period(), List.of()),
+                breakdowns,
+                threshold,
+                withheld == null ? null : withheld.within(readable),
+                distinct,
+                dictionary,
+                tags,
+                way,
+                parts);
     }
 
     /** The figures of an indicator along a dimension; none when nothing was published. */

@@ -14,7 +14,7 @@ import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.ValueSum;
 
 /**
- * The figures of the indicators that a network defined. They are made of what is shown of a period and of nothing else: a sum of shown
+ * The figures of the indicators that the network of the reader defined, in this network. They are made of what is shown of a period and of nothing else: a sum of shown
  * values tells nothing new, and where a value of it is not shown, neither is the sum.
  */
 final class DefinedFigures {
@@ -27,12 +27,25 @@ final class DefinedFigures {
     private final Network network;
     private final List<Indicator> defined;
 
-    /** @param dictionary all editions, the newest first */
+    /**
+     * Those of the reader.
+     *
+     * @param network of which figures are read
+     * @param dictionary all editions, the newest first
+     */
     DefinedFigures(Network network, List<Indicator> dictionary) {
         this.network = network;
         this.defined = newest(dictionary).stream()
-                .filter(indicator -> !indicator.isWithdrawn())
+                .filter(indicator -> !indicator.isWithdrawn() && isReadIn(network, indicator))
                 .toList();
+    }
+
+    /** The words of one network say nothing in another one. */
+    private static boolean isReadIn(Network network, Indicator indicator) {
+        Network owner = indicator.getOwner();
+        return owner == null
+                || owner.equals(network)
+                || !sum(indicator).getDimension().equals(Dashboard.TAG);
     }
 
     /** The newest edition of each that a network defined, by name. */

@@ -14,7 +14,7 @@ import org.maillage.platform.tenancy.CrossTenant;
 
 /**
  * What every figure means, for whoever reads figures: those of a network, those that a structure publishes, those that it keeps. What a network
- * defined itself is told to its own people only.
+ * defined itself is told to its own people here, and to those of its structures where these are known.
  */
 @Stateless
 @Public(because = "What a figure means tells no figure, and whoever is shown one may ask")

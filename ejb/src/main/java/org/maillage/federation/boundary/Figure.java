@@ -18,6 +18,11 @@ public record Figure(
         return amount == null;
     }
 
+    /** How many, 0 when hidden. */
+    int number() {
+        return amount == null ? 0 : amount;
+    }
+
     /** How much of a bar is filled, 0 to 1, against the largest of its list. */
     public OptionalDouble part() {
         return share == null ? OptionalDouble.empty() : OptionalDouble.of(share);

@@ -2,17 +2,21 @@ package org.maillage.federation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Definitions;
 import org.maillage.federation.control.KeptDashboards;
+import org.maillage.federation.control.Nest;
+import org.maillage.federation.control.Nests;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
 import org.maillage.federation.control.Shields;
+import org.maillage.federation.control.ValueNames;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
@@ -30,9 +34,6 @@ import org.maillage.platform.trail.Audited;
 @CrossTenant(because = "Figures of several structures meet here, and only here, as published facts")
 public class Figures {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
     private Readings readings;
 
@@ -45,23 +46,53 @@ public class Figures {
     @Inject
     private KeptDashboards kept;
 
+    @Inject
+    private Nests nests;
+
+    @Inject
+    private ValueNames names;
+
     /** The calendar years from the first to the last of which the network of the person in action has figures. */
     public Optional<MonthRange> published() {
-        return readings.years(own().getId(), Dashboard.ACCOMPANIMENTS);
+        return readings.years(Acting.require().requireNetwork(), Dashboard.ACCOMPANIMENTS);
     }
 
-    /** The figures of the network of the person in action, and the key figures of the same period one year before. */
+    /** Whether the network that is asked for may be read in the whole period. */
+    public boolean isReadable(FigureQuery query) {
+        UUID asked = query.networkId();
+        Nest nest = nests.of(Acting.require().requireNetwork());
+        return asked == null
+                || nests.find(asked)
+                        .filter(network -> nest.holds(network, query.months()))
+                        .isPresent();
+    }
+
+    /**
+     * The figures of the network of the person in action, or of one that belongs to it in all of the period, and the key figures of the same
+     * period one year before.
+     *
+     * @throws NotFoundException when it is any other network
+     */
     @Audited(of = Network.class)
     public Dashboard read(FigureQuery query) {
-        Network network = own();
-        List<Indicator> dictionary = definitions.of(network.getId());
+        Nest nest = nests.of(Acting.require().requireNetwork());
+        Network network = nests.require(nest, query.networkId(), query.months());
+        List<Indicator> dictionary = definitions.of(nest.own().getId());
         DefinedFigures defined = new DefinedFigures(network, dictionary);
+        Map<Network, MonthRange> parts = query.communeCode() == null ? nest.parts(network, query.months()) : Map.of();
         Shields.Standing standing = shields.standing(network, query.yearBefore().from(), query.to());
-        return kept.get(query, standing, defined.state(), () -> made(query, standing, defined))
-                .with(network, dictionary);
+        // What is kept is the same for whoever reads the network; what they may not see of it is taken away each time.
+        return kept.get(
+                        query,
+                        standing,
+                        defined.state() + Nest.state(parts),
+                        () -> made(query, standing, defined, parts))
+                .with(network, dictionary, names.tags(network), nest.way(network, query.months()))
+                .within(months -> nest.holds(network, months));
     }
 
-    private Dashboard made(FigureQuery query, Shields.Standing standing, DefinedFigures defined) {
+    private Dashboard made(
+            FigureQuery query, Shields.Standing standing, DefinedFigures defined, Map<Network, MonthRange> parts) {
         ShownPeriod period = period(standing, query);
         ShownPeriod former = period(standing, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
@@ -76,19 +107,24 @@ public class Figures {
                 period.threshold(),
                 withheld(period, accompaniments, people),
                 period.distinct(),
-                List.of());
+                List.of(),
+                Map.of(),
+                List.of(),
+                parts(parts, period));
+    }
+
+    private List<NetworkPart> parts(Map<Network, MonthRange> parts, ShownPeriod whole) {
+        MonthRange months = whole.accompaniments().query().months();
+        List<NetworkPart> told = new ArrayList<>();
+        parts.forEach((part, readable) -> told.add(
+                readable.equals(months)
+                        ? whole.part(part, readings.readPart(part.getId(), months))
+                        : new NetworkPart(part, readable, List.of())));
+        return told;
     }
 
     private ShownPeriod period(Shields.Standing standing, FigureQuery query) {
         return ShownPeriod.of(standing, query, readings.read(standing.network().getId(), query), shields);
-    }
-
-    private Network own() {
-        Network network = entities.find(Network.class, Acting.require().requireNetwork());
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
     }
 
     /** One thing at a time: whoever asks for what is offered instead will not be told the next. */

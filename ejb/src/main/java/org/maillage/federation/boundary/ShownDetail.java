@@ -3,6 +3,7 @@ package org.maillage.federation.boundary;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,7 @@ final class ShownDetail {
             switch (dimension) {
                 case Dashboard.COMMUNE -> communes();
                 case Dashboard.MONTH -> months();
+                case Dashboard.DAY -> days();
                 default -> breakdown(dimension, whole.along(dimension));
             }
         }
@@ -97,6 +99,25 @@ final class ShownDetail {
             months.put(number, shown ? Integer.valueOf(amounts.getOrDefault(number, 0)) : null);
         }
         add(Dashboard.MONTH, months, reading.total(indicator));
+    }
+
+    /** Of one month, and of all communes together: of a longer period, the fifth is no day. Where they cannot be told, the month still is. */
+    private void days() {
+        YearMonth month = whole.query().from();
+        if (!month.equals(whole.query().to()) || whole.query().communeCode() != null) {
+            return;
+        }
+        Shield.Verdict verdict = whole.along(Dashboard.DAY);
+        if (!whole.isShown() || !verdict.shown()) {
+            return;
+        }
+        Map<String, Integer> amounts = reading.amounts(indicator, Dashboard.DAY);
+        Map<String, @Nullable Integer> days = new LinkedHashMap<>();
+        for (int day = 1; day <= month.lengthOfMonth(); day++) {
+            String number = Integer.toString(day);
+            days.put(number, verdict.hidden().contains(number) ? null : amounts.getOrDefault(number, 0));
+        }
+        add(Dashboard.DAY, days, reading.total(indicator));
     }
 
     private void add(String dimension, Map<String, @Nullable Integer> amounts, int sum) {

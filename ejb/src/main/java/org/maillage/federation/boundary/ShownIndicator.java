@@ -63,6 +63,15 @@ final class ShownIndicator {
         return new Figure(indicator, isShown() ? reading.total(indicator) : null, null);
     }
 
+    /** The figure of a network directly in this one, as a part of it. */
+    Figure part(Network part, Reading of) {
+        Integer amount =
+                new ShownIndicator(indicator, part, query, of, shield).figure().amount();
+        int whole = reading.total(indicator);
+        return new Figure(
+                indicator, amount, amount == null || !isShown() || whole == 0 ? null : (double) amount / whole);
+    }
+
     boolean isShown() {
         return total.shown();
     }

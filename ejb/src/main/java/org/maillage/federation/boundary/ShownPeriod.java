@@ -54,6 +54,16 @@ record ShownPeriod(
                         .toList());
     }
 
+    /** A network directly in this one, in the same period; what is shown of it is decided with what is shown of the whole. */
+    NetworkPart part(Network network, Reading of) {
+        return new NetworkPart(
+                network,
+                accompaniments.query().months(),
+                Stream.of(accompaniments, people)
+                        .map(whole -> whole.part(network, of))
+                        .toList());
+    }
+
     /** What is published of all communes together only. */
     private Stream<Figure> ofTheNetwork() {
         return accompaniments.query().communeCode() == null

@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What cannot be shown of a period as a whole, so that nothing small can be computed from what is shown.
@@ -27,5 +28,10 @@ public record Withheld(Reason reason, List<MonthRange> instead) implements Seria
 
     public Withheld {
         instead = List.copyOf(instead);
+    }
+
+    /** The same with those periods only that may be asked for. */
+    Withheld within(Predicate<MonthRange> readable) {
+        return new Withheld(reason, instead.stream().filter(readable).toList());
     }
 }

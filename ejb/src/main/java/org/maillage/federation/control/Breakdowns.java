@@ -49,6 +49,13 @@ final class Breakdowns {
         return new Hidden(family, List.copyOf(amounts.values()), chosen);
     }
 
+    /** The same by months only, whatever it costs: nobody asks for longer spans. Months of which the whole is not told hide all. */
+    Hidden chooseMonths() {
+        Map<Span, boolean[][]> chosen = new LinkedHashMap<>();
+        Span.ALL.stream().filter(span -> span.parts().isEmpty()).forEach(month -> chosen.put(month, hidden(month)));
+        return new Hidden(family, List.copyOf(amounts.values()), chosen);
+    }
+
     private boolean[][] hidden(Span span) {
         boolean[][] hidden = new boolean[family.size()][amounts.values().size()];
         top(span, hidden[0]);

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 
@@ -24,7 +25,7 @@ record FigureLine(
         @Nullable Integer amount,
         @Nullable Change change) {
 
-    /** What a page shows: the key figures, then the breakdowns, in reading order. */
+    /** What a page shows: the key figures, the breakdowns in reading order, then the networks in this one. */
     static List<FigureLine> of(Dashboard page) {
         Stream<FigureLine> totals = page.keyFigures().figures().stream().map(figure -> total(page, figure));
         Stream<FigureLine> parts = page.breakdowns().stream()
@@ -35,7 +36,20 @@ record FigureLine(
                                 figure.value(),
                                 figure.amount(),
                                 null)));
-        return Stream.concat(totals, parts).toList();
+        return Stream.of(totals, parts, networks(page)).flatMap(lines -> lines).toList();
+    }
+
+    /** Those that belonged to this one in the whole period. */
+    private static Stream<FigureLine> networks(Dashboard page) {
+        return Dashboard.OF_PARTS.stream()
+                .flatMap(indicator -> page.parts().stream()
+                        .filter(NetworkPart::isComplete)
+                        .map(part -> new FigureLine(
+                                page.definition(indicator),
+                                Dashboard.NETWORK,
+                                part.network().getId().toString(),
+                                part.of(indicator).amount(),
+                                null)));
     }
 
     private static FigureLine total(Dashboard page, Figure figure) {

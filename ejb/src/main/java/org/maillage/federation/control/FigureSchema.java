@@ -56,6 +56,7 @@ public final class FigureSchema {
         List<String> dimensions = new ArrayList<>(List.of(FactCells.TOTAL));
         Dashboard.KEY_FIGURES.forEach(
                 indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
+        dimensions.add(Dashboard.NETWORK);
         return dimensions;
     }
 }

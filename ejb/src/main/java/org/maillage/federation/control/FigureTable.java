@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
+import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.entity.Network;
 import org.maillage.platform.texts.Csv;
 import org.maillage.platform.texts.OpenCsv;
 import org.maillage.platform.texts.TableFile;
@@ -104,7 +106,21 @@ public final class FigureTable {
     }
 
     private String label(FigureLine line) {
-        return line.isTotal() ? words.of("federation.column.total") : values.of(line.dimension(), line.value());
+        if (line.isTotal()) {
+            return words.of("federation.column.total");
+        }
+        return line.dimension().equals(Dashboard.NETWORK)
+                ? nameOf(line.value())
+                : values.of(line.dimension(), line.value());
+    }
+
+    private String nameOf(String network) {
+        return page.parts().stream()
+                .map(NetworkPart::network)
+                .filter(part -> part.getId().toString().equals(network))
+                .map(Network::getName)
+                .findFirst()
+                .orElse(network);
     }
 
     /** All columns and lines, as {@link FigureSchema} describes them. */

@@ -41,6 +41,11 @@ public class Lineages {
         return found;
     }
 
+    /** All networks within networks. */
+    NetworkTree tree() {
+        return tree(state());
+    }
+
     private NetworkTree tree(String state) {
         return tree.get(
                 NetworkTree.class,

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactKey;
@@ -34,6 +35,22 @@ public class Readings {
                     number(query.to()),
                     (tenant, key, cells, sketch) -> reading.addCommunes(key, cells));
         }
+        return reading;
+    }
+
+    /** What a network did in all communes, without its different people: what is read of it as a part of another one. */
+    public Reading readPart(UUID network, MonthRange months) {
+        Reading reading = new Reading(number(months.from()));
+        facts.sums(
+                network,
+                FactKey.EVERYWHERE,
+                number(months.from()),
+                number(months.to()),
+                (tenant, key, cells, sketch) -> {
+                    if (Dashboard.OF_PARTS.contains(key.getIndicator())) {
+                        reading.add(key, cells);
+                    }
+                });
         return reading;
     }
 

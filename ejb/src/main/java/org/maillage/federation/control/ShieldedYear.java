@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
 
 /** What may be shown of one indicator of a family in one calendar year. It holds until a count of that year changes. */
 public final class ShieldedYear {
@@ -37,13 +38,17 @@ public final class ShieldedYear {
         this.unplaced = unplaced(family, totals);
         boolean narrow = total.people() && totals.almostAllComeOften();
         dimensions.forEach((name, tables) -> this.dimensions.put(
-                name, tables.stream().map(table -> hidden(table, narrow)).toList()));
+                name,
+                tables.stream()
+                        .map(table -> hidden(table, narrow, name.equals(Dashboard.DAY)))
+                        .toList()));
     }
 
-    private Hidden hidden(Amounts table, boolean narrow) {
+    private Hidden hidden(Amounts table, boolean narrow, boolean byMonth) {
         Totals within = totals.within(table.family());
         Rule rule = narrow ? within.rule().ofParts() : within.rule();
-        return new Breakdowns(table.family(), table, within, rule).choose();
+        Breakdowns breakdowns = new Breakdowns(table.family(), table, within, rule);
+        return byMonth ? breakdowns.chooseMonths() : breakdowns.choose();
     }
 
     /**

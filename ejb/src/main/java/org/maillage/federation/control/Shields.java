@@ -130,6 +130,9 @@ public class Shields {
                     dimension,
                     parts.stream().map(part -> new Amounts(part, false)).toList());
         }
+        // Days are published of all communes together.
+        dimensions.computeIfPresent(
+                Dashboard.DAY, (day, tables) -> List.of(new Amounts(lineage.family(Map.of()), false)));
         // Communes are areas of the family.
         dimensions.remove(Dashboard.COMMUNE);
         dimensions.put(FactCells.TOTAL, List.of(total));

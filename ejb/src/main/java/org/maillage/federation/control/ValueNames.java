@@ -62,7 +62,7 @@ public class ValueNames {
         if (values.size() > MOST) {
             throw refusal(sum, "federation.indicator.values.tooMany", MOST);
         }
-        boolean read = !sum.getDimension().equals(Dashboard.MONTH)
+        boolean read = !Dashboard.isOfTime(sum.getDimension())
                 && Dashboard.DIMENSIONS
                         .getOrDefault(sum.getMeasure(), List.of())
                         .contains(sum.getDimension());
@@ -100,7 +100,8 @@ public class ValueNames {
         return new ValueWords(sentences, band -> band.told(words::format), places, tags, words.locale());
     }
 
-    private Map<String, String> tags(Network network) {
+    /** What the tags of a network are called, by their identifiers. */
+    public Map<String, String> tags(Network network) {
         Map<String, String> names = new HashMap<>();
         entities.createQuery("select t from NetworkTag t where t.networkId = :network", NetworkTag.class)
                 .setParameter("network", network.getId())

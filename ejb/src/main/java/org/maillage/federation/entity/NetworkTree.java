@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Networks within networks, as dated links say. A network may belong to several; none belongs to itself.
@@ -113,6 +114,18 @@ public record NetworkTree(List<NetworkLink> links) {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a network belongs to another one on each day from one to another, both included, by whatever ways. */
+    public boolean isWithin(Network network, Network larger, LocalDate first, LocalDate last) {
+        Stream<LocalDate> turns = links.stream()
+                .flatMap(link -> Stream.of(
+                        Optional.ofNullable(link.getSince()),
+                        Optional.ofNullable(link.getUntil()).map(day -> day.plusDays(1))))
+                .flatMap(Optional::stream)
+                .filter(day -> day.isAfter(first) && !day.isAfter(last));
+        return Stream.concat(Stream.of(first), turns)
+                .allMatch(day -> way(network, larger, day).isPresent());
     }
 
     /** Whether this link would let a network belong to itself, on whatever day. */

@@ -6,10 +6,11 @@ import jakarta.persistence.Version;
 import java.io.Serializable;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.platform.trail.Subject;
 
 /** What every row has: an identifier known before it is saved, and a version by which two editors find out about each other. */
 @MappedSuperclass
-public abstract class Identified implements Serializable {
+public abstract class Identified implements Subject, Serializable {
     private static final long serialVersionUID = 1L;
 
     @Id
@@ -26,6 +27,11 @@ public abstract class Identified implements Serializable {
     }
 
     public UUID getId() {
+        return id;
+    }
+
+    @Override
+    public final UUID subjectId() {
         return id;
     }
 

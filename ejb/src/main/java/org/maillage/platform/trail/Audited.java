@@ -12,6 +12,6 @@ import java.lang.annotation.Target;
 @Target(ElementType.METHOD)
 public @interface Audited {
 
-    /** What is opened; the first argument is its id or the row itself. */
+    /** What is opened; the first argument is its id, the row itself or another {@link Subject}. */
     Class<?> of();
 }

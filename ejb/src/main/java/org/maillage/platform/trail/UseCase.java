@@ -87,10 +87,8 @@ record UseCase(Method method, @Nullable Object first) {
     }
 
     private @Nullable String firstId() {
-        if (first instanceof Identified row) {
-            return row.getId().toString();
-        }
-        return first instanceof UUID id ? id.toString() : null;
+        Object id = first instanceof Subject subject ? subject.subjectId() : first;
+        return id instanceof UUID ? id.toString() : null;
     }
 
     static <A extends Annotation> Optional<A> find(Method method, Class<A> type) {

@@ -66,6 +66,7 @@ public class Snapshots {
                     definition(dashboard.definition(indicator)),
                     dashboard.total(indicator).amount(),
                     Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                            .filter(dimension -> !dimension.equals(Dashboard.DAY))
                             .map(dimension -> dashboard.breakdown(indicator, dimension))
                             .filter(breakdown -> !breakdown.figures().isEmpty())
                             .toList()));

@@ -33,6 +33,28 @@ class IntruderTest {
         }
     }
 
+    /** By month only, and of networks only; of communes, the intruder knows the totals. */
+    @Test
+    void tellsNothingSmallOfDays() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Random random = new Random(SEED + round);
+            int levels = 1 + round % 3;
+            Family family = Territory.family(random, levels, levels < 3 && round % 2 == 0);
+            Territory territory = new Territory(family, THRESHOLDS[round / 3 % 3], 3 + random.nextInt(4))
+                    .fill(random, 2 + random.nextInt(3));
+
+            assertThat(territory.leak(territory.days(true, true), random, CELLS))
+                    .as("round %s", round)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void tellsSmallDaysThatAreHiddenAlone() {
+        assertThat(leaks(1, false, territory -> territory.days(false, true))).isPositive();
+        assertThat(leaks(2, false, territory -> territory.days(true, false))).isPositive();
+    }
+
     @Test
     void tellsSmallValuesThatAreHiddenAlone() {
         assertThat(leaks(1, false, territory -> territory.menu(false, true))).isPositive();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.SmallCounts;
 
 /** A generated family of networks with the true counts of one year, along one dimension. */
@@ -138,6 +139,41 @@ final class Territory {
                 Map.of(DIMENSION, List.of(amounts(true))),
                 ShieldedYear.rule(threshold, false, pool, parts));
         return new Shield(Map.of(YEAR, year));
+    }
+
+    /** The same, where the values are days: told of networks and not of communes, of one month at a time. */
+    Intruder.Menu days(boolean pool, boolean parts) {
+        Family networks = new Family(family.name(0));
+        for (int area = 1; area < family.size(); area++) {
+            String name = family.name(area);
+            if (Family.networkOf(name).equals(name)) {
+                networks.with(name, family.name(family.whole(area)));
+            }
+        }
+        Amounts days = new Amounts(networks, false);
+        for (int area = 0; area < networks.size(); area++) {
+            for (int month = 0; !networks.isRest(area) && month < Amounts.MONTHS; month++) {
+                for (int value = 0; value < values; value++) {
+                    int count = count(family.number(networks.name(area)), value, month, month);
+                    days.add(networks.name(area), "v" + value, month + 1, 0, count);
+                }
+            }
+        }
+        Shield shield = new Shield(Map.of(
+                YEAR,
+                new ShieldedYear(
+                        amounts(false),
+                        Map.of(Dashboard.DAY, List.of(days)),
+                        ShieldedYear.rule(threshold, false, pool, parts))));
+        return (area, dimension, from, to) -> {
+            YearMonth begin = YearMonth.of(YEAR, from + 1);
+            YearMonth end = YearMonth.of(YEAR, to + 1);
+            boolean asked = dimension == null || (from == to && networks.number(area) >= 0);
+            Shield.Verdict verdict = dimension == null
+                    ? shield.total(area, begin, end)
+                    : shield.breakdown(area, Dashboard.DAY, begin, end);
+            return asked && verdict.shown() ? verdict.hidden() : null;
+        };
     }
 
     Intruder.Menu menu(boolean pool, boolean parts) {

@@ -62,6 +62,27 @@ class NetworkTreeTest {
         assertThat(first.overlaps(again)).isTrue();
     }
 
+    /** By one way until a day, by another one from the next: never a day without. */
+    @Test
+    void tellsWhetherANetworkBelongsOnEachDay() {
+        NetworkLink first = link(epci, region);
+        first.end(DAY.minusDays(1));
+        NetworkLink second = new NetworkLink(epci, departement, DAY);
+        NetworkTree tree = tree(first, second, link(departement, region));
+
+        assertThat(tree.isWithin(epci, region, DAY.minusDays(9), DAY.plusDays(9)))
+                .isTrue();
+        assertThat(tree.isWithin(epci, departement, DAY.minusDays(9), DAY.plusDays(9)))
+                .isFalse();
+        assertThat(tree.isWithin(region, epci, DAY, DAY)).isFalse();
+        second.end(DAY.plusDays(3));
+        assertThat(tree.isWithin(epci, region, DAY.minusDays(9), DAY.plusDays(3)))
+                .isTrue();
+        assertThat(tree.isWithin(epci, region, DAY.minusDays(9), DAY.plusDays(4)))
+                .isFalse();
+        assertThat(tree.isWithin(epci, region, LocalDate.of(2019, 12, 31), DAY)).isFalse();
+    }
+
     @Test
     void putsBandsIntoThoseOfTheLargerNetworkAndNeverGuesses() {
         AgeScale nests = new AgeScale(List.of(AgeBands.parse("26,46"), AgeBands.parse("46")));

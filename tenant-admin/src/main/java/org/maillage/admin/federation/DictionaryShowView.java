@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.entity.Indicator;
+import org.maillage.platform.security.Actor;
+import org.maillage.tenants.boundary.NetworkDefinitions;
+import org.maillage.ui.page.Navigation;
 
 /** The dictionary of indicators, for readers outside the trade. */
 @Named
@@ -18,15 +22,29 @@ public class DictionaryShowView {
     private Dictionary dictionary;
 
     @Inject
+    private NetworkDefinitions definitions;
+
+    @Inject
+    private Navigation navigation;
+
+    @Inject
     private IndicatorFile file;
 
     private @Nullable List<Indicator> all;
 
     private List<Indicator> all() {
         if (all == null) {
-            all = dictionary.all();
+            all = Stream.concat(
+                            dictionary.all().stream(), isInStructure() ? definitions.all().stream() : Stream.empty())
+                    .toList();
         }
         return all;
+    }
+
+    /** Whether the reader works in a structure, and reads what its networks defined. */
+    public boolean isInStructure() {
+        Actor actor = navigation.getActor();
+        return actor != null && actor.tenantId() != null;
     }
 
     /** What all networks read. */
@@ -36,7 +54,7 @@ public class DictionaryShowView {
                 .toList();
     }
 
-    /** What the network of the reader defined itself, all editions of it. */
+    /** What the network of the reader defined itself, or the networks of their structure, all editions of it. */
     public List<Indicator> getOfNetwork() {
         return all().stream().filter(indicator -> indicator.getOwner() != null).toList();
     }

@@ -2,11 +2,12 @@ package org.maillage.admin.federation;
 
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.FigureQuery;
 
-/** Which figures are meant, as addresses say it: {@code from=09/2018&to=12/2018&commune=13004}. */
+/** Which figures are meant, as addresses say it: {@code from=09/2018&to=12/2018&commune=13004&network=...}. */
 final class FigureAddress {
 
     /** In an address, in place of a commune: at a distance. */
@@ -18,9 +19,15 @@ final class FigureAddress {
 
     /** The part of an address that follows its page. */
     static String of(FigureQuery query) {
-        String period = "from=" + month(query.from()) + "&to=" + month(query.to());
+        StringBuilder address = new StringBuilder("from=" + month(query.from()) + "&to=" + month(query.to()));
         String code = query.communeCode();
-        return code == null ? period : period + "&commune=" + commune(code);
+        if (code != null) {
+            address.append("&commune=").append(commune(code));
+        }
+        if (query.networkId() != null) {
+            address.append("&network=").append(query.networkId());
+        }
+        return address.toString();
     }
 
     /**
@@ -28,12 +35,18 @@ final class FigureAddress {
      *
      * @param parameters those of an address by their names, empty when missing
      * @throws java.time.DateTimeException when a month is none
+     * @throws IllegalArgumentException when a network is none
      */
     static FigureQuery read(UnaryOperator<String> parameters) {
         return new FigureQuery(
                 YearMonth.parse(parameters.apply("from"), MONTH),
                 YearMonth.parse(parameters.apply("to"), MONTH),
-                code(parameters.apply("commune")));
+                code(parameters.apply("commune")),
+                network(parameters.apply("network")));
+    }
+
+    private static @Nullable UUID network(String id) {
+        return id.isEmpty() ? null : UUID.fromString(id);
     }
 
     static String month(YearMonth month) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
@@ -52,6 +53,14 @@ public class FigureBars {
         charts.put(
                 Dashboard.ACCOMPANIMENTS + "." + Dashboard.MONTH,
                 months(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH), period));
+        charts.put(
+                Dashboard.ACCOMPANIMENTS + "." + Dashboard.DAY,
+                dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.DAY).figures().stream()
+                        .map(day -> new Bar(
+                                labels.day(period.from().atDay(Integer.parseInt(day.value()))),
+                                day.amount(),
+                                day.share()))
+                        .toList());
         return charts;
     }
 
@@ -64,6 +73,13 @@ public class FigureBars {
                             ? inOrder(breakdown, ListedValues.of(dimension), false)
                             : bySize(breakdown));
         }
+        // Tags bear the names that the network gave them of which figures are read.
+        put(
+                charts,
+                bySize(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.TAG)),
+                id -> ValueWords.UNKNOWN.equals(id)
+                        ? labels.of(Dashboard.TAG, id)
+                        : dashboard.tags().getOrDefault(id, id));
     }
 
     /**
@@ -85,11 +101,14 @@ public class FigureBars {
     }
 
     private void put(Map<String, List<Bar>> charts, Breakdown breakdown) {
+        put(charts, breakdown, value -> labels.of(breakdown.dimension(), value));
+    }
+
+    private static void put(Map<String, List<Bar>> charts, Breakdown breakdown, UnaryOperator<String> label) {
         charts.put(
                 breakdown.indicator() + "." + breakdown.dimension(),
                 breakdown.beginning().stream()
-                        .map(figure -> new Bar(
-                                labels.of(breakdown.dimension(), figure.value()), figure.amount(), figure.share()))
+                        .map(figure -> new Bar(label.apply(figure.value()), figure.amount(), figure.share()))
                         .toList());
     }
 

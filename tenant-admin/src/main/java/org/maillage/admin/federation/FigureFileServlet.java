@@ -11,6 +11,7 @@ import org.maillage.federation.boundary.FigureFiles;
 import org.maillage.federation.boundary.FigureFormat;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.platform.errors.BusinessException;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.page.Attachment;
 
@@ -29,7 +30,7 @@ public class FigureFileServlet extends HttpServlet {
         try {
             FigureQuery query = FigureAddress.read(name -> parameter(request, name));
             send(query, FigureFormat.valueOf(parameter(request, "format")), response);
-        } catch (BusinessException | IllegalArgumentException | DateTimeException e) {
+        } catch (BusinessException | NotFoundException | IllegalArgumentException | DateTimeException e) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
     }

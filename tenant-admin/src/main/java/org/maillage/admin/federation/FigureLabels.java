@@ -2,6 +2,7 @@ package org.maillage.admin.federation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
@@ -88,6 +89,11 @@ public class FigureLabels {
                         difference,
                         Objects.requireNonNullElse(share, 0.0),
                         amounts().of(indicator, change.before()));
+    }
+
+    /** A day of a month that is known, such as {@code lun. 3}. */
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofPattern("EEE d", language.getLocale()).format(day);
     }
 
     String month(YearMonth month) {

@@ -70,8 +70,7 @@ public class FigureMaps {
                         one.commune().name(),
                         (long) one.amount(),
                         "/admin/figures/dashboard?"
-                                + FigureAddress.of(new FigureQuery(
-                                        query.from(), query.to(), one.commune().code()))))
+                                + FigureAddress.of(query.in(one.commune().code()))))
                 .toList();
     }
 

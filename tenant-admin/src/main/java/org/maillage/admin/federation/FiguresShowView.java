@@ -10,16 +10,19 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.boundary.Withheld;
+import org.maillage.platform.errors.BusinessException;
 import org.maillage.ui.page.Bar;
 
-/** The figures of the network, as its team shows them to those who pay for it. */
+/** The figures of the network, or of one that belongs to it, as its team shows them to those who pay for it. */
 @Named
 @ViewScoped
 public class FiguresShowView implements Serializable {
@@ -40,8 +43,10 @@ public class FiguresShowView implements Serializable {
     private @Nullable YearMonth from;
     private @Nullable YearMonth to;
     private @Nullable String commune;
+    private @Nullable UUID network;
     private Periods periods = new Periods(YearMonth.now(ZoneId.of("Europe/Paris")), null);
     private Period shown = periods.first();
+    private List<Period> usual = List.of();
     private Map<String, String> communes = Map.of();
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
@@ -56,6 +61,9 @@ public class FiguresShowView implements Serializable {
         charts = bars.of(dashboard, shown);
         communes = bars.communes(dashboard, query(wished).communeCode());
         map = maps.of(dashboard, query(wished));
+        usual = periods.usual().stream()
+                .filter(period -> network == null || figures.isReadable(query(period)))
+                .toList();
     }
 
     /** The period that was asked for; what is left open is that of the first look. */
@@ -68,12 +76,19 @@ public class FiguresShowView implements Serializable {
 
     /** Shows another period or commune, under an address of its own. */
     public String show() {
-        query(wished());
+        if (!figures.isReadable(query(wished()))) {
+            throw new BusinessException("federation.figures.notWithin").at("from");
+        }
         return "/figures/dashboard?faces-redirect=true&includeViewParams=true";
     }
 
     private FigureQuery query(Period period) {
-        return new FigureQuery(period.from(), period.to(), FigureAddress.code(commune));
+        return new FigureQuery(period.from(), period.to(), FigureAddress.code(commune), network);
+    }
+
+    /** The period in which a network in this one can be read. */
+    public Period months(NetworkPart part) {
+        return Period.chosen(part.months());
     }
 
     /** Whether a usual period is the one that is shown. */
@@ -100,10 +115,9 @@ public class FiguresShowView implements Serializable {
 
     /** Where nobody counts visits, that there were none says nothing. */
     private boolean isWithoutVisits() {
-        return getDashboard()
-                .change(Dashboard.VISITS)
-                .filter(change -> change.before() == 0 && change.difference() == 0)
-                .isPresent();
+        Figure before = getDashboard().former().of(Dashboard.VISITS);
+        return Integer.valueOf(0).equals(getDashboard().total(Dashboard.VISITS).amount())
+                && (!isCompared() || Integer.valueOf(0).equals(before.amount()));
     }
 
     /** A key figure in words. */
@@ -111,8 +125,21 @@ public class FiguresShowView implements Serializable {
         return labels.amount(getDashboard().total(indicator));
     }
 
-    /** How a key figure has changed since the year before, in words. */
+    /** A figure of a network in this one, in words; none where it belonged to it for a part of the period only. */
+    public String amountOf(NetworkPart part, String indicator) {
+        return part.isComplete() ? labels.amount(part.of(indicator)) : "–";
+    }
+
+    /** Whether the year before may be read. */
+    public boolean isCompared() {
+        return !getDashboard().former().figures().isEmpty();
+    }
+
+    /** How a key figure has changed since the year before, in words; none when it may not be read. */
     public String change(String indicator) {
+        if (!isCompared()) {
+            return "";
+        }
         return labels.change(indicator, getDashboard().change(indicator).orElse(null));
     }
 
@@ -129,6 +156,9 @@ public class FiguresShowView implements Serializable {
     /** Whether a figure of this page is kept secret. */
     public boolean isSecret() {
         return getDashboard().withheld() != null
+                || getDashboard().parts().stream()
+                        .flatMap(part -> part.figures().stream())
+                        .anyMatch(Figure::hidden)
                 || getDashboard().keyFigures().figures().stream().anyMatch(Figure::hidden)
                 || charts.values().stream().flatMap(List::stream).anyMatch(bar -> bar.value() == null);
     }
@@ -182,8 +212,9 @@ public class FiguresShowView implements Serializable {
         return dashboard != null;
     }
 
+    /** The usual periods in which the network can be read. */
     public List<Period> getUsualPeriods() {
-        return periods.usual();
+        return usual;
     }
 
     public Period getShown() {
@@ -230,5 +261,14 @@ public class FiguresShowView implements Serializable {
 
     public void setCommune(@Nullable String commune) {
         this.commune = commune;
+    }
+
+    /** The network that is looked into; {@code null} for the own one. */
+    public @Nullable UUID getNetwork() {
+        return network;
+    }
+
+    public void setNetwork(@Nullable UUID network) {
+        this.network = network;
     }
 }

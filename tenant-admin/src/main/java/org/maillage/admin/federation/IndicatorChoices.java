@@ -39,7 +39,7 @@ public class IndicatorChoices {
     /** What may be added up along one of them. */
     static List<String> dimensions(String measure) {
         return Dashboard.DIMENSIONS.getOrDefault(measure, List.of()).stream()
-                .filter(dimension -> !dimension.equals(Dashboard.MONTH))
+                .filter(dimension -> !Dashboard.isOfTime(dimension))
                 .toList();
     }
 

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 @InBrowser
 class NetworkPagesIT {
 
+    private static final String DEPARTEMENT = "Bouches-du-Rhône";
     private static final String REGION = "Provence-Alpes-Côte d’Azur";
 
     @Test
@@ -18,10 +19,10 @@ class NetworkPagesIT {
         Page page = operator.page();
         page.locator("th a", containing(REGION)).click();
         page.locator("#links").click();
-        assertThat(page.locator("section:has(#below)")).containsText("Pays d’Arles");
+        assertThat(page.locator("section:has(#below)")).containsText(DEPARTEMENT);
         operator.check("network-links");
 
-        page.locator("#parent").selectOption(new SelectOption().setLabel("Pays d’Arles"));
+        page.locator("#parent").selectOption(new SelectOption().setLabel(DEPARTEMENT));
         page.locator("#since").fill("01/01/2026");
         page.locator("#add").click();
         assertThat(page.locator("#parent-error")).containsText("lui-même");
@@ -38,7 +39,7 @@ class NetworkPagesIT {
     void aNetworkSeesWhatItBelongsTo(Visitor reader) {
         reader.signIn("reseau").visit("/admin/figures/dashboard");
         reader.page().locator("#networks").click();
-        assertThat(reader.page().locator("section:has(#above)")).containsText(REGION);
+        assertThat(reader.page().locator("section:has(#above)")).containsText(DEPARTEMENT);
         assertThat(reader.page().locator("section:has(#below)")).containsText("Aucun réseau plus petit");
         reader.check("network-own-links");
     }

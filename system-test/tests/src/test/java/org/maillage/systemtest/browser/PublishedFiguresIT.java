@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The demonstration shows what the Pays d'Arles published for autumn 2018. */
@@ -60,6 +61,40 @@ class PublishedFiguresIT {
         });
         assertThat(visits).hasText("12");
         reader.check("figures-visits");
+    }
+
+    /** Of one month that tells enough, day by day; of more months at once, by month. */
+    @Test
+    void aMonthIsReadByDay(Visitor mediator, Visitor reader) {
+        mediator.signIn("mediation");
+        for (String day : List.of("2021-05-04", "2021-05-11", "2021-05-18", "2021-05-25")) {
+            mediator.visit("/activities/day?day=" + day);
+            Page form = mediator.page();
+            form.locator("input[name=how][value=GROUP]").check();
+            form.locator("#site").selectOption("REMOTE");
+            form.locator("#anonymous").fill("12");
+            form.locator("input[name=themes][value=EMAIL]").check();
+            form.keyboard().press("Control+Enter");
+            assertThat(form.locator(".record").first()).containsText("12 participants");
+        }
+        reader.signIn("reseau");
+        Page page = reader.page();
+        page.waitForCondition(() -> {
+            reader.visit("/admin/figures/dashboard?from=05/2021&to=05/2021");
+            return page.locator("#total-accompaniments", containingPage("48")).count() == 1;
+        });
+        reader.check("figures-days");
+        page.locator("#days summary").click();
+        assertThat(page.locator("#days tbody tr")).hasCount(31);
+        assertThat(page.locator("#days tbody tr").nth(3)).hasText("mar. 4 12");
+        assertThat(page.locator("#days tbody tr").nth(4)).hasText("mer. 5 0");
+        reader.visit("/admin/figures/dashboard?from=05/2021&to=06/2021");
+        assertThat(page.locator("#total-accompaniments")).hasText("48");
+        assertThat(page.locator("#days")).hasCount(0);
+    }
+
+    private static Page.LocatorOptions containingPage(String words) {
+        return new Page.LocatorOptions().setHasText(words);
     }
 
     @Test

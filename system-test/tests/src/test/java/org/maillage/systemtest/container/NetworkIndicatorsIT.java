@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +26,7 @@ import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.NetworkIndicators;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
+import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.ValueSum;
 import org.maillage.platform.errors.NotFoundException;
@@ -33,6 +35,8 @@ import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
+import org.maillage.tenants.boundary.NetworkDefinitions;
+import org.maillage.tenants.entity.Membership;
 
 /** A network defines indicators from what it reads; nobody else reads them. */
 @ExtendWith(ArquillianExtension.class)
@@ -56,6 +60,9 @@ class NetworkIndicatorsIT {
 
     @Inject
     private Dictionary dictionary;
+
+    @Inject
+    private NetworkDefinitions networkDefinitions;
 
     @Inject
     private org.maillage.publications.boundary.Publications publications;
@@ -255,6 +262,35 @@ class NetworkIndicatorsIT {
         }
     }
 
+    /** In each network of theirs, also in one to which that belongs; in no other, and not once they have left. */
+    @Test
+    void thePeopleOfItsStructuresReadWhatItMeans() throws Exception {
+        Stage.Structure above = stage.structure(stage.network(5));
+        stage.save(new NetworkLink(structure.network(), above.network(), LocalDate.of(2020, 1, 1)));
+        Indicator own = define(structure, ofKinds("GROUP"));
+        Indicator larger = define(above, ofKinds("VIDEO"));
+        Indicator foreign = define(stranger, ofKinds("VIDEO"));
+
+        for (Role role : List.of(Role.MEDIATOR, Role.STRUCTURE_ADMINISTRATOR)) {
+            assertThat(Acting.as(Stage.actor(role, structure), networkDefinitions::all))
+                    .containsExactlyInAnyOrder(own, larger);
+        }
+        assertThat(Acting.as(above.mediator(), networkDefinitions::all)).containsExactly(larger);
+        assertThat(Acting.as(stranger.mediator(), networkDefinitions::all)).containsExactly(foreign);
+        stage.in(null, em -> {
+            em.createQuery("select m from Membership m where m.tenant.number = :number", Membership.class)
+                    .setParameter("number", structure.number())
+                    .getSingleResult()
+                    .end(LocalDate.of(2020, 12, 31));
+            return true;
+        });
+        assertThat(Acting.as(structure.mediator(), networkDefinitions::all)).isEmpty();
+        for (Role role : List.of(Role.NETWORK_READER, Role.PLATFORM_OPERATOR)) {
+            assertThatThrownBy(() -> Acting.as(Stage.actor(role, structure), networkDefinitions::all))
+                    .isInstanceOf(NotPermittedException.class);
+        }
+    }
+
     @Test
     void valuesMakeSense() throws Exception {
         NetworkTag foreign = stage.save(SharedRows.word(stranger.network()));
@@ -263,6 +299,7 @@ class NetworkIndicatorsIT {
         assertRefused("unknown", ofKinds("PARTY"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, Dashboard.KIND, "GROUP"));
         assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.MONTH, "202503"));
+        assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.DAY, "12"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, "age", "60-61"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, Dashboard.RESIDENCE, "99999"));
         assertRefused(

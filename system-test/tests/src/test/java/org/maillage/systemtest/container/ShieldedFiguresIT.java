@@ -11,6 +11,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
@@ -140,6 +141,53 @@ class ShieldedFiguresIT {
                                 new MonthRange(JANUARY.plusYears(1), DECEMBER.plusYears(1)))));
         assertThat(read(region, JANUARY, DECEMBER).total(Dashboard.PEOPLE).amount())
                 .isEqualTo(40);
+    }
+
+    /** Of one month, every day of it; small ones are hidden with others, and what nobody did is nothing. */
+    @Test
+    void daysAreToldOfOneMonth() throws Exception {
+        published(region, MARCH, "day 3=20,4=2,5=9,6=30\ntotal =61");
+        published(region, FEBRUARY, "day 3=40\ntotal =40");
+
+        Breakdown days = days(region, MARCH, MARCH);
+        assertThat(days.figures()).hasSize(31);
+        assertThat(days.figures())
+                .extracting(Figure::value)
+                .startsWith("1", "2", "3")
+                .endsWith("30", "31");
+        assertThat(days.figures().subList(1, 7))
+                .extracting(Figure::amount)
+                .as("the fourth is hidden with the next smallest")
+                .containsExactly(0, 20, null, null, 30, 0);
+        assertThat(days(region, FEBRUARY, FEBRUARY).figures()).hasSize(28);
+        assertThat(days(region, FEBRUARY, MARCH).figures()).isEmpty();
+        assertThat(days(region, JANUARY, DECEMBER).figures()).isEmpty();
+    }
+
+    /** The region less the large network is the small one, day by day. */
+    @Test
+    void daysOfANetworkDoNotTellThoseOfAnother() throws Exception {
+        Network small = below(region);
+        Network large = below(region);
+        published(region, MARCH, "day 3=40,4=40\ntotal =80");
+        published(large, MARCH, "day 3=37,4=20\ntotal =57");
+        published(small, MARCH, "day 3=3,4=20\ntotal =23");
+
+        assertThat(days(region, MARCH, MARCH).figures().subList(2, 4))
+                .extracting(Figure::amount)
+                .containsExactly(40, 40);
+        assertThat(days(large, MARCH, MARCH).figures())
+                .allMatch(day -> day.value().equals("3") ? day.hidden() : true);
+        assertThat(days(small, MARCH, MARCH).figures())
+                .allMatch(day -> day.value().equals("3") ? day.hidden() : true);
+    }
+
+    private void published(Network network, YearMonth month, String cells) throws Exception {
+        Publications.sum(stage, network, month, new FactCells(cells));
+    }
+
+    private Breakdown days(Network network, YearMonth from, YearMonth to) throws Exception {
+        return read(network, from, to).breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.DAY);
     }
 
     private Network below(Network parent) throws Exception {
