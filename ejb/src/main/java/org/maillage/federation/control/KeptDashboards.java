@@ -19,17 +19,18 @@ public class KeptDashboards {
 
     private final Kept<Key, Dashboard> kept = new Kept<>(MOST);
 
-    private record Key(UUID network, FigureQuery query) {}
+    /** Readers of two networks who look into the same third one each have their own indicators. */
+    private record Key(UUID network, FigureQuery query, String of) {}
 
     /**
      * What is shown of a question.
      *
      * @param standing of the family in all calendar years that are looked at
-     * @param definitions changes when those that the network made itself do
+     * @param of what belongs to the question beside it: the indicators that the reader's network defined, the networks that are told
      */
-    public Dashboard get(FigureQuery query, Shields.Standing standing, String definitions, Supplier<Dashboard> make) {
+    public Dashboard get(FigureQuery query, Shields.Standing standing, String of, Supplier<Dashboard> make) {
         // The months to come are known to be empty: what may be shown of a running year changes with the month.
-        String state = standing.state() + definitions + YearMonth.now(ZONE);
-        return kept.get(new Key(standing.network().getId(), query), state, make);
+        String state = standing.state() + YearMonth.now(ZONE);
+        return kept.get(new Key(standing.network().getId(), query, of), state, make);
     }
 }
