@@ -6,8 +6,8 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /**
- * The intruder as in {@link IntruderTest}, who also reads the totals of the year of structures that are named, and knows which others have
- * something where their sum is told. Told as {@link NameRule} says, and only where their sum is told, it tells nothing small of networks, communes, values and
+ * The intruder as in {@link IntruderTest}, who also reads the totals of the year of structures that are named, and knows which others of
+ * their network have something. Told as {@link NameRule} says, and only where their sum is told, it tells nothing small of networks, communes, values and
  * structures.
  */
 class NamedIntruderTest {
@@ -26,7 +26,7 @@ class NamedIntruderTest {
 
             assertThat(structures.leak(TRIES)).as("round %s", round).isNull();
         }
-        assertThat(named).as("names that the intruder was told").isGreaterThan(ROUNDS);
+        assertThat(named).as("names that the intruder was told").isGreaterThan(ROUNDS / 2);
     }
 
     /** What is left beside all that may be named is of one who did not agree, or small. */
@@ -54,6 +54,6 @@ class NamedIntruderTest {
     private static Structures structures(int round, int levels, int threshold) {
         Random random = new Random(SEED + round);
         Family family = Territory.family(random, levels, levels == 1);
-        return new Structures(new Territory(family, threshold, 2).fill(random, 3), random);
+        return new Structures(new Territory(family, threshold, 2).fill(random, 6), random);
     }
 }

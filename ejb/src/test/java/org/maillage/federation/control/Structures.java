@@ -1,6 +1,5 @@
 package org.maillage.federation.control;
 
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -127,42 +126,41 @@ final class Structures {
                 }
             }
         }
-        int named = 0;
+        int told = 0;
         for (Map.Entry<String, Map<NetworkMember, Integer>> network : totals.entrySet()) {
-            boolean told = !sumIsTold || shield.tellsOfStructures(network.getKey(), Territory.YEAR);
-            Set<NetworkMember> names =
-                    told ? new NameRule(territory.threshold, complement).told(network.getValue()) : Set.of();
-            for (Map.Entry<NetworkMember, Integer> total : network.getValue().entrySet()) {
-                named += learn(network.getKey(), total, names.contains(total.getKey())) ? 1 : 0;
-            }
+            boolean sum = !sumIsTold || shield.tellsOfStructures(network.getKey(), Territory.YEAR);
+            Set<NetworkMember> named =
+                    sum ? new NameRule(territory.threshold, complement).told(network.getValue()) : Set.of();
+            network.getValue().forEach((member, total) -> learn(network.getKey(), member, total, named));
+            told += (int) named.stream()
+                    .filter(member -> network.getValue().get(member) > 0)
+                    .count();
         }
-        return named;
+        return told;
     }
 
-    private boolean learn(String network, Map.Entry<NetworkMember, Integer> total, boolean told) {
-        int structure = total.getKey().number();
-        int amount = total.getValue();
-        Map<Integer, Integer> year = cells(network, structure, territory.unknowns(0, -1, 0, Amounts.MONTHS - 1));
+    /** Beside names it is known who else has something; without any, the key figure of structures tells as much (ADR 20). */
+    private void learn(String network, NetworkMember member, int total, Set<NetworkMember> named) {
+        int structure = member.number();
         String name = network + " s" + structure;
-        if (told) {
-            intruder.learn(year, amount);
-        } else if (amount > 0) {
-            if (shield.tellsOfStructures(network, Territory.YEAR)) {
+        Map<Integer, Integer> year = cells(network, structure, territory.unknowns(0, -1, 0, Amounts.MONTHS - 1));
+        if (named.contains(member)) {
+            intruder.learn(year, total);
+        } else if (total > 0) {
+            hide(year, total, name);
+            if (!named.isEmpty()) {
                 intruder.learnAtLeast(year, 1);
             }
-            hide(year, amount, name);
         }
         for (int leaf : territory.leaves) {
-            Map<Integer, Integer> there = cells(network, structure, territory.unknowns(leaf, -1, 0, 11));
-            int count = 0;
-            for (int unknown : territory.unknowns(leaf, -1, 0, 11)) {
-                count += counts.get(network).get(structure)[unknown];
-            }
+            List<Integer> there = territory.unknowns(leaf, -1, 0, Amounts.MONTHS - 1);
+            int count = there.stream()
+                    .mapToInt(unknown -> counts.get(network).get(structure)[unknown])
+                    .sum();
             if (count > 0 && count < territory.threshold) {
-                hide(there, count, name + " in " + territory.family.name(leaf));
+                hide(cells(network, structure, there), count, name + " in " + territory.family.name(leaf));
             }
         }
-        return told && amount > 0;
     }
 
     private void hide(Map<Integer, Integer> sum, int amount, String name) {
@@ -179,7 +177,11 @@ final class Structures {
             if (without != null && !without.contains("v" + value)) {
                 intruder.learn(sum, count);
             } else if (count > 0 && count < territory.threshold) {
-                hide(sum, count, name + " v" + value + " " + YearMonth.of(Territory.YEAR, from + 1) + " " + to);
+                hide(sum, count, name + " v" + value + " " + (from + 1) + "-" + (to + 1));
+            }
+            if (without != null && without.contains("v" + value) && area == 0 && without.size() < territory.values) {
+                // The whole shows its zeros.
+                intruder.learnAtLeast(sum, 1);
             }
         }
     }
