@@ -48,7 +48,8 @@ public class NamedTotalListView {
 
     /** A year in words: the running one is not over. */
     public String words(int one) {
-        return phrases.of(one == now() ? "federation.named.running" : "federation.named.year", String.valueOf(one));
+        String number = String.valueOf(one);
+        return one == now() ? phrases.of("federation.named.running", number) : number;
     }
 
     /** A total in words. */
