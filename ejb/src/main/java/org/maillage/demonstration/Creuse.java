@@ -103,7 +103,6 @@ class Creuse {
         Network network = new Network();
         network.setName("Creuse");
         network.setKind(Network.Kind.DEPARTEMENT);
-        network.setOpen(false);
         network.setTerritory(setting.territoryOf("23"));
         Actor operator = setting.network(platform, network, "reseau.creuse", "Mireille", "Lafaye");
         int year = LocalDate.now(ZONE).getYear();

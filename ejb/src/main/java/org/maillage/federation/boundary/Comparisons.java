@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.maillage.federation.control.NetworkMembers;
 import org.maillage.federation.control.StructureYear;
 import org.maillage.federation.control.StructureYears;
 import org.maillage.federation.entity.Network;

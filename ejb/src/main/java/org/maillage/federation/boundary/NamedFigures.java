@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.control.NetworkMembers;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.StructureYear;
 import org.maillage.federation.control.StructureYears;

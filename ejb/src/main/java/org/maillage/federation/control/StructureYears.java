@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.NetworkMember;
-import org.maillage.federation.boundary.NetworkMembers;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Network;
 

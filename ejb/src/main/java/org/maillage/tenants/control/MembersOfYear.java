@@ -1,6 +1,7 @@
 package org.maillage.tenants.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -9,16 +10,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.maillage.federation.boundary.MembersAsked;
 import org.maillage.federation.boundary.NetworkMember;
-import org.maillage.federation.boundary.NetworkMembers;
+import org.maillage.federation.boundary.NetworksAsked;
 import org.maillage.federation.entity.Network;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
-/** The structures of a network, as their memberships say. */
+/** Answers which structures are in a network, and in which networks one is, as memberships say. */
 @ApplicationScoped
-class MembersOfYear implements NetworkMembers {
+class MembersOfYear {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
     private static final int DECEMBER = 12;
@@ -26,8 +28,11 @@ class MembersOfYear implements NetworkMembers {
     @PersistenceContext
     private EntityManager entities;
 
-    @Override
-    public List<NetworkMember> of(Network network, int year) {
+    void onMembersAsked(@Observes MembersAsked asked) {
+        asked.answer(of(asked.network(), asked.year()));
+    }
+
+    private List<NetworkMember> of(Network network, int year) {
         Map<Tenant, List<Membership>> memberships = entities.createQuery(
                         "select m from Membership m join fetch m.tenant where m.tenant in"
                                 + " (select x.tenant from Membership x where x.network = :network)",
@@ -54,7 +59,7 @@ class MembersOfYear implements NetworkMembers {
         }
     }
 
-    static NetworkMember member(Tenant tenant, List<Membership> all, Asked asked) {
+    private static NetworkMember member(Tenant tenant, List<Membership> all, Asked asked) {
         List<Membership> whole = all.stream().filter(asked::isWhole).toList();
         boolean named = tenant.getState() != TenantState.CLOSED
                 && whole.stream().anyMatch(one -> one.isNamed() && one.covers(asked.today()));
@@ -71,8 +76,11 @@ class MembersOfYear implements NetworkMembers {
                 && membership.lastsUntil(LocalDate.of(year, 1, 1));
     }
 
-    @Override
-    public List<Network> networks(int structure) {
+    void onNetworksAsked(@Observes NetworksAsked asked) {
+        asked.answer(networks(asked.structure()));
+    }
+
+    private List<Network> networks(int structure) {
         LocalDate today = LocalDate.now(ZONE);
         return entities.createQuery(
                         "select m from Membership m where m.tenant.number = :structure order by m.network.name",
