@@ -55,7 +55,7 @@ class NamedFigurePagesIT {
         assertThat(naming).containsText("jamais lus sous votre nom");
         structure.check("naming-none");
         naming.locator("a").click();
-        assertThat(page.locator("#naming")).containsText("revenir dessus à tout moment");
+        assertThat(page.locator("#byName")).containsText("revenir dessus à tout moment");
         structure.check("naming");
         page.locator("#allow").click();
         assertThat(page.locator("#notices")).containsText("peut lire vos chiffres");
