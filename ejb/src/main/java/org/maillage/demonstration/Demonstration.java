@@ -43,6 +43,9 @@ public class Demonstration {
     @Inject
     private Lot lot;
 
+    @Inject
+    private Creuse creuse;
+
     /** A failure stops the start: a demonstration that is half there would mislead. */
     @PostConstruct
     void create() {
@@ -53,6 +56,7 @@ public class Demonstration {
         try {
             Actor operator = cast.join("operateur", "Dominique", "Rey");
             setting.coordinator(paysDArles.create(operator), lot.create(operator));
+            creuse.create(operator);
             LOG.log(Level.INFO, "The demonstration is ready");
         } catch (Exception e) {
             throw new IllegalStateException(

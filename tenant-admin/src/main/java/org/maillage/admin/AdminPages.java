@@ -13,6 +13,7 @@ public class AdminPages extends SessionFilter {
             Map.entry("/networks/list", Access.needs("federation:define")),
             Map.entry("/networks/edit", Access.needs("federation:define")),
             Map.entry("/networks/links", Access.needs("federation:define")),
+            Map.entry("/figures/structures", Access.needs("federation:read")),
             Map.entry("/figures/networks", Access.needs("federation:read")),
             Map.entry("/structure/published", Access.needs("federation:review")),
             Map.entry("/structure/networks", Access.needs("tenants:join")),

@@ -34,6 +34,9 @@ public class PublishedFacts {
     private static final String FACTS =
             "select tenant_id, month, commune_code, indicator, edition, cells, sketch from federation_facts"
                     + " where network_id = ? and month = ? order by tenant_id";
+    private static final String OF_STRUCTURES =
+            "select tenant_id, month, commune_code, indicator, edition, cells, null from federation_facts"
+                    + " where network_id = ? and commune_code = ? and indicator = ? and month between ? and ? and tenant_id in (%s)";
     private static final String SUMS =
             "select 0, month, commune_code, indicator, edition, cells, sketch from federation_sums"
                     + " where network_id = ? and commune_code = ? and month between ? and ? order by month";
@@ -53,6 +56,9 @@ public class PublishedFacts {
     @Resource(lookup = DataSources.FEDERATION)
     private DataSource federation;
 
+    /** An indicator of a network over some months, both included. */
+    record Months(UUID network, String indicator, int from, int until) {}
+
     /** Takes a row. */
     @FunctionalInterface
     interface Taker {
@@ -69,6 +75,17 @@ public class PublishedFacts {
     /** What each structure published to a network about a month, in the order of their numbers. */
     void facts(UUID network, int month, Taker to) {
         read(FACTS, to, network.toString(), month);
+    }
+
+    /** What some structures published to a network about one indicator over some months, both included, of all communes together. */
+    void ofStructures(Months of, Collection<Integer> tenants, Taker to) {
+        if (!tenants.isEmpty()) {
+            List<Object> values = new ArrayList<>(
+                    List.of(of.network().toString(), FactKey.EVERYWHERE, of.indicator(), of.from(), of.until()));
+            values.addAll(tenants);
+            String marks = String.join(",", Collections.nCopies(tenants.size(), "?"));
+            read(OF_STRUCTURES.formatted(marks), to, values.toArray());
+        }
     }
 
     /** The sums of a network over some months, both included, for one commune or everywhere, in the order of months. */

@@ -63,6 +63,15 @@ public final class Shield {
         return shown;
     }
 
+    /**
+     * Whether the sum of what the structures did that are directly in a network is told of a calendar year: then what is told of single ones
+     * tells nothing of anything else.
+     */
+    boolean tellsOfStructures(String network, int year) {
+        ShieldedYear shielded = years.get(year);
+        return shielded != null && shielded.tellsOfStructures(network);
+    }
+
     private Verdict answer(String name, @Nullable String dimension, YearMonth from, YearMonth to) {
         Set<String> hidden = new TreeSet<>();
         SortedMap<Integer, ShieldedYear> asked = years.subMap(from.getYear(), to.getYear() + 1);

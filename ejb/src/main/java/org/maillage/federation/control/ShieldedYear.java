@@ -80,6 +80,16 @@ public final class ShieldedYear {
         return somewhere ? List.of() : family.areas(name);
     }
 
+    /** Whether the sum of the structures that are directly in a network is told: beside other networks, these are its rest. */
+    boolean tellsOfStructures(String network) {
+        List<Integer> areas = areas(network);
+        if (areas.size() != 1) {
+            return false;
+        }
+        int area = areas.get(0);
+        return totals.isTold(family.holdsNetworks(area) ? family.parts(area).get(0) : area, Span.YEAR);
+    }
+
     /** The codes of the communes of a network. */
     Set<String> communes(String network) {
         int area = family.number(network);

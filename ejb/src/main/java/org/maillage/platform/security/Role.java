@@ -60,6 +60,7 @@ public enum Role {
             Scope.TENANT,
             "tenants:join",
             "tenants:leave",
+            "tenants:disclose",
             "federation:review",
             "reporting:review",
             "reporting:declare",

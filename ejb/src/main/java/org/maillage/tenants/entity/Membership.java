@@ -1,5 +1,6 @@
 package org.maillage.tenants.entity;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -30,6 +31,9 @@ public class Membership extends SharedEntity {
 
     private @Nullable LocalDate until;
 
+    @Column(name = "named_since")
+    private @Nullable LocalDate namedSince;
+
     protected Membership() {}
 
     public Membership(Tenant tenant, Network network, LocalDate since) {
@@ -41,6 +45,26 @@ public class Membership extends SharedEntity {
     /** Ends with this day, which is part of it still. */
     public void end(LocalDate lastDay) {
         until = lastDay.isBefore(since) ? since : lastDay;
+    }
+
+    /** From this day on the network may read the yearly figures of the structure under its name; saying so again changes nothing. */
+    public void name(LocalDate today) {
+        namedSince = namedSince == null ? today : namedSince;
+    }
+
+    /** The network may not do so any more, for no year. */
+    public void unname() {
+        namedSince = null;
+    }
+
+    /** Whether the structure lets the network read its yearly figures under its name. */
+    public boolean isNamed() {
+        return namedSince != null;
+    }
+
+    /** Since when it does; {@code null} when it does not. */
+    public @Nullable LocalDate getNamedSince() {
+        return namedSince;
     }
 
     public @Nullable Tenant getTenant() {

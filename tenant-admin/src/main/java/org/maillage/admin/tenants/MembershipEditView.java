@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.tenants.boundary.Departures;
 import org.maillage.tenants.boundary.JoinRequests;
+import org.maillage.tenants.boundary.NamedMemberships;
 import org.maillage.tenants.boundary.Prospect;
 import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.ui.page.Notices;
 
-/** The networks of a structure: those it belongs to, leaving one of them, and asking to join one more. */
+/** The networks of a structure: those it belongs to, being named to one of them, leaving one, and asking to join one more. */
 @Named
 @ViewScoped
 public class MembershipEditView implements Serializable {
@@ -33,10 +34,14 @@ public class MembershipEditView implements Serializable {
     private Departures departures;
 
     @Inject
+    private NamedMemberships naming;
+
+    @Inject
     private Notices notices;
 
     private @Nullable UUID network;
     private @Nullable UUID leaving;
+    private @Nullable UUID looked;
     private List<Membership> all = List.of();
     private List<JoinRequest> waiting = List.of();
     private List<Prospect> prospects = List.of();
@@ -72,6 +77,38 @@ public class MembershipEditView implements Serializable {
         departures.leave(membership.getId(), lastDay);
         notices.confirm("tenants.membership.left");
         return PAGE;
+    }
+
+    /** Lets the network read the yearly figures of the structure under its name. */
+    public String allow() {
+        Membership membership = requireNamed();
+        naming.allow(membership.getId());
+        notices.confirm("tenants.naming.allowed");
+        return PAGE;
+    }
+
+    /** Takes that back. */
+    public String withdraw() {
+        Membership membership = requireNamed();
+        naming.withdraw(membership.getId());
+        notices.confirm("tenants.naming.withdrawn");
+        return PAGE;
+    }
+
+    private Membership requireNamed() {
+        Membership membership = getNamed();
+        if (membership == null) {
+            throw new NotFoundException();
+        }
+        return membership;
+    }
+
+    /** The membership whose network reads, or is to read, figures under the name of the structure; null when none is chosen. */
+    public @Nullable Membership getNamed() {
+        return all.stream()
+                .filter(one -> one.getId().equals(looked) && (one.isNamed() || isRunning(one)))
+                .findFirst()
+                .orElse(null);
     }
 
     /** The network that the structure looks at before it asks to join; null when none is chosen. */
@@ -125,6 +162,14 @@ public class MembershipEditView implements Serializable {
 
     public void setLeaving(@Nullable UUID leaving) {
         this.leaving = leaving;
+    }
+
+    public @Nullable UUID getNaming() {
+        return looked;
+    }
+
+    public void setNaming(@Nullable UUID membership) {
+        looked = membership;
     }
 
     public LocalDate getLastDay() {

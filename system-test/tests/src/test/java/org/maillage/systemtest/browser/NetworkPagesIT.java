@@ -61,7 +61,7 @@ class NetworkPagesIT {
 
         structure.visit("/admin/structure/networks");
         page.locator("section:has(#mine) li", containing("Pays d’Arles"))
-                .locator("a")
+                .locator("a.button")
                 .click();
         page.locator("#lastDay").fill("01/01/2019");
         page.locator("#leave").click();

@@ -1,0 +1,143 @@
+package org.maillage.federation.control;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.maillage.federation.boundary.NetworkMember;
+
+/** A structure is named where it agreed, and where nothing of the others follows. */
+class NameRuleTest {
+
+    private static final int THRESHOLD = 5;
+
+    private int next;
+
+    private NetworkMember agreed() {
+        return new NetworkMember(++next, "Agreed", "OTHER", true, true, true);
+    }
+
+    private NetworkMember silent() {
+        return new NetworkMember(++next, "Silent", "OTHER", false, true, true);
+    }
+
+    private NetworkMember elsewhere(boolean agreed) {
+        return new NetworkMember(++next, "Elsewhere too", "OTHER", agreed, false, true);
+    }
+
+    private record Total(NetworkMember member, int amount) {}
+
+    private static List<Integer> told(Total... totals) {
+        Map<NetworkMember, Integer> all = Arrays.stream(totals).collect(Collectors.toMap(Total::member, Total::amount));
+        return new NameRule(THRESHOLD, true)
+                .told(all).stream().map(all::get).sorted().toList();
+    }
+
+    private Total agreed(int amount) {
+        return new Total(agreed(), amount);
+    }
+
+    private Total silent(int amount) {
+        return new Total(silent(), amount);
+    }
+
+    @Test
+    void nobodyWhoDidNotAgree() {
+        assertThat(told(silent(50), silent(40))).isEmpty();
+    }
+
+    @Test
+    void everybodyWhereAllAgreed() {
+        assertThat(told(agreed(50), agreed(0), agreed(5))).containsExactly(0, 5, 50);
+    }
+
+    /** Two who did not agree may share their sum as they like. */
+    @Test
+    void thoseWhoAgreedBesideTwoWhoDidNot() {
+        assertThat(told(agreed(50), agreed(7), silent(3), silent(30))).containsExactly(7, 50);
+    }
+
+    @Test
+    void theSmallestIsLeftOutBesideOneWhoDidNotAgree() {
+        assertThat(told(agreed(50), agreed(7), agreed(20), silent(30))).containsExactly(20, 50);
+        assertThat(told(agreed(50), silent(30))).isEmpty();
+    }
+
+    @Test
+    void theSmallestIsLeftOutBesideASmallOne() {
+        assertThat(told(agreed(50), agreed(7), agreed(3))).containsExactly(50);
+        assertThat(told(agreed(50), agreed(7), silent(2), silent(2))).containsExactly(50);
+    }
+
+    /** Each of five has something: of five accompaniments, each has one. */
+    @Test
+    void whatIsLeftCanBeSharedInManyWays() {
+        Total[] five = {silent(1), silent(1), silent(1), silent(1), silent(1)};
+        Total[] all = Arrays.copyOf(five, 7);
+        all[5] = agreed(50);
+        all[6] = agreed(60);
+
+        assertThat(told(all)).containsExactly(60);
+    }
+
+    /** That everybody else has nothing tells who has all. */
+    @Test
+    void nothingsAreTotalsToo() {
+        assertThat(told(agreed(0), agreed(0), silent(40))).isEmpty();
+        assertThat(told(agreed(0), silent(0), agreed(40))).containsExactly(0, 40);
+    }
+
+    /** What a structure did may be told by another network: it is not named, and hides nobody. */
+    @Test
+    void whoeverIsInAnotherNetworkIsNeitherNamedNorAShelter() {
+        assertThat(told(new Total(elsewhere(true), 60), agreed(50), silent(30), silent(20)))
+                .containsExactly(50);
+        assertThat(told(new Total(elsewhere(false), 60), agreed(50), agreed(40), silent(30)))
+                .containsExactly(50);
+        assertThat(told(new Total(elsewhere(false), 60), agreed(50))).isEmpty();
+    }
+
+    @Test
+    void withoutTheComplementOneFollows() {
+        Map<NetworkMember, Integer> totals =
+                Stream.of(agreed(50), agreed(7), silent(30)).collect(Collectors.toMap(Total::member, Total::amount));
+
+        assertThat(new NameRule(THRESHOLD, false).told(totals)).hasSize(2);
+        assertThat(new NameRule(THRESHOLD, true).told(totals)).hasSize(1);
+    }
+
+    /** A median beside names: of some who are not named, or of nobody alone. */
+    @Test
+    void aMedianBesideNamesIsOfSeveralWhoAreNotNamed() {
+        Function<Integer, StructureYear> year = silent -> {
+            Map<NetworkMember, Integer> totals = new HashMap<>();
+            for (int i = 0; i < 8; i++) {
+                totals.put(i < silent ? silent() : agreed(), 100 + i);
+            }
+            return new StructureYear(THRESHOLD, totals);
+        };
+
+        assertThat(year.apply(0).median(any -> true)).isPresent();
+        assertThat(year.apply(2).median(any -> true)).isEmpty();
+        assertThat(year.apply(3).median(any -> true)).isPresent();
+        assertThat(year.apply(8).median(any -> true)).isPresent();
+    }
+
+    @Test
+    void theSumOfTheOthersIsToldUnlessOneIsElsewhereToo() {
+        Map<NetworkMember, Integer> totals = new HashMap<>(Map.of(agreed(), 50));
+        IntStream.of(30, 20, 0).forEach(amount -> totals.put(silent(), amount));
+
+        assertThat(new StructureYear(THRESHOLD, totals).nameless()).isEqualTo(3);
+        assertThat(new StructureYear(THRESHOLD, totals).namelessTotal()).contains(50);
+        totals.put(elsewhere(false), 9);
+        assertThat(new StructureYear(THRESHOLD, totals).namelessTotal()).isEmpty();
+    }
+}

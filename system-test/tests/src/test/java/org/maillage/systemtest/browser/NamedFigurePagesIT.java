@@ -1,0 +1,95 @@
+package org.maillage.systemtest.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.Test;
+
+/** A structure says whether it is named, its network reads those that said so, and each structure reads the median. */
+@InBrowser
+class NamedFigurePagesIT {
+
+    private final int last = LocalDate.now(ZoneId.of("Europe/Paris")).getYear() - 1;
+
+    @Test
+    void aNetworkReadsThoseWhoAgreed(Visitor operator) {
+        Page page = operator.signIn("reseau.creuse")
+                .visit("/admin/figures/dashboard")
+                .page();
+        page.locator("#structures").click();
+        Locator lines = page.locator("section[aria-labelledby=totals] tbody th");
+        assertThat(lines).hasText(new String[] {
+            "Atelier du Plateau",
+            "Centre social du Moulin",
+            "Espace des Monts",
+            "Médiathèque des Trois Lacs",
+            "Structures qui ne sont pas nommées"
+        });
+        assertThat(line(page, "Atelier du Plateau").locator("td").first()).hasText("96");
+        assertThat(page.locator("#others td").first()).hasText("3 structures, ensemble : 144");
+        assertThat(page.locator("section[aria-labelledby=middle]"))
+                .containsText(last + " : la moitié des 7 structures comparables ont noté plus d’environ 65");
+        operator.check("named");
+
+        operator.visit("/admin/figures/structures?year=1999").check("named-other-year");
+        operator.visit("/admin/figures/structures?year=none");
+        assertThat(page.locator("main .empty")).hasCount(0);
+    }
+
+    @Test
+    void nobodyHasAgreedAnywhereElse(@InBrowser.English Visitor operator) {
+        operator.signIn("reseau.lot").visit("/admin/figures/structures").check("named-english");
+        assertThat(operator.page().locator("main")).containsText("No structure has agreed to be named yet");
+    }
+
+    @Test
+    void aStructureAgreesAndTakesItBack(Visitor structure, Visitor operator) {
+        Page page = structure
+                .signIn("structure.tour")
+                .visit("/admin/structure/networks")
+                .page();
+        Locator naming = page.locator(".naming");
+        assertThat(naming).containsText("jamais lus sous votre nom");
+        structure.check("naming-none");
+        naming.locator("a").click();
+        assertThat(page.locator("#byName")).containsText("revenir dessus à tout moment");
+        structure.check("naming");
+        page.locator("#allow").click();
+        assertThat(page.locator("#notices")).containsText("peut lire vos chiffres");
+        assertThat(naming).containsText("sous votre nom depuis le");
+
+        operator.signIn("reseau.creuse").visit("/admin/figures/structures");
+        assertThat(line(operator.page(), "Bibliothèque de la Tour")
+                        .locator("td")
+                        .first())
+                .hasText("36");
+        // Of the two who are left, one could be told by the median.
+        assertThat(operator.page().locator("section[aria-labelledby=middle]")).containsText("rien n’est montré");
+
+        naming.locator("a").click();
+        structure.check("naming-back");
+        page.locator("#withdraw").click();
+        assertThat(naming).containsText("jamais lus sous votre nom");
+        operator.page().reload();
+        assertThat(line(operator.page(), "Bibliothèque de la Tour")).hasCount(0);
+    }
+
+    @Test
+    void aStructureReadsTheMedian(Visitor structure, Visitor mediator) {
+        structure.signIn("structure.lacs").visit("/admin/structure/published").check("comparisons");
+        assertThat(structure.page().locator("section[aria-labelledby=comparisons]"))
+                .containsText("Votre structure a noté 52 accompagnements en " + last
+                        + ". La moitié des 7 structures du réseau en ont noté plus d’environ 65.");
+        mediator.signIn("structure.causse").visit("/admin/structure/published");
+        assertThat(mediator.page().locator("section[aria-labelledby=comparisons]"))
+                .containsText("Pas de comparaison");
+    }
+
+    private static Locator line(Page page, String name) {
+        return page.locator("section[aria-labelledby=totals] tbody tr", new Page.LocatorOptions().setHasText(name));
+    }
+}

@@ -1,0 +1,60 @@
+package org.maillage.admin.federation;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Comparison;
+import org.maillage.federation.boundary.Comparisons;
+import org.maillage.ui.language.Phrases;
+import org.maillage.ui.page.Formats;
+
+/** A structure beside similar ones, network by network. */
+@Named
+@RequestScoped
+public class OwnComparisons {
+
+    @Inject
+    private Comparisons comparisons;
+
+    @Inject
+    private Phrases phrases;
+
+    private @Nullable List<Comparison> all;
+
+    public List<Comparison> getAll() {
+        if (all == null) {
+            all = List.copyOf(comparisons.all());
+        }
+        return all;
+    }
+
+    /** What a structure did itself, in words; empty when that is not told here. */
+    public String own(Comparison comparison) {
+        return comparison.own() == 0
+                ? ""
+                : phrases.of(
+                        "federation.comparison.own",
+                        comparison.own(),
+                        Formats.number(comparison.own()),
+                        String.valueOf(comparison.year()));
+    }
+
+    /** What others did, in words, or why that is not told. */
+    public String others(Comparison comparison) {
+        String year = String.valueOf(comparison.year());
+        if (comparison.median() == null) {
+            return phrases.of("federation.comparison." + comparison.outcome(), year);
+        }
+        int structures = comparison.median().structures();
+        String amount = Formats.number(comparison.median().amount());
+        return comparison.kind() == null
+                ? phrases.of("federation.comparison.all", structures, amount)
+                : phrases.of(
+                        "federation.comparison.kind",
+                        structures,
+                        amount,
+                        phrases.of("tenants.kind." + comparison.kind()));
+    }
+}
