@@ -30,7 +30,7 @@ public class StructureYears {
     public Optional<StructureYear> read(Network network, int year) {
         YearMonth from = YearMonth.of(year, 1);
         YearMonth to = YearMonth.of(year, Amounts.MONTHS);
-        Shields.Over over = shields.over(network, Dashboard.ACCOMPANIMENTS, from, to);
+        Shields.Over over = shields.over(shields.standing(network, from, to), Dashboard.ACCOMPANIMENTS, from, to);
         if (!over.shield().tellsOfStructures(network.getId().toString(), year)) {
             return Optional.empty();
         }
