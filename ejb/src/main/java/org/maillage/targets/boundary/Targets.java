@@ -11,15 +11,19 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -46,6 +50,9 @@ public class Targets {
 
     @Inject
     private Figures figures;
+
+    @Inject
+    private Dictionary dictionary;
 
     @Inject
     private Reporting reporting;
@@ -84,21 +91,44 @@ public class Targets {
                 .getResultList();
     }
 
-    /** Whether its figures are those of the network of the person in action: no other is shown to it, no structure either. */
+    /** Whether its figures are those of the network of the person in action. */
     private boolean isOfOwnFigures(Target target) {
         Network meant = target.getPart() == null ? target.getNetwork() : target.getPart();
         return target.getStructure() == null
                 && Objects.requireNonNull(meant).getId().equals(own());
     }
 
+    /** Empty where the reader is not shown the figure itself: of structures, and of a network that is not within their own in all its months. */
     private Optional<Integer> counted(Target target, Map<FigureQuery, Dashboard> read) {
-        if (!isOfOwnFigures(target) || target.first().isAfter(YearMonth.now(ZONE))) {
+        if (target.getStructure() != null || target.first().isAfter(YearMonth.now(ZONE))) {
             return Optional.empty();
         }
-        FigureQuery months = new FigureQuery(target.first(), target.last(), null);
-        return Optional.ofNullable(read.computeIfAbsent(months, figures::read)
-                .total(target.getIndicator())
-                .amount());
+        UUID below = isOfOwnFigures(target)
+                ? null
+                : Objects.requireNonNull(target.getPart()).getId();
+        FigureQuery months = new FigureQuery(target.first(), target.last(), null, below);
+        return figures.isReadable(months)
+                ? Optional.ofNullable(read.computeIfAbsent(months, figures::read)
+                        .total(target.getIndicator())
+                        .amount())
+                : Optional.empty();
+    }
+
+    /** What the network of the person in action can aim at: key figures, and the indicators that it defined itself. */
+    @Permission("targets:write")
+    public List<String> indicators() {
+        return Stream.concat(Target.INDICATORS.stream(), defined().stream()).toList();
+    }
+
+    private List<String> defined() {
+        Map<String, Indicator> newest = new LinkedHashMap<>();
+        dictionary.all().stream()
+                .filter(line -> line.getSum() != null)
+                .forEach(line -> newest.putIfAbsent(line.getCode(), line));
+        return newest.values().stream()
+                .filter(line -> !line.isWithdrawn())
+                .map(Indicator::getCode)
+                .toList();
     }
 
     /** One that the network of the person in action set. */
@@ -137,7 +167,7 @@ public class Targets {
     @Permission("targets:write")
     public void save(@NotNull @Valid Target target) {
         Target stored = target.isNew() ? null : find(target.getId());
-        target.check();
+        target.check(defined());
         if (stored == null || !Objects.equals(aim(stored), aim(target))) {
             requireKnown(target);
         }

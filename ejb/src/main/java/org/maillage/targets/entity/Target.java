@@ -11,6 +11,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.eclipse.persistence.annotations.BatchFetch;
@@ -85,11 +86,13 @@ public class Target extends SharedEntity {
     /**
      * Makes sure that it makes sense.
      *
+     * @param defined the indicators that the network defined itself: smaller networks and structures do not know them
      * @throws BusinessException at {@code indicator} when it cannot be aimed at, at {@code lastMonth} when the months are none or too many
      */
-    public void check() {
+    public void check(Collection<String> defined) {
         boolean countsItself = structure != null && indicator.equals(Dashboard.STRUCTURES);
-        if (!INDICATORS.contains(indicator) || countsItself) {
+        boolean known = INDICATORS.contains(indicator) || (isOfAll() && defined.contains(indicator));
+        if (!known || countsItself) {
             throw new BusinessException("targets.indicator.invalid").at("indicator");
         }
         if (last().isBefore(first())) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Network;
@@ -56,19 +57,19 @@ class ReachTest {
 
     @Test
     void whatMakesNoSenseIsRefused() {
-        assertThatThrownBy(() -> target("2026-05", "2026-04", 1).check())
+        assertThatThrownBy(() -> target("2026-05", "2026-04", 1).check(List.of()))
                 .hasMessage("federation.figures.periodEndsBeforeItBegins");
-        assertThatThrownBy(() -> target("2026-01", "2036-01", 1).check())
+        assertThatThrownBy(() -> target("2026-01", "2036-01", 1).check(List.of()))
                 .hasMessage("federation.figures.periodTooLong");
-        target("2026-01", "2035-12", 1).check();
+        target("2026-01", "2035-12", 1).check(List.of());
         Target structures = target("2026-01", "2026-12", 1);
         structures.setIndicator(Dashboard.STRUCTURES);
-        structures.check();
+        structures.check(List.of());
         structures.meanFor(null, new Tenant(1, "A structure", "", StructureKind.OTHER));
-        assertThatThrownBy(structures::check).hasMessage("targets.indicator.invalid");
+        assertThatThrownBy(() -> structures.check(List.of())).hasMessage("targets.indicator.invalid");
         Target estimated = target("2026-01", "2026-12", 1);
         estimated.setIndicator(Dashboard.DISTINCT);
-        assertThatThrownBy(estimated::check).hasMessage("targets.indicator.invalid");
+        assertThatThrownBy(() -> estimated.check(List.of())).hasMessage("targets.indicator.invalid");
     }
 
     @Test

@@ -75,7 +75,7 @@ public class TargetEditView implements Serializable {
     }
 
     public List<String> getIndicators() {
-        return Target.INDICATORS;
+        return targets.indicators();
     }
 
     public Target getTarget() {

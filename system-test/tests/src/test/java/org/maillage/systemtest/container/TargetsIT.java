@@ -16,8 +16,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
+import org.maillage.federation.entity.ValueSum;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
@@ -148,7 +150,7 @@ class TargetsIT {
     }
 
     @Test
-    void aSmallerNetworkReadsItsOwnTargetAndTheLargerOneOnlyTheTarget() throws Exception {
+    void aTargetOfASmallerNetworkIsReadByBothWhileItBelongsToTheLargerOne() throws Exception {
         Stage.Structure above = stage.structure(stage.network(5));
         stage.in(null, em -> {
             em.persist(new NetworkLink(network, above.network(), LocalDate.of(2020, 1, 1)));
@@ -160,11 +162,49 @@ class TargetsIT {
         target.meanFor(network, null);
         save(above, target);
 
+        assertThat(read(above)).extracting(Reach::reached).containsExactly(40);
+        assertThat(read(structure)).extracting(Reach::reached).containsExactly(40);
+
+        stage.in(
+                null,
+                em -> em.createQuery("update NetworkLink l set l.since = :later where l.child = :child")
+                        .setParameter("later", first.plusMonths(1).atDay(1))
+                        .setParameter("child", network)
+                        .executeUpdate());
         assertThat(read(above)).extracting(Reach::reached).containsOnlyNulls();
         assertThat(read(structure)).extracting(Reach::reached).containsExactly(40);
         assertThatThrownBy(() ->
                         Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), () -> targets.find(target.getId())))
                 .isInstanceOf(NotFoundException.class);
+    }
+
+    @Test
+    void anIndicatorOfTheNetworkIsAimedAtForAllOfItOnly() throws Exception {
+        ValueSum sum = new ValueSum(Dashboard.ACCOMPANIMENTS, Dashboard.KIND);
+        sum.setValues(List.of("INDIVIDUAL"));
+        Indicator indicator = Indicator.of(sum);
+        indicator.setFrenchName("Face à face");
+        indicator.setFrenchDefinition("Accompagnements individuels");
+        indicator.define(network, LocalDate.of(2020, 1, 1));
+        stage.save(indicator);
+        Publications.sum(
+                stage,
+                network,
+                first,
+                Dashboard.ACCOMPANIMENTS,
+                new FactCells("kind GROUP=10,INDIVIDUAL=30\ntotal =40"));
+        Target target = target(first, 60);
+        target.setIndicator(indicator.getCode());
+        save(structure, target);
+
+        assertThat(read(structure)).extracting(Reach::reached).containsExactly(30);
+        Target ofStructure = ofStructure(5);
+        ofStructure.setIndicator(indicator.getCode());
+        assertThatThrownBy(() -> save(structure, ofStructure)).hasMessage("targets.indicator.invalid");
+        Stage.Structure stranger = stage.structure(stage.network(5));
+        Target foreign = target(first, 5);
+        foreign.setIndicator(indicator.getCode());
+        assertThatThrownBy(() -> save(stranger, foreign)).hasMessage("targets.indicator.invalid");
     }
 
     @Test
