@@ -11,6 +11,7 @@ import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
+import org.maillage.federation.boundary.Networks;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Actor;
 import org.maillage.sites.entity.Site;
@@ -29,6 +30,9 @@ class Creuse {
 
     @Inject
     private Setting setting;
+
+    @Inject
+    private Networks networks;
 
     @Inject
     private Activities activities;
@@ -51,49 +55,49 @@ class Creuse {
     private static final List<Member> MEMBERS = List.of(
             new Member(
                     new Setting.Structure(
-                            "Atelier du Plateau", "90000040700016", StructureKind.ASSOCIATION, "Odile Peyrat"),
+                            "Atelier du Plateau", "90000710500019", StructureKind.ASSOCIATION, "Odile Peyrat"),
                     "structure.plateau",
                     "Felletin",
                     24,
                     true),
             new Member(
                     new Setting.Structure(
-                            "Bibliothèque de la Tour", "90000050600015", StructureKind.LIBRARY, "Yann Delage"),
+                            "Bibliothèque de la Tour", "90000720400010", StructureKind.LIBRARY, "Yann Delage"),
                     "structure.tour",
                     "Bourganeuf",
                     9,
                     false),
             new Member(
                     new Setting.Structure(
-                            "Centre social du Moulin", "90000060500015", StructureKind.SOCIAL_CENTRE, "Samia Kaci"),
+                            "Centre social du Moulin", "90000730300010", StructureKind.SOCIAL_CENTRE, "Samia Kaci"),
                     "structure.moulin",
                     "Guéret",
                     21,
                     true),
             new Member(
                     new Setting.Structure(
-                            "Espace des Monts", "90000070400016", StructureKind.FRANCE_SERVICES, "Luc Bayle"),
+                            "Espace des Monts", "90000740200010", StructureKind.FRANCE_SERVICES, "Luc Bayle"),
                     "structure.monts",
                     "Boussac",
                     18,
                     true),
             new Member(
                     new Setting.Structure(
-                            "Mairie de Bellecombe", "90000080300016", StructureKind.TOWN_HALL, "Anne Chabrol"),
+                            "Mairie de Bellecombe", "90000750100019", StructureKind.TOWN_HALL, "Anne Chabrol"),
                     "structure.bellecombe",
                     "Auzances",
                     11,
                     false),
             new Member(
                     new Setting.Structure(
-                            "Médiathèque des Trois Lacs", "90000090200016", StructureKind.LIBRARY, "Paule Ribière"),
+                            "Médiathèque des Trois Lacs", "90000760000019", StructureKind.LIBRARY, "Paule Ribière"),
                     "structure.lacs",
                     "Aubusson",
                     13,
                     true),
             new Member(
                     new Setting.Structure(
-                            "Numérique en marche", "90000100900019", StructureKind.ASSOCIATION, "Tom Vergne"),
+                            "Numérique en marche", "90000770900018", StructureKind.ASSOCIATION, "Tom Vergne"),
                     "structure.marche",
                     "La Souterraine",
                     16,
@@ -122,6 +126,13 @@ class Creuse {
                 return true;
             });
         }
+        // It is complete: whoever tries the demonstration joins one of the others.
+        Cast.as(platform, () -> {
+            Network complete = networks.find(network.getId());
+            complete.setOpen(false);
+            networks.save(complete);
+            return true;
+        });
     }
 
     private void workshop(Site site, LocalDate day, int people) {
