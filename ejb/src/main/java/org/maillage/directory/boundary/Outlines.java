@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.directory.control.Drawing;
 import org.maillage.directory.control.ShippedOutlines;
 import org.maillage.directory.entity.Contour;
 import org.maillage.directory.entity.Outline;
@@ -37,6 +38,16 @@ public class Outlines {
             return shipped.of(level, codes);
         }
         return contours(level, codes).stream().map(Contour::outline).toList();
+    }
+
+    /**
+     * Communes as discs, each where somebody works in it: for those whose outline nobody has taken over. A place that the drawing of its
+     * département does not hold is left out.
+     *
+     * @param places by INSEE code
+     */
+    public List<Outline> discs(@NotNull Map<String, Point> places) {
+        return Drawing.discs(places).stream().map(Contour::outline).toList();
     }
 
     /** The centres of these communes by code; none where nothing was taken over. */

@@ -9,6 +9,7 @@ import org.locationtech.jts.coverage.CoverageSimplifier;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.simplify.DouglasPeuckerSimplifier;
@@ -18,10 +19,12 @@ import org.maillage.directory.entity.Outline;
 import org.maillage.directory.entity.Point;
 
 /** Projects and simplifies shapes to compact paths. */
-final class Drawing {
+public final class Drawing {
 
     /** Metres: less than a pixel when a département fills a screen. */
     private static final double TOLERANCE = 120;
+
+    private static final GeometryFactory SHAPES = new GeometryFactory();
 
     private Drawing() {}
 
@@ -30,6 +33,19 @@ final class Drawing {
         territories.forEach(territory -> groups.computeIfAbsent(territory.group(), unused -> new ArrayList<>())
                 .add(territory));
         return groups.values().stream().flatMap(group -> drawn(group).stream()).toList();
+    }
+
+    /** Communes of which only a place is known, by INSEE code; without those that are unknown or outside of their frame. */
+    public static List<Contour> discs(Map<String, Point> places) {
+        List<Territory> territories = new ArrayList<>();
+        places.forEach((code, point) -> {
+            Coordinate place = new Coordinate(point.longitude(), point.latitude());
+            Territory.of(code)
+                    .filter(territory -> territory.frame().contains(place))
+                    .map(territory -> territory.with(SHAPES.createPoint(place), true))
+                    .ifPresent(territories::add);
+        });
+        return of(territories);
     }
 
     private static List<Contour> drawn(List<Territory> group) {

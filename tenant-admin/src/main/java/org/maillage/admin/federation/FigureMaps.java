@@ -4,15 +4,21 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.maillage.coverage.boundary.Coverage;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.boundary.Outlines;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Departement;
 import org.maillage.directory.entity.Outline;
+import org.maillage.directory.entity.Point;
 import org.maillage.directory.entity.TerritoryLevel;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
@@ -21,8 +27,9 @@ import org.maillage.ui.maps.Area;
 import org.maillage.ui.maps.AreaMap;
 
 /**
- * Draws the communes of which a network shows something, once their outlines or centres were taken over. Until then, communes of several
- * départements are drawn by département: their outlines ship with the product.
+ * Draws the communes of which a network shows something, by their outlines or centres once these were taken over, otherwise as discs where
+ * the sites of the network are. Where neither is known, communes of several départements are drawn by département: their outlines ship with
+ * the product.
  */
 @RequestScoped
 public class FigureMaps {
@@ -32,6 +39,9 @@ public class FigureMaps {
 
     @Inject
     private Outlines outlines;
+
+    @Inject
+    private Coverage coverage;
 
     /** A commune of France and what is shown of it. */
     private record Active(Commune commune, int amount) {}
@@ -46,13 +56,28 @@ public class FigureMaps {
                 .map(one -> new CommuneRate(one.commune(), one.amount()))
                 .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
                 .toList();
-        List<Outline> known = outlines.of(
-                TerritoryLevel.COMMUNE,
-                active.stream().map(one -> one.commune().code()).toList());
+        List<Outline> known =
+                drawn(active.stream().map(one -> one.commune().code()).toList());
         Map<String, Long> departements = departements(active);
         return known.isEmpty() && departements.size() > 1
                 ? new FigureMap(TerritoryLevel.DEPARTEMENT, ofDepartements(departements), rates)
                 : new FigureMap(TerritoryLevel.COMMUNE, AreaMap.of(areas(active, query), known), rates);
+    }
+
+    private List<Outline> drawn(List<String> codes) {
+        List<Outline> taken = outlines.of(TerritoryLevel.COMMUNE, codes);
+        if (taken.size() == codes.size()) {
+            return taken;
+        }
+        Set<String> missing = new HashSet<>(codes);
+        taken.forEach(outline -> missing.remove(outline.code()));
+        Map<String, Point> places = new HashMap<>();
+        coverage.today().sites().forEach(site -> {
+            if (site.place() != null && missing.contains(site.communeCode())) {
+                places.putIfAbsent(site.communeCode(), site.place());
+            }
+        });
+        return Stream.concat(taken.stream(), outlines.discs(places).stream()).toList();
     }
 
     private Optional<Active> active(Figure figure) {
