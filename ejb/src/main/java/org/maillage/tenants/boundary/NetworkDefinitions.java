@@ -9,6 +9,8 @@ import java.time.ZoneId;
 import java.util.List;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
+import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.Public;
 import org.maillage.tenants.control.Memberships;
 
@@ -30,9 +32,12 @@ public class NetworkDefinitions {
 
     /**
      * All editions of what was defined by the networks in which the work of the structure counts today, by network and code, the newest
-     * first.
+     * first; none for whoever works in no structure.
      */
     public List<Indicator> all() {
+        if (Acting.current().map(Actor::tenantId).isEmpty()) {
+            return List.of();
+        }
         List<Network> networks = memberships.belonging().on(LocalDate.now(ZONE));
         return networks.isEmpty()
                 ? List.of()

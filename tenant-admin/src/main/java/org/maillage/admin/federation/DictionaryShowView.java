@@ -34,8 +34,7 @@ public class DictionaryShowView {
 
     private List<Indicator> all() {
         if (all == null) {
-            all = Stream.concat(
-                            dictionary.all().stream(), isInStructure() ? definitions.all().stream() : Stream.empty())
+            all = Stream.concat(dictionary.all().stream(), definitions.all().stream())
                     .toList();
         }
         return all;
