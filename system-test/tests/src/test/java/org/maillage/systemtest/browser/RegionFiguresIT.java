@@ -3,9 +3,11 @@ package org.maillage.systemtest.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 
-/** The figures of a whole région are those of its accompaniments, to the last unit. */
+/** The figures of a whole région are those of its accompaniments, to the last unit. First of all, for it takes longest. */
+@Order(1)
 class RegionFiguresIT {
 
     private static final int MINUTES = 20;
