@@ -9,9 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
-import org.maillage.platform.security.Acting;
-import org.maillage.platform.security.Actor;
-import org.maillage.platform.security.Public;
+import org.maillage.platform.security.Permission;
 import org.maillage.tenants.control.Memberships;
 
 /**
@@ -19,7 +17,7 @@ import org.maillage.tenants.control.Memberships;
  * told to nobody here.
  */
 @Stateless
-@Public(because = "Everybody in a structure may know by what its work is counted, and it tells no figure")
+@Permission("figures:read")
 public class NetworkDefinitions {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
@@ -32,12 +30,9 @@ public class NetworkDefinitions {
 
     /**
      * All editions of what was defined by the networks in which the work of the structure counts today, by network and code, the newest
-     * first; none for whoever works in no structure.
+     * first.
      */
     public List<Indicator> all() {
-        if (Acting.current().map(Actor::tenantId).isEmpty()) {
-            return List.of();
-        }
         List<Network> networks = memberships.belonging().on(LocalDate.now(ZONE));
         return networks.isEmpty()
                 ? List.of()

@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.entity.Indicator;
-import org.maillage.platform.security.Actor;
 import org.maillage.tenants.boundary.NetworkDefinitions;
 import org.maillage.ui.page.Navigation;
 
@@ -34,7 +33,8 @@ public class DictionaryShowView {
 
     private List<Indicator> all() {
         if (all == null) {
-            all = Stream.concat(dictionary.all().stream(), definitions.all().stream())
+            all = Stream.concat(
+                            dictionary.all().stream(), isInStructure() ? definitions.all().stream() : Stream.empty())
                     .toList();
         }
         return all;
@@ -42,8 +42,7 @@ public class DictionaryShowView {
 
     /** Whether the reader works in a structure, and reads what its networks defined. */
     public boolean isInStructure() {
-        Actor actor = navigation.getActor();
-        return actor != null && actor.tenantId() != null;
+        return navigation.may("figures:read");
     }
 
     /** What all networks read. */
