@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
+import org.maillage.directory.entity.Point;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Network;
@@ -61,6 +62,17 @@ class PaysDArles {
             "Point information",
             "Bibliothèque municipale",
             "Salle polyvalente");
+
+    /** Where these hosts are, about. */
+    private static final List<Point> PLACES = List.of(
+            new Point(4.832, 43.789),
+            new Point(4.748, 43.900),
+            new Point(4.727, 43.566),
+            new Point(4.945, 43.834),
+            new Point(4.660, 43.806),
+            new Point(5.039, 43.791),
+            new Point(4.855, 43.883),
+            new Point(4.726, 43.781));
 
     @Inject
     private Setting setting;
@@ -121,12 +133,13 @@ class PaysDArles {
         for (int i = 0; i < LOCALITIES.size(); i++) {
             String day = List.of("Mo", "Tu", "We", "Th", "Fr").get(i % 5);
             String hours = i < 5 ? "09:00-12:00" : "14:00-17:00";
-            sites.add(setting.site(
+            Site site = setting.site(
                     administrator,
                     HOSTS.get(i) + (HOSTS.get(i).contains("Mas-Thibert") ? "" : " de " + LOCALITIES.get(i)),
                     (i + 2) + " place de la République",
                     LOCALITIES.get(i),
-                    day + " " + hours));
+                    day + " " + hours);
+            sites.add(setting.place(administrator, site, PLACES.get(i)));
         }
         return sites;
     }

@@ -2,6 +2,7 @@ package org.maillage.demonstration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.maillage.access.boundary.Operators;
 import org.maillage.access.boundary.Teams;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Point;
 import org.maillage.federation.boundary.NetworkLinks;
 import org.maillage.federation.boundary.Networks;
 import org.maillage.federation.entity.Network;
@@ -114,6 +116,17 @@ class Setting {
         return Cast.as(administrator, () -> {
             sites.save(site);
             return site;
+        });
+    }
+
+    /** The administrator says where a site is. */
+    Site place(Actor administrator, Site site, Point place) throws Exception {
+        return Cast.as(administrator, () -> {
+            Site found = sites.find(site.getId());
+            found.setLatitude(BigDecimal.valueOf(place.latitude()));
+            found.setLongitude(BigDecimal.valueOf(place.longitude()));
+            sites.save(found);
+            return sites.find(site.getId());
         });
     }
 

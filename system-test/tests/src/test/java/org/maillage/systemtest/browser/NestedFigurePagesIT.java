@@ -25,6 +25,7 @@ class NestedFigurePagesIT {
         reader.signIn("region").visit(AUTUMN).check("figures-networks");
         Page page = reader.page();
         assertThat(page.locator("#way")).hasCount(0);
+        assertThat(page.locator("#sites")).hasCount(1);
         assertThat(part(page, "Bouches-du-Rhône")).containsText("160");
         assertThat(part(page, "Bouches-du-Rhône")).containsText("100 %");
 
@@ -35,6 +36,8 @@ class NestedFigurePagesIT {
         assertThat(page.locator("#way li"))
                 .hasText(new String[] {"Provence-Alpes-Côte d’Azur", "Bouches-du-Rhône", "Pays d’Arles"});
         assertThat(page.locator("#networks-within")).hasCount(0);
+        // Those of the reader's own network would be taken for those of this one.
+        assertThat(page.locator("#sites")).hasCount(0);
         assertThat(page.locator("main")).containsText("rien n’est comparé");
         reader.check("figures-network-within");
 

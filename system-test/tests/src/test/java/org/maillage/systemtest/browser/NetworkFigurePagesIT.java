@@ -89,7 +89,8 @@ class NetworkFigurePagesIT {
 
         reader.signIn("reseau").visit(AUTUMN);
         Locator map = reader.page().locator("#map");
-        assertThat(map.locator("svg a[aria-label*='accompagnements']")).hasCount(2);
+        // The others as discs, where the sites of the network are.
+        assertThat(map.locator("svg a[aria-label*='accompagnements']")).hasCount(8);
         map.locator("summary").click();
         assertThat(map.locator("tbody tr").first()).isVisible();
         reader.page().locator("#rates summary").click();
