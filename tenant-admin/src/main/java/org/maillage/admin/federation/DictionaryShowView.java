@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.entity.Indicator;
-import org.maillage.tenants.boundary.NetworkDefinitions;
+import org.maillage.figures.boundary.NetworkDefinitions;
 import org.maillage.ui.page.Navigation;
 
 /** The dictionary of indicators, for readers outside the trade. */

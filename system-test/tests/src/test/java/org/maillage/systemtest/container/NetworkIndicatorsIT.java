@@ -29,13 +29,13 @@ import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.ValueSum;
+import org.maillage.figures.boundary.NetworkDefinitions;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
-import org.maillage.tenants.boundary.NetworkDefinitions;
 import org.maillage.tenants.entity.Membership;
 
 /** A network defines indicators from what it reads; nobody else reads them. */

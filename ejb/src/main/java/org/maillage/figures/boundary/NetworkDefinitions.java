@@ -1,4 +1,4 @@
-package org.maillage.tenants.boundary;
+package org.maillage.figures.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
