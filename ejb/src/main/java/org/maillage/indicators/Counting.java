@@ -25,11 +25,13 @@ abstract class Counting {
 
     private final Map<AgeScale, Map<AgeBand, String>> bandCodes = new HashMap<>();
     private AgeScale ages;
+    private Map<AgeBand, String> bandCodesNow;
     private final List<Dimension> ofActs;
     private final List<Dimension> ofPeople;
 
     Counting(AgeScale ages, Collection<Dimension> dimensions) {
         this.ages = ages;
+        this.bandCodesNow = bandCodes.computeIfAbsent(ages, any -> new HashMap<>());
         // In one order, whatever kind of collection was given.
         this.ofActs = dimensions.stream()
                 .filter(dimension -> !dimension.isOfPeople())
@@ -41,7 +43,10 @@ abstract class Counting {
 
     /** From now on ages are told so. */
     final void tell(AgeScale scale) {
-        ages = scale;
+        if (!scale.equals(ages)) {
+            ages = scale;
+            bandCodesNow = bandCodes.computeIfAbsent(scale, any -> new HashMap<>());
+        }
     }
 
     /** Counts one activity. */
@@ -110,7 +115,7 @@ abstract class Counting {
     }
 
     private String band(AgeBand told) {
-        return bandCodes.computeIfAbsent(ages, scale -> new HashMap<>()).computeIfAbsent(told, ages::value);
+        return bandCodesNow.computeIfAbsent(told, ages::value);
     }
 
     /** So many accompaniments fall under a value. */

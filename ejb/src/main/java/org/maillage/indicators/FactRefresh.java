@@ -8,6 +8,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +19,11 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Fact;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.PeopleSketch;
 import org.maillage.federation.entity.StaleSum;
 import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
@@ -79,20 +80,21 @@ class FactRefresh {
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
         boolean visitsOnly = marks.stream().allMatch(StaleMonth::visitsOnly);
         Belonging belonging = memberships.belonging();
-        Map<Network, Tally> tallies = tallies(belonging, from, visitsOnly);
+        List<Shared> tallies = tallies(belonging, from);
         if (!visitsOnly) {
             accompaniments.readByDay(
                     new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
-                    act -> tallies.forEach((network, tally) -> add(act, tally, belonging.ages(network, act.date()))));
+                    act -> tallies.forEach(shared -> add(act, shared.tally(), shared.ages(belonging, act.date()))));
         }
         visitors.readByDay(
                 Months.firstDay(from),
-                (day, number) -> tallies.forEach((network, tally) -> {
-                    if (belonging.ages(network, day).isPresent()) {
-                        tally.visits(day, number);
+                (day, number) -> tallies.forEach(shared -> {
+                    if (shared.ages(belonging, day).isPresent()) {
+                        shared.tally().visits(day, number);
                     }
                 }));
-        tallies.forEach((network, tally) -> publish(network, before(network, from, visitsOnly), tally));
+        Map<String, String> names = visitsOnly ? Map.of() : people.names(seenSince(Months.firstDay(from)));
+        tallies.forEach(shared -> publish(shared, from, visitsOnly, names));
         if (!visitsOnly) {
             refreshed.fire(new FactsRefreshed(YearMonth.from(Months.firstDay(from))));
         }
@@ -102,12 +104,23 @@ class FactRefresh {
         }
     }
 
-    private Map<Network, Tally> tallies(Belonging belonging, int from, boolean visitsOnly) {
-        Map<String, String> names = visitsOnly ? Map.of() : people.names(seenSince(Months.firstDay(from)));
-        Map<Network, Tally> tallies = new LinkedHashMap<>();
-        for (Network network : belonging.networks()) {
-            AgeScale ages = AgeScale.of(network.getAgeBands());
-            tallies.put(network, new Tally(ages, tagsOf(network), people.to(network, names), from));
+    /** What is counted once for all networks that are told the same; only by what they recognise people differs. */
+    private record Shared(List<Network> networks, Tally tally) {
+
+        Optional<AgeScale> ages(Belonging belonging, LocalDate day) {
+            return belonging.ages(networks.get(0), day);
+        }
+    }
+
+    private List<Shared> tallies(Belonging belonging, int from) {
+        List<Shared> tallies = new ArrayList<>();
+        for (List<Network> alike : belonging.alike()) {
+            alike.stream()
+                    .collect(Collectors.groupingBy(this::tagsOf, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((tags, networks) -> {
+                        AgeScale ages = AgeScale.of(networks.get(0).getAgeBands());
+                        tallies.add(new Shared(networks, new Tally(ages, tags, from)));
+                    });
         }
         return tallies;
     }
@@ -175,13 +188,29 @@ class FactRefresh {
                 .collect(Collectors.toMap(Fact::getKey, fact -> fact));
     }
 
+    private void publish(Shared shared, int from, boolean visitsOnly, Map<String, String> names) {
+        for (Network network : shared.networks()) {
+            Identities identities = people.to(network, names);
+            Map<Integer, byte[]> sketches = new HashMap<>();
+            shared.tally()
+                    .people()
+                    .forEach((month, seen) ->
+                            sketches.put(month, identities.sketch(seen).toBytes()));
+            publish(network, before(network, from, visitsOnly), shared.tally().cells(), sketches);
+        }
+    }
+
     /** What is the same as before stays as it is: only what changed makes work for those who add up. */
-    private void publish(Network network, Map<FactKey, Fact> before, Tally tally) {
+    private void publish(
+            Network network,
+            Map<FactKey, Fact> before,
+            Map<FactKey, FactCells> counted,
+            Map<Integer, byte[]> sketches) {
         SortedSet<Integer> changed = new TreeSet<>();
-        tally.cells().forEach((key, cells) -> {
+        counted.forEach((key, cells) -> {
             Fact known = before.remove(key);
             Fact fact = known == null ? new Fact(network.getId(), key) : known;
-            if (fact.publish(cells, sketch(key, tally))) {
+            if (fact.publish(cells, isOfPeople(key) ? sketches.get(key.getMonth()) : null)) {
                 changed.add(key.getMonth());
             }
             if (known == null) {
@@ -195,10 +224,8 @@ class FactRefresh {
         changed.forEach(month -> entities.persist(new StaleSum(network.getId(), month)));
     }
 
-    private static byte @Nullable [] sketch(FactKey key, Tally tally) {
-        boolean people = key.getIndicator().equals(Indicators.PEOPLE)
+    private static boolean isOfPeople(FactKey key) {
+        return key.getIndicator().equals(Indicators.PEOPLE)
                 && key.getCommuneCode().equals(FactKey.EVERYWHERE);
-        PeopleSketch sketch = people ? tally.sketches().get(key.getMonth()) : null;
-        return sketch == null ? null : sketch.toBytes();
     }
 }

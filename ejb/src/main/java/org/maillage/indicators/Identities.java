@@ -1,7 +1,10 @@
 package org.maillage.indicators;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
+import org.maillage.federation.entity.PeopleSketch;
 import org.maillage.platform.security.KeyDerivation;
 
 /**
@@ -15,6 +18,7 @@ final class Identities {
 
     private final byte[] secret;
     private final Map<String, String> names;
+    private final Map<String, byte[]> keyed = new HashMap<>();
 
     /**
      * @param installation the secret from which that of the network is derived
@@ -26,8 +30,14 @@ final class Identities {
         this.names = names;
     }
 
-    /** The person of a file, as the network tells people apart. */
-    byte[] keyed(String file) {
+    /** The people of some files, as the network tells people apart. */
+    PeopleSketch sketch(Collection<String> files) {
+        PeopleSketch sketch = new PeopleSketch();
+        files.forEach(file -> sketch.add(keyed.computeIfAbsent(file, this::key)));
+        return sketch;
+    }
+
+    private byte[] key(String file) {
         String name = names.getOrDefault(file, file);
         return KeyDerivation.mac(secret, name.getBytes(StandardCharsets.UTF_8));
     }

@@ -1,18 +1,20 @@
 package org.maillage.indicators;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
-import org.maillage.federation.entity.PeopleSketch;
 
 /**
  * Counts the activities of a structure into what it publishes to one network: by month, everywhere and by commune, along what leaves a
@@ -22,6 +24,8 @@ final class Tally extends Counting {
 
     private static final String DAY = "day";
 
+    private static final int PRIME = 31;
+
     /**
      * Who was new, everywhere only: the people of a commune may have come to another one before, and as cells are cut nobody could say for
      * every period whether that was in it.
@@ -30,17 +34,52 @@ final class Tally extends Counting {
 
     private final int from;
     private final Set<String> tags;
-    private final Identities identities;
-    private final Map<Place, FactCells.Sum> sums = new LinkedHashMap<>();
-    private final SortedMap<Integer, PeopleSketch> sketches = new TreeMap<>();
+    private final SortedMap<Integer, Map<String, Sums>> months = new TreeMap<>();
+    private final SortedMap<Integer, List<String>> people = new TreeMap<>();
     private final Map<String, Map<Sighting, Integer>> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
 
-    /** What becomes a {@link FactKey} in the end: an entity's key is slow to look up by. */
-    private record Place(int month, String commune, String indicator) {}
+    /** Where the activity that is being added counts: found once for all that is said of it. */
+    private Sums everywhere = Sums.UNCOUNTED;
 
-    /** Under what a person known by name was counted, whatever the month. */
-    private record Sighting(String commune, String dimension, String value) {}
+    private Sums here = Sums.UNCOUNTED;
+
+    /** The sums of a month in a commune or everywhere, by indicator. */
+    private static final class Sums {
+
+        /** Of a month that is not to be counted. */
+        static final Sums UNCOUNTED = new Sums();
+
+        private final Map<String, FactCells.Sum> ofIndicators = new TreeMap<>();
+
+        void add(String indicator, Cut cut, int number) {
+            if (this != UNCOUNTED) {
+                ofIndicators
+                        .computeIfAbsent(indicator, any -> new FactCells.Sum())
+                        .add(cut.dimension(), cut.value(), cut.former(), number);
+            }
+        }
+    }
+
+    /**
+     * Under what a person known by name was counted, whatever the month. Those of a record would be found by way of method handles, which
+     * the quick compiler leaves slow.
+     */
+    private record Sighting(String commune, String dimension, String value) {
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Sighting that
+                    && value.equals(that.value)
+                    && dimension.equals(that.dimension)
+                    && commune.equals(that.commune);
+        }
+
+        @Override
+        public int hashCode() {
+            return (commune.hashCode() * PRIME + dimension.hashCode()) * PRIME + value.hashCode();
+        }
+    }
 
     /** One count of an indicator, see {@link FactCells}. */
     private record Cut(String dimension, String value, int former) {
@@ -57,36 +96,38 @@ final class Tally extends Counting {
     /**
      * @param ages how ages are told in the network, until {@link #tell} says otherwise
      * @param tags ids of the tags that the network gave: no other leaves a structure
-     * @param identities by which the network's structures recognise the same person
      * @param from first month to count, {@code yyyymm}; what is older only tells who was seen before
      */
-    Tally(AgeScale ages, Set<String> tags, Identities identities, int from) {
+    Tally(AgeScale ages, Set<String> tags, int from) {
         super(ages, Dimension.PUBLISHED);
         this.tags = tags;
-        this.identities = identities;
         this.from = from;
     }
 
     /** What was counted, from the first month on. */
     Map<FactKey, FactCells> cells() {
         Map<FactKey, FactCells> cells = new LinkedHashMap<>();
-        sums.forEach((place, sum) -> cells.put(
-                new FactKey(place.month(), place.commune(), place.indicator(), Indicators.EDITION), sum.cells()));
+        months.forEach((month, places) ->
+                places.forEach((commune, sums) -> sums.ofIndicators.forEach((indicator, sum) ->
+                        cells.put(new FactKey(month, commune, indicator, Indicators.EDITION), sum.cells()))));
         return cells;
     }
 
-    /** The people known by name who were seen in each month from the first on. */
-    Map<Integer, PeopleSketch> sketches() {
-        return sketches;
+    /** The files of the people known by name who were seen in each month from the first on, each once in a month. */
+    SortedMap<Integer, List<String>> people() {
+        return people;
     }
 
     @Override
     void add(Act act) {
+        int month = Months.of(act.date());
+        everywhere = sums(month, FactKey.EVERYWHERE);
+        here = sums(month, commune(act));
         super.add(act);
-        everywhere(act, Indicators.ACTIVITIES, Dimension.TOTAL.code(), Dimension.NONE, 1);
-        everywhere(act, Indicators.ACTIVITIES, Dimension.KIND.code(), act.kind().name(), 1);
-        everywhere(act, Indicators.MINUTES, Dimension.TOTAL.code(), Dimension.NONE, act.minutes());
-        everywhere(act, Indicators.MINUTES, Dimension.KIND.code(), act.kind().name(), act.minutes());
+        everywhere(Indicators.ACTIVITIES, Dimension.TOTAL.code(), Dimension.NONE, 1);
+        everywhere(Indicators.ACTIVITIES, Dimension.KIND.code(), act.kind().name(), 1);
+        everywhere(Indicators.MINUTES, Dimension.TOTAL.code(), Dimension.NONE, act.minutes());
+        everywhere(Indicators.MINUTES, Dimension.KIND.code(), act.kind().name(), act.minutes());
     }
 
     /** An activity on a day that does not count in this network: whoever was helped is not new any more. */
@@ -100,7 +141,7 @@ final class Tally extends Counting {
 
     /** So many people came by on a day. */
     void visits(LocalDate day, int number) {
-        add(Months.of(day), FactKey.EVERYWHERE, Indicators.VISITS, Cut.ofAll(), number);
+        sums(Months.of(day), FactKey.EVERYWHERE).add(Indicators.VISITS, Cut.ofAll(), number);
     }
 
     @Override
@@ -108,22 +149,22 @@ final class Tally extends Counting {
         if (dimension == Dimension.TAG && !tags.contains(value)) {
             return;
         }
-        count(act, Indicators.ACCOMPANIMENTS, dimension, value, number);
+        count(Indicators.ACCOMPANIMENTS, dimension, value, number);
         if (dimension == Dimension.TOTAL) {
             String code = Indicators.ACCOMPANIMENTS;
-            everywhere(act, code, Dimension.COMMUNE.code(), commune(act), number);
-            everywhere(act, code, DAY, Integer.toString(act.date().getDayOfMonth()), number);
+            everywhere(code, Dimension.COMMUNE.code(), commune(act), number);
+            everywhere(code, DAY, Integer.toString(act.date().getDayOfMonth()), number);
         }
     }
 
     @Override
     void newcomers(Act act, Dimension dimension, String value, int number) {
-        count(act, Indicators.PEOPLE, dimension, value, number);
+        count(Indicators.PEOPLE, dimension, value, number);
         if (dimension == Dimension.TOTAL) {
-            everywhere(act, Indicators.PEOPLE, Dimension.COMMUNE.code(), commune(act), number);
-            everywhere(act, Indicators.PEOPLE, ACQUAINTANCE, Acquaintance.ANONYMOUS.name(), number);
-            everywhere(act, Indicators.ANONYMOUS, dimension.code(), value, number);
-            everywhere(act, Indicators.NEW, dimension.code(), value, number);
+            everywhere(Indicators.PEOPLE, Dimension.COMMUNE.code(), commune(act), number);
+            everywhere(Indicators.PEOPLE, ACQUAINTANCE, Acquaintance.ANONYMOUS.name(), number);
+            everywhere(Indicators.ANONYMOUS, dimension.code(), value, number);
+            everywhere(Indicators.NEW, dimension.code(), value, number);
         }
     }
 
@@ -136,7 +177,7 @@ final class Tally extends Counting {
             countOnce(act, FactKey.EVERYWHERE, Dimension.COMMUNE.code(), commune, person);
             int month = Months.of(act.date());
             if (once && month >= from) {
-                sketches.computeIfAbsent(month, any -> new PeopleSketch()).add(identities.keyed(person));
+                people.computeIfAbsent(month, any -> new ArrayList<>()).add(person);
             }
         }
     }
@@ -153,44 +194,40 @@ final class Tally extends Counting {
         if (last != null && last == month) {
             return false;
         }
+        boolean all = commune.equals(FactKey.EVERYWHERE);
         Cut cut = new Cut(dimension, value, last == null ? FactCells.NEVER : last);
-        add(act, commune, Indicators.PEOPLE, cut, 1);
-        if (cut.isWhole() && commune.equals(FactKey.EVERYWHERE)) {
-            add(act, commune, Indicators.KNOWN, cut, 1);
-            meet(act, person, cut.former());
+        (all ? everywhere : here).add(Indicators.PEOPLE, cut, 1);
+        if (cut.isWhole() && all) {
+            everywhere.add(Indicators.KNOWN, cut, 1);
+            meet(person, cut.former());
         }
         return true;
     }
 
     /** Whoever was met before is not new; in a period in which both happened, only the first time counts. */
-    private void meet(Act act, String person, int former) {
+    private void meet(String person, int former) {
         boolean first = met.add(person);
         Acquaintance acquaintance = first ? Acquaintance.NEW : Acquaintance.RETURNING;
-        Cut cut = new Cut(ACQUAINTANCE, acquaintance.name(), former);
-        add(act, FactKey.EVERYWHERE, Indicators.PEOPLE, cut, 1);
+        everywhere.add(Indicators.PEOPLE, new Cut(ACQUAINTANCE, acquaintance.name(), former), 1);
         if (first) {
-            everywhere(act, Indicators.NEW, Dimension.TOTAL.code(), Dimension.NONE, 1);
+            everywhere(Indicators.NEW, Dimension.TOTAL.code(), Dimension.NONE, 1);
         }
     }
 
-    private void count(Act act, String indicator, Dimension dimension, String value, int number) {
-        everywhere(act, indicator, dimension.code(), value, number);
-        add(act, commune(act), indicator, new Cut(dimension.code(), value, FactCells.NEVER), number);
+    private void count(String indicator, Dimension dimension, String value, int number) {
+        Cut cut = new Cut(dimension.code(), value, FactCells.NEVER);
+        everywhere.add(indicator, cut, number);
+        here.add(indicator, cut, number);
     }
 
-    private void everywhere(Act act, String indicator, String dimension, String value, int number) {
-        add(act, FactKey.EVERYWHERE, indicator, new Cut(dimension, value, FactCells.NEVER), number);
+    private void everywhere(String indicator, String dimension, String value, int number) {
+        everywhere.add(indicator, new Cut(dimension, value, FactCells.NEVER), number);
     }
 
-    private void add(Act act, String commune, String indicator, Cut cut, int number) {
-        add(Months.of(act.date()), commune, indicator, cut, number);
-    }
-
-    private void add(int month, String commune, String indicator, Cut cut, int number) {
-        if (month >= from) {
-            sums.computeIfAbsent(new Place(month, commune, indicator), key -> new FactCells.Sum())
-                    .add(cut.dimension(), cut.value(), cut.former(), number);
-        }
+    private Sums sums(int month, String commune) {
+        return month < from
+                ? Sums.UNCOUNTED
+                : months.computeIfAbsent(month, any -> new TreeMap<>()).computeIfAbsent(commune, any -> new Sums());
     }
 
     private static String commune(Act act) {

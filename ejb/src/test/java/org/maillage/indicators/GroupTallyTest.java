@@ -179,7 +179,7 @@ class GroupTallyTest {
     }
 
     private static Map<FactKey, FactCells> tally(Activity... work) {
-        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, 202601);
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), 202601);
         List.of(work).forEach(activity -> tally.add(Counted.of(activity)));
         return tally.cells();
     }

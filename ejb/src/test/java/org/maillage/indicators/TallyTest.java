@@ -112,7 +112,7 @@ class TallyTest {
 
     @Test
     void addsUpTheVisitsOfAMonth() {
-        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(FIRST));
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Months.of(FIRST));
         tally.visits(FIRST.minusMonths(1).atDay(1), 4);
         tally.visits(FIRST.atDay(1), 2);
         tally.visits(FIRST.atDay(9), 5);
@@ -199,8 +199,10 @@ class TallyTest {
             List<Activity> work = work(new Random(seed));
             Tally whole = tallied(work, FIRST);
             YearMonth from = FIRST.plusMonths(seed % MONTHS);
-            tallied(withFormer(work, from), from).sketches().forEach((month, sketch) -> {
-                PeopleSketch same = Objects.requireNonNull(whole.sketches().get(month));
+            tallied(withFormer(work, from), from).people().forEach((month, seen) -> {
+                PeopleSketch sketch = Counted.IDENTITIES.sketch(seen);
+                PeopleSketch same = Counted.IDENTITIES.sketch(
+                        Objects.requireNonNull(whole.people().get(month)));
                 assertThat(sketch.toBytes()).isEqualTo(same.toBytes());
                 YearMonth counted = YearMonth.of(month / 100, month % 100);
                 assertThat(sketch.estimate().number()).isEqualTo((int) within(work, counted, counted).stream()
@@ -219,7 +221,7 @@ class TallyTest {
         Activity after = new Activity(FIRST.plusMonths(2).atDay(2), new UUID(0, 1));
         Stream.of(before, after).forEach(activity -> activity.getPerson().setBeneficiary(ada));
 
-        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(FIRST));
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Months.of(FIRST));
         tally.pass(Counted.of(before));
         tally.add(Counted.of(after));
 
@@ -242,7 +244,7 @@ class TallyTest {
     }
 
     private static Tally tallied(List<Activity> work, YearMonth from) {
-        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Counted.IDENTITIES, Months.of(from));
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Months.of(from));
         work.forEach(activity -> tally.add(Counted.of(activity)));
         return tally;
     }

@@ -1,5 +1,6 @@
 package org.maillage.federation.entity;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -7,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * How ages are told on the way from a structure up to a network: each network on it puts the bands of the one before into its own.
  *
- * @param steps the bands of each network, from the one the structure belongs to up to the one that is published to
+ * @param steps the bands of each network, from the one the structure belongs to up to the one that is published to; of networks that tell
+ *     them alike one after the other, once
  */
 public record AgeScale(List<AgeBands> steps) {
 
@@ -18,7 +20,14 @@ public record AgeScale(List<AgeBands> steps) {
     public static final String NOT_COMPARABLE = "not_comparable";
 
     public AgeScale {
-        steps = List.copyOf(steps);
+        List<AgeBands> turns = new ArrayList<>();
+        for (AgeBands bands : steps) {
+            // The same bands once more tell nothing else.
+            if (turns.isEmpty() || !turns.get(turns.size() - 1).equals(bands)) {
+                turns.add(bands);
+            }
+        }
+        steps = List.copyOf(turns);
     }
 
     /** The bands of one network alone. */

@@ -3,7 +3,9 @@ package org.maillage.federation.entity;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The counts of one indicator in one month, along every dimension, as one text: what is published together stands in one row, of which a
@@ -37,9 +39,6 @@ public record FactCells(String text) implements Serializable {
     private static final char AMOUNT = '+';
     private static final char FORMER = '@';
     private static final int DECIMAL = 10;
-
-    /** Most values have one former month, or none. */
-    private static final int SMALL = 2;
 
     /** Takes a count. */
     @FunctionalInterface
@@ -103,12 +102,12 @@ public record FactCells(String text) implements Serializable {
 
     /** Counts that are added up: in no order until they are written, for most of them are counted many times. */
     public static final class Sum {
-        private final Map<String, Map<String, Map<Integer, Integer>>> counts = new HashMap<>();
+        private final Map<String, Map<String, Amounts>> counts = new HashMap<>();
 
         /** One more count; nothing when it is zero. */
         public void add(String dimension, String value, int former, int amount) {
             if (amount != 0) {
-                value(dimension, value).merge(former, amount, Math::addExact);
+                amounts(dimension, value).add(former, amount);
             }
         }
 
@@ -123,12 +122,12 @@ public record FactCells(String text) implements Serializable {
 
         /** A count in place of the one before. */
         public void set(String dimension, String value, int amount) {
-            value(dimension, value).put(NEVER, amount);
+            amounts(dimension, value).never = amount;
         }
 
-        private Map<Integer, Integer> value(String dimension, String value) {
+        private Amounts amounts(String dimension, String value) {
             return counts.computeIfAbsent(dimension, key -> new HashMap<>())
-                    .computeIfAbsent(value, key -> new HashMap<>(SMALL));
+                    .computeIfAbsent(value, key -> new Amounts());
         }
 
         public FactCells cells() {
@@ -139,23 +138,43 @@ public record FactCells(String text) implements Serializable {
                 }
                 text.append(dimension);
                 char before = VALUES;
-                for (Map.Entry<String, Map<Integer, Integer>> value : new TreeMap<>(values).entrySet()) {
+                for (Map.Entry<String, Amounts> value : new TreeMap<>(values).entrySet()) {
                     text.append(before).append(value.getKey()).append(AMOUNTS);
-                    write(text, value.getValue());
+                    value.getValue().write(text);
                     before = VALUE;
                 }
             });
             return new FactCells(text.toString());
         }
+    }
 
-        private static void write(StringBuilder text, Map<Integer, Integer> amounts) {
-            String before = "";
-            for (Map.Entry<Integer, Integer> amount : new TreeMap<>(amounts).entrySet()) {
-                text.append(before).append(amount.getValue());
-                if (amount.getKey() != NEVER) {
-                    text.append(FORMER).append(amount.getKey());
-                }
-                before = String.valueOf(AMOUNT);
+    /** The amounts of one value. Most have no former month: these need no map. */
+    private static final class Amounts {
+        private int never;
+        private @Nullable SortedMap<Integer, Integer> former;
+
+        void add(int month, int amount) {
+            if (month == NEVER) {
+                never = Math.addExact(never, amount);
+                return;
+            }
+            if (former == null) {
+                former = new TreeMap<>();
+            }
+            former.merge(month, amount, Math::addExact);
+        }
+
+        void write(StringBuilder text) {
+            if (never != 0) {
+                text.append(never);
+            }
+            if (former != null) {
+                former.forEach((month, amount) -> {
+                    if (text.charAt(text.length() - 1) != AMOUNTS) {
+                        text.append(AMOUNT);
+                    }
+                    text.append(amount).append(FORMER).append(month);
+                });
             }
         }
     }

@@ -118,14 +118,17 @@ public record NetworkTree(List<NetworkLink> links) {
 
     /** Whether a network belongs to another one on each day from one to another, both included, by whatever ways. */
     public boolean isWithin(Network network, Network larger, LocalDate first, LocalDate last) {
-        Stream<LocalDate> turns = links.stream()
+        return Stream.concat(Stream.of(first), turns().filter(day -> day.isAfter(first) && !day.isAfter(last)))
+                .allMatch(day -> way(network, larger, day).isPresent());
+    }
+
+    /** The days on which a link begins, or is the first day no more: between them nothing changes. */
+    public Stream<LocalDate> turns() {
+        return links.stream()
                 .flatMap(link -> Stream.of(
                         Optional.ofNullable(link.getSince()),
                         Optional.ofNullable(link.getUntil()).map(day -> day.plusDays(1))))
-                .flatMap(Optional::stream)
-                .filter(day -> day.isAfter(first) && !day.isAfter(last));
-        return Stream.concat(Stream.of(first), turns)
-                .allMatch(day -> way(network, larger, day).isPresent());
+                .flatMap(Optional::stream);
     }
 
     /** Whether this link would let a network belong to itself, on whatever day. */

@@ -1,12 +1,16 @@
 package org.maillage.tenants.control;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTree;
@@ -34,6 +38,24 @@ public final class Belonging {
     /** All networks in which its work counts on some day or other. */
     public List<Network> networks() {
         return tree.andAbove(memberships.stream().map(Belonging::network).toList());
+    }
+
+    /** The same networks, those together in which its work counts on the same days and ages are told alike. */
+    public Collection<List<Network>> alike() {
+        Stream<LocalDate> turns = Stream.concat(
+                memberships.stream()
+                        .flatMap(membership -> Stream.of(
+                                Optional.of(membership.getSince()),
+                                Optional.ofNullable(membership.getUntil()).map(day -> day.plusDays(1))))
+                        .flatMap(Optional::stream),
+                tree.turns());
+        List<LocalDate> days = turns.distinct().toList();
+        return networks().stream()
+                .collect(Collectors.groupingBy(
+                        network -> days.stream().map(day -> ages(network, day)).toList(),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
     }
 
     /** Those in which its work counts on this day. */

@@ -60,6 +60,30 @@ class BelongingTest {
                 .contains(way);
     }
 
+    /** Whatever is counted for one of them holds for the others. */
+    @Test
+    void tellsWhichNetworksCountAlike() {
+        Network same = network("26,46");
+        Network later = network("26,46");
+        Belonging belonging = belonging(
+                List.of(member(epci)),
+                new NetworkLink(epci, same, JOINED),
+                new NetworkLink(epci, later, JOINED.plusDays(1)),
+                new NetworkLink(same, region, JOINED));
+
+        assertThat(belonging.alike()).containsExactlyInAnyOrder(List.of(epci, same), List.of(later), List.of(region));
+    }
+
+    @Test
+    void tellsApartThatOneOfThemIsLeft() {
+        Network same = network("26,46");
+        NetworkLink ended = new NetworkLink(epci, same, JOINED);
+        ended.end(JOINED.plusDays(3));
+
+        assertThat(belonging(List.of(member(epci)), ended).alike())
+                .containsExactlyInAnyOrder(List.of(epci), List.of(same));
+    }
+
     private Membership member(Network network) {
         return new Membership(tenant, network, JOINED);
     }
