@@ -12,13 +12,14 @@ import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
 import org.maillage.micro.StartFailure;
 import org.maillage.micro.bench.MeasuredFederation.Looks;
+import org.maillage.micro.bench.MeasuredFederation.Readers;
 import org.maillage.micro.bench.MeasuredFederation.Stage;
 import org.maillage.micro.bench.inside.Arriving;
 import org.maillage.micro.bench.inside.ReadingAnew;
 import org.maillage.micro.bench.inside.ReadingDepartement;
-import org.maillage.micro.bench.inside.ReadingOfMany;
 import org.maillage.micro.bench.inside.ReadingPage;
 import org.maillage.micro.bench.inside.ReadingRegion;
+import org.maillage.micro.bench.inside.ReadingStructure;
 import org.maillage.micro.bench.inside.ReadingYear;
 import org.maillage.micro.database.DatabaseUrl;
 import org.maillage.micro.database.PublishedFigures;
@@ -76,7 +77,10 @@ final class FederationBenchmark {
                 stages.add(stage(flood, figures, most));
             }
             var looks = new Looks(
-                    samples(ReadingDepartement.class), samples(ReadingOfMany.class), samples(ReadingPage.class));
+                    Readers.of(ReadingStructure.class),
+                    Readers.of(ReadingDepartement.class),
+                    Readers.of(ReadingRegion.class),
+                    samples(ReadingPage.class));
             var arriving = samples(Arriving.class);
             try (var tables = flood.connect()) {
                 return new MeasuredFederation(

@@ -3,6 +3,7 @@ package org.maillage.micro.bench;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.maillage.micro.Messages;
+import org.maillage.micro.bench.MeasuredFederation.Readers;
 import org.maillage.micro.bench.MeasuredFederation.Stage;
 
 /** The figures of a région as a table. */
@@ -29,10 +30,9 @@ final class FederationReport {
         measured.stages().forEach(this::add);
         var ratio = messages.text("bench.limit.ratio", MeasuredFederation.FLAT_LIMIT);
         table.add(label("growth"), messages.text("bench.ratio", measured.growth()), ratio);
-        addLooks(label("departement"), measured.looks().departement());
-        addLooks(
-                messages.text("bench.federation.many", MeasuredFederation.READERS),
-                measured.looks().many());
+        addReaders(label("structure"), measured.looks().structure(), "");
+        addReaders(label("departement"), measured.looks().departement(), limit());
+        addReaders(label("whole"), measured.looks().region(), limit());
         addLooks(label("page"), measured.looks().page());
         addArriving(measured.arriving());
         addRecording(measured.recording());
@@ -82,12 +82,23 @@ final class FederationReport {
                 messages.text("bench.limit.ratio", MeasuredFederation.RECORDING_LIMIT));
     }
 
+    /** That fifty people read one structure at the same time does not happen: it is told, and nothing is asked of it. */
+    private void addReaders(String label, Readers readers, String limitOfMany) {
+        addLooks(label, readers.one());
+        addLooks(messages.text("bench.federation.many", MeasuredFederation.READERS), readers.many(), limitOfMany);
+    }
+
     private void addLooks(String label, Samples looks) {
+        addLooks(label, looks, limit());
+    }
+
+    private void addLooks(String label, Samples looks, String limit) {
         table.add(label, messages.text("bench.milliseconds", looks.median()), "");
-        table.add(
-                messages.text("bench.p95"),
-                messages.text("bench.milliseconds", looks.percentile(95)),
-                messages.text("bench.limit.milliseconds", MeasuredFederation.LIMIT_MILLISECONDS));
+        table.add(messages.text("bench.p95"), messages.text("bench.milliseconds", looks.percentile(95)), limit);
+    }
+
+    private String limit() {
+        return messages.text("bench.limit.milliseconds", MeasuredFederation.LIMIT_MILLISECONDS);
     }
 
     private String label(String name) {

@@ -1,6 +1,7 @@
 package org.maillage.micro.bench;
 
 import java.util.List;
+import org.maillage.micro.bench.inside.Reading;
 
 /**
  * What was found of the figures of a région, in milliseconds unless said otherwise.
@@ -29,11 +30,34 @@ record MeasuredFederation(
     /**
      * At figures that were read before.
      *
+     * @param structure a year of a structure, by those who answer for it
      * @param departement any period of a département
-     * @param many any period of the région, by {@link #READERS} who read at the same time
-     * @param page a year of the région as a page
+     * @param region any period of the région
+     * @param page a year of the région as a page, with its map
      */
-    record Looks(Samples departement, Samples many, Samples page) {}
+    record Looks(Readers structure, Readers departement, Readers region, Samples page) {}
+
+    /**
+     * The same read by few and by many.
+     *
+     * @param one by one person
+     * @param many by {@link #READERS} at the same time
+     */
+    record Readers(Samples one, Samples many) {
+
+        static Readers of(Class<? extends Reading> reading) throws Exception {
+            return new Readers(by(1, reading), by(READERS, reading));
+        }
+
+        private static Samples by(int readers, Class<? extends Reading> reading) throws Exception {
+            System.setProperty(Reading.READERS, Integer.toString(readers));
+            try {
+                return new Samples(InsideApplication.call(reading));
+            } finally {
+                System.clearProperty(Reading.READERS);
+            }
+        }
+    }
 
     /**
      * The région at one size.

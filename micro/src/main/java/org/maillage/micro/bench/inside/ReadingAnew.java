@@ -1,11 +1,10 @@
 package org.maillage.micro.bench.inside;
 
 import java.util.concurrent.Callable;
-import org.maillage.federation.boundary.Figures;
 import org.maillage.platform.security.Acting;
 
 /** The région is read once, when nothing is known of it any more. Answers with its milliseconds. */
-public final class ReadingAnew extends Reading {
+public final class ReadingAnew extends ReadingNetwork {
 
     /** The system property that says which period is read. */
     public static final String LOOK = "maillage.bench.look";
@@ -16,8 +15,7 @@ public final class ReadingAnew extends Reading {
 
     @Override
     public double[] call() throws Exception {
-        var figures = Person.boundary(Figures.class);
-        Callable<double[]> look = () -> new double[] {look(figures, Integer.getInteger(LOOK, 0))};
+        Callable<double[]> look = () -> new double[] {look(Integer.getInteger(LOOK, 0))};
         return Acting.as(reader(), look);
     }
 }

@@ -1,7 +1,7 @@
 package org.maillage.micro.bench.inside;
 
 /** The région. */
-public final class ReadingRegion extends Reading {
+public final class ReadingRegion extends ReadingNetwork {
 
     public ReadingRegion() {
         super(null);
