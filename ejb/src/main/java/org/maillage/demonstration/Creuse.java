@@ -19,7 +19,7 @@ import org.maillage.tenants.boundary.Departures;
 import org.maillage.tenants.boundary.NamedMemberships;
 import org.maillage.tenants.entity.StructureKind;
 
-/** A third network, of structures with two years of workshops behind them: enough for a median, and some of them agreed to be named. */
+/** A third network, of structures with two years of workshops behind them: one of them agreed to be named, and the others are enough for a median. */
 @ApplicationScoped
 class Creuse {
 
@@ -73,14 +73,14 @@ class Creuse {
                     "structure.moulin",
                     "Guéret",
                     21,
-                    true),
+                    false),
             new Member(
                     new Setting.Structure(
                             "Espace des Monts", "90000740200010", StructureKind.FRANCE_SERVICES, "Luc Bayle"),
                     "structure.monts",
                     "Boussac",
                     18,
-                    true),
+                    false),
             new Member(
                     new Setting.Structure(
                             "Mairie de Bellecombe", "90000750100019", StructureKind.TOWN_HALL, "Anne Chabrol"),
@@ -94,7 +94,7 @@ class Creuse {
                     "structure.lacs",
                     "Aubusson",
                     13,
-                    true),
+                    false),
             new Member(
                     new Setting.Structure(
                             "Numérique en marche", "90000770900018", StructureKind.ASSOCIATION, "Tom Vergne"),

@@ -20,9 +20,10 @@ public record Median(int amount, int structures) implements Serializable {
     private static final int TEN = 10;
 
     /**
-     * The median of some totals.
+     * The median of some totals, told beside their sum.
      *
-     * @return empty when they are too few, or when one in the middle is smaller than the threshold
+     * @return empty when they are too few, when one in the middle is smaller than the threshold, or when their sum leaves so little beyond
+     *     what the median tells of each that it would tell them
      */
     public static Optional<Median> of(Collection<Integer> totals, int threshold) {
         List<Integer> sorted = totals.stream().sorted().toList();
@@ -31,6 +32,12 @@ public record Median(int amount, int structures) implements Serializable {
             return Optional.empty();
         }
         int exact = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
+        int below = (size - 1) / 2;
+        // One each below the middle, and the median for all others: the least that there can be.
+        int least = below + (size - below) * exact;
+        if (sorted.stream().mapToInt(Integer::intValue).sum() < least + threshold) {
+            return Optional.empty();
+        }
         int step = step(exact, threshold);
         return Optional.of(new Median(Math.max(step, (exact + step / 2) / step * step), size));
     }

@@ -22,7 +22,7 @@ public record NamedTotals(Network network, Year year, Year former, List<Line> li
      * @param told whether anything is: not where the sum of these structures is not
      * @param nameless how many structures are not told by name, be it that they did not agree
      * @param together the sum of these; {@code null} when it may not be told
-     * @param median of all structures that can be compared; {@code null} when it may not be told
+     * @param median of the structures that can be compared and are not named; {@code null} when it may not be told
      */
     public record Year(
             int year,

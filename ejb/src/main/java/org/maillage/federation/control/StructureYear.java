@@ -11,9 +11,6 @@ import org.maillage.federation.boundary.NetworkMember;
 /** The yearly totals of the structures that are directly in a network, and what of them may be told. */
 public final class StructureYear {
 
-    /** So many at least are not told by name where a median is told beside names: what it tells of one, the others make up for. */
-    private static final int NAMELESS = 3;
-
     private final int threshold;
     private final Map<NetworkMember, Integer> totals;
     private final Set<NetworkMember> named;
@@ -50,15 +47,23 @@ public final class StructureYear {
                         .sum());
     }
 
-    /** The median of structures that can be compared and had accompaniments; empty when it would tell of one of them. */
+    /**
+     * The median of structures that can be compared, had accompaniments and are not named, where not all of these are: beside totals that are
+     * known it would bound the others. That of a structure in another network as well may be known from there.
+     *
+     * @return empty when they are too few, or when it would tell of one of them
+     */
     public Optional<Median> median(Predicate<NetworkMember> among) {
         Map<NetworkMember, Integer> compared = new HashMap<>(totals);
-        compared.entrySet()
-                .removeIf(
-                        total -> !total.getKey().comparable() || total.getValue() == 0 || !among.test(total.getKey()));
-        long nameless = compared.keySet().stream()
-                .filter(member -> !named.contains(member))
-                .count();
-        return nameless > 0 && nameless < NAMELESS ? Optional.empty() : Median.of(compared.values(), threshold);
+        compared.entrySet().removeIf(total -> total.getValue() == 0 || !isCompared(total.getKey()));
+        compared.keySet().removeIf(among.negate());
+        if (!named.containsAll(compared.keySet())) {
+            compared.keySet().removeAll(named);
+        }
+        return Median.of(compared.values(), threshold);
+    }
+
+    private static boolean isCompared(NetworkMember member) {
+        return member.comparable() && member.alone();
     }
 }

@@ -53,6 +53,13 @@ class MedianTest {
         assertThat(of(THRESHOLD, 1, 2, 5, 5, 80, 90)).isEqualTo(5);
     }
 
+    /** Whoever knows that all have something and that 62 is the sum of all would know each of them. */
+    @Test
+    void isNotToldWhereTheSumLeavesNothing() {
+        assertThat(of(THRESHOLD, 1, 1, 15, 15, 15, 15)).isNull();
+        assertThat(of(THRESHOLD, 1, 1, 15, 15, 15, 20)).isEqualTo(15);
+    }
+
     @Test
     void theOrderDoesNotMatter() {
         Random random = new Random(1);
