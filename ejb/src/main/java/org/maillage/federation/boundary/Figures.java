@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,13 +87,16 @@ public class Figures {
                         query,
                         standing,
                         defined.state() + Nest.state(parts),
-                        () -> made(query, standing, defined, parts))
+                        () -> made(
+                                query, standing, defined, new Parts(parts, nest.apart(parts.keySet(), query.months()))))
                 .with(network, dictionary, names.tags(network), nest.way(network, query.months()))
                 .within(months -> nest.holds(network, months));
     }
 
-    private Dashboard made(
-            FigureQuery query, Shields.Standing standing, DefinedFigures defined, Map<Network, MonthRange> parts) {
+    /** The networks directly in one, with the months in which each may be read, and those that share nothing. */
+    private record Parts(Map<Network, MonthRange> months, Set<Network> apart) {}
+
+    private Dashboard made(FigureQuery query, Shields.Standing standing, DefinedFigures defined, Parts parts) {
         ShownPeriod period = period(standing, query);
         ShownPeriod former = period(standing, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
@@ -113,13 +117,16 @@ public class Figures {
                 parts(parts, period));
     }
 
-    private List<NetworkPart> parts(Map<Network, MonthRange> parts, ShownPeriod whole) {
+    private List<NetworkPart> parts(Parts parts, ShownPeriod whole) {
         MonthRange months = whole.accompaniments().query().months();
         List<NetworkPart> told = new ArrayList<>();
-        parts.forEach((part, readable) -> told.add(
-                readable.equals(months)
-                        ? whole.part(part, readings.readPart(part.getId(), months))
-                        : new NetworkPart(part, readable, List.of())));
+        parts.months().forEach((part, readable) -> {
+            boolean apart = parts.apart().contains(part);
+            told.add(
+                    readable.equals(months)
+                            ? whole.part(part, apart, readings.readPart(part.getId(), months))
+                            : new NetworkPart(part, readable, apart, List.of()));
+        });
         return told;
     }
 

@@ -55,10 +55,11 @@ record ShownPeriod(
     }
 
     /** A network directly in this one, in the same period; what is shown of it is decided with what is shown of the whole. */
-    NetworkPart part(Network network, Reading of) {
+    NetworkPart part(Network network, boolean apart, Reading of) {
         return new NetworkPart(
                 network,
                 accompaniments.query().months(),
+                apart,
                 Stream.of(accompaniments, people)
                         .map(whole -> whole.part(network, of))
                         .toList());

@@ -25,7 +25,7 @@ public final class ValueWords {
     /**
      * @param words the word of a key
      * @param communes the name of a commune, by its INSEE code
-     * @param names the name of a site, a tag or an office, by its identifier
+     * @param names the name of a site, a tag, an office or a network, by its identifier
      */
     public ValueWords(
             UnaryOperator<String> words,
@@ -60,7 +60,7 @@ public final class ValueWords {
             case "referral" -> words.apply("activities.referral." + (value.isEmpty() ? "none" : value));
             case "site" -> value.isEmpty() ? words.apply("figures.noSite") : names.apply(value);
             case "office" -> value.isEmpty() ? words.apply("figures.noOffice") : names.apply(value);
-            case "tag" -> names.apply(value);
+            case "tag", "network" -> names.apply(value);
             case "duration" -> words.apply("figures.duration." + value);
             case "gender" -> words.apply("beneficiaries.gender." + value);
             case "acquaintance" -> words.apply("federation.acquaintance." + value);

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.Network;
@@ -60,6 +62,16 @@ public final class Nest {
                         .thenComparing(Network::getId))
                 .forEach(part -> last(part, of, months).ifPresent(run -> parts.put(part, run)));
         return parts;
+    }
+
+    /** Those of some networks to which nothing belongs, on any day of these months, that belongs to another one of them too. */
+    public Set<Network> apart(Set<Network> some, MonthRange months) {
+        NetworkTree then = tree.between(months.from().atDay(1), months.to().atEndOfMonth());
+        List<Network> often = new ArrayList<>();
+        some.forEach(part -> often.addAll(then.andBelow(part)));
+        return some.stream()
+                .filter(part -> then.andBelow(part).stream().allMatch(one -> Collections.frequency(often, one) == 1))
+                .collect(Collectors.toSet());
     }
 
     /** Changes when other networks are parts, in other months, or are called otherwise. */

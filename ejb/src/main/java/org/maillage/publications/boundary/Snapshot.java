@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,7 +29,7 @@ import org.maillage.federation.entity.AgeBand;
  * @param distinct an estimate of the different people of all structures; {@code null} where the dashboard showed none
  * @param parts what was counted, in reading order
  * @param besides what the estimate and the number of structures meant
- * @param names of tags and communes, by their values
+ * @param names of tags, communes and networks, by their values
  */
 public record Snapshot(
         String network,
@@ -59,6 +60,18 @@ public record Snapshot(
             return breakdowns.stream()
                     .filter(breakdown -> breakdown.dimension().equals(dimension))
                     .findFirst();
+        }
+
+        /** Whether the networks that are told of make up something else than the whole, and none of them is hidden. */
+        public boolean networksDiffer() {
+            return along(Dashboard.NETWORK)
+                    .filter(breakdown -> !breakdown.anyHidden())
+                    .filter(breakdown -> total != null
+                            && total
+                                    != breakdown.figures().stream()
+                                            .mapToInt(figure -> Objects.requireNonNull(figure.amount()))
+                                            .sum())
+                    .isPresent();
         }
 
         /** A figure of this part, with its share. */

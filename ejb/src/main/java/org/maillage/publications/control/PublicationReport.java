@@ -143,6 +143,9 @@ final class PublicationReport {
             about.add(part.definition().words(locale).meaning());
             about.addAll(paragraphs(
                     part.definition().code().equals(Dashboard.PEOPLE) ? texts.getPeople() : texts.getAccompaniments()));
+            if (part.networksDiffer()) {
+                about.add(words.of("publications.networks.differ"));
+            }
             if (part.breakdowns().isEmpty()) {
                 about.add(words.of("publications.noDetail"));
             }

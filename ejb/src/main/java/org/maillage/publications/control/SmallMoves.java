@@ -89,7 +89,8 @@ final class SmallMoves {
         Map<String, Figure> figures = new TreeMap<>();
         now.figures().forEach(figure -> figures.put(figure.value(), figure));
         for (String value : hidden) {
-            if (namesTheHidden(now)) {
+            // A network that is none of them any more is not named.
+            if (isComplete(now) || (figures.containsKey(value) && Dashboard.namesTheHidden(now.dimension()))) {
                 figures.put(value, new Figure(value, null, null));
             } else {
                 figures.remove(value);
@@ -100,21 +101,25 @@ final class SmallMoves {
                 : Optional.of(new Breakdown(now.indicator(), now.dimension(), new ArrayList<>(figures.values())));
     }
 
-    /** Where the hidden is not named, what is not named may be somebody; everywhere else, it is nobody. */
-    private static boolean namesTheHidden(Breakdown breakdown) {
-        return Dashboard.namesTheHidden(breakdown.dimension());
+    /**
+     * Whether what has no name in a breakdown is nobody. Where the hidden is not named, it may be somebody, and beside networks there are
+     * structures that are in none of them.
+     */
+    private static boolean isComplete(Breakdown breakdown) {
+        return Dashboard.namesTheHidden(breakdown.dimension())
+                && !breakdown.dimension().equals(Dashboard.NETWORK);
     }
 
     /** What a reader can subtract from what. */
     private final class Change {
-        private final boolean named;
+        private final boolean complete;
         private final @Nullable Integer whole;
         private final Map<String, @Nullable Integer> now;
         private final Map<String, @Nullable Integer> then;
         private final Set<String> values = new TreeSet<>();
 
         Change(Breakdown now, @Nullable Integer total, Breakdown then, @Nullable Integer formerTotal) {
-            this.named = namesTheHidden(now);
+            this.complete = isComplete(now);
             this.whole = total == null || formerTotal == null ? null : Integer.valueOf(total - formerTotal);
             this.now = amounts(now);
             this.then = amounts(then);
@@ -129,7 +134,7 @@ final class SmallMoves {
         }
 
         private @Nullable Integer amount(Map<String, @Nullable Integer> amounts, String value) {
-            return named && !amounts.containsKey(value) ? Integer.valueOf(0) : amounts.get(value);
+            return complete && !amounts.containsKey(value) ? Integer.valueOf(0) : amounts.get(value);
         }
 
         /** What is shown in one of both only, or moved by few. */
@@ -149,7 +154,7 @@ final class SmallMoves {
 
         /** Whether the change of all that is hidden, which is the change of the whole less what is shown, is that of few. */
         boolean restTellsFew(Set<String> hidden) {
-            if (whole == null || (named && hidden.isEmpty())) {
+            if (whole == null || (complete && hidden.isEmpty())) {
                 return false;
             }
             Set<String> shown = new HashSet<>(values);

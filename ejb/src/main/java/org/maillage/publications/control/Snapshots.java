@@ -20,6 +20,7 @@ import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.DurationClass;
@@ -65,9 +66,11 @@ public class Snapshots {
             Snapshot.Part shown = moves.of(new Snapshot.Part(
                     definition(dashboard.definition(indicator)),
                     dashboard.total(indicator).amount(),
-                    Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
-                            .filter(dimension -> !dimension.equals(Dashboard.DAY))
-                            .map(dimension -> dashboard.breakdown(indicator, dimension))
+                    Stream.concat(
+                                    Stream.of(byNetwork(dashboard, indicator)),
+                                    Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                                            .filter(dimension -> !dimension.equals(Dashboard.DAY))
+                                            .map(dimension -> dashboard.breakdown(indicator, dimension)))
                             .filter(breakdown -> !breakdown.figures().isEmpty())
                             .toList()));
             parts.add(inOrder(shown, ages));
@@ -85,6 +88,22 @@ public class Snapshots {
                         .map(code -> definition(dashboard.definition(code)))
                         .toList(),
                 names(dashboard, parts));
+    }
+
+    /**
+     * The networks directly in this one, where any of them is told. One that shares a network with another is hidden: their figures are no
+     * parts of one whole, and two revisions would tell what moved in one of them alone.
+     */
+    private static Breakdown byNetwork(Dashboard dashboard, String indicator) {
+        Integer total = dashboard.total(indicator).amount();
+        List<Figure> figures = dashboard.parts().stream()
+                .map(part -> Snapshot.Part.figure(
+                        total,
+                        part.network().getId().toString(),
+                        part.apart() ? part.of(indicator).amount() : null))
+                .toList();
+        boolean told = total != null && !figures.stream().allMatch(Figure::hidden);
+        return new Breakdown(indicator, Dashboard.NETWORK, told ? figures : List.of());
     }
 
     /**
@@ -176,24 +195,30 @@ public class Snapshots {
 
     /** Names change, and the product forgets some: those of that day belong to what is frozen. */
     private Map<String, String> names(Dashboard dashboard, List<Snapshot.Part> parts) {
-        Map<String, String> tags = new HashMap<>();
+        Map<String, String> known = new HashMap<>();
         entities.createQuery("select t from NetworkTag t where t.networkId = :network", NetworkTag.class)
                 .setParameter("network", dashboard.network().getId())
                 .getResultStream()
-                .forEach(tag -> tags.put(tag.getId().toString(), tag.getName()));
+                .forEach(tag -> known.put(tag.getId().toString(), tag.getName()));
+        dashboard.parts().stream()
+                .map(NetworkPart::network)
+                .forEach(network -> known.put(network.getId().toString(), network.getName()));
         Map<String, String> names = new HashMap<>();
         for (Snapshot.Part part : parts) {
-            part.along(TAG)
-                    .ifPresent(breakdown -> breakdown.figures().stream()
-                            .filter(figure -> tags.containsKey(figure.value()))
-                            .forEach(figure -> names.put(figure.value(), tags.get(figure.value()))));
-            Stream.of(Dashboard.COMMUNE, Dashboard.RESIDENCE)
-                    .flatMap(dimension -> part.along(dimension).stream())
-                    .flatMap(breakdown -> breakdown.figures().stream())
-                    .forEach(figure -> communes.find(figure.value())
-                            .map(Commune::name)
-                            .ifPresent(name -> names.put(figure.value(), name)));
+            values(part, TAG, Dashboard.NETWORK)
+                    .filter(known::containsKey)
+                    .forEach(value -> names.put(value, known.get(value)));
+            values(part, Dashboard.COMMUNE, Dashboard.RESIDENCE)
+                    .forEach(
+                            value -> communes.find(value).map(Commune::name).ifPresent(name -> names.put(value, name)));
         }
         return names;
+    }
+
+    private static Stream<String> values(Snapshot.Part part, String... dimensions) {
+        return Arrays.stream(dimensions)
+                .flatMap(dimension -> part.along(dimension).stream())
+                .flatMap(breakdown -> breakdown.figures().stream())
+                .map(Figure::value);
     }
 }

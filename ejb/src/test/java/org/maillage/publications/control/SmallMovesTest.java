@@ -1,6 +1,7 @@
 package org.maillage.publications.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.boundary.Breakdown;
@@ -126,7 +128,7 @@ class SmallMovesTest {
                 Snapshot now = publish(counts, published);
                 for (Snapshot before : published) {
                     compared++;
-                    shown += tellsNobody(before.parts().get(0), now.parts().get(0));
+                    shown += tellsNobody(before.parts().get(0), now.parts().get(0), Frozen.DIMENSION);
                 }
                 published.add(now);
                 change(counts, random);
@@ -134,6 +136,70 @@ class SmallMovesTest {
         }
         assertThat(compared).isEqualTo(TABLES * REVISIONS * (REVISIONS - 1) / 2);
         assertThat(shown).as("What is shown, or hiding everything would do").isGreaterThan(compared / 4);
+    }
+
+    /** Twelve more in the network, eleven of them in "a": one who is directly in it would be told. */
+    @Test
+    void whatIsDirectlyInANetworkIsHiddenBesideItsParts() {
+        Snapshot before = Frozen.of(Frozen.part(60, Dashboard.NETWORK, Map.of("a", 20, "b", 30)));
+
+        Snapshot.Part now = revised(Frozen.part(72, Dashboard.NETWORK, Map.of("a", 31, "b", 30)), before);
+
+        assertThat(now.total()).isEqualTo(72);
+        assertThat(along(now)).containsEntry("a", null).containsEntry("b", 30);
+    }
+
+    /** What was in "b" before is directly in the network now, or gone: nothing says of whom it is. */
+    @Test
+    void aNetworkThatCameOrWentIsNotTold() {
+        Snapshot before = Frozen.of(Frozen.part(80, Dashboard.NETWORK, Map.of("a", 20, "b", 30)));
+
+        Snapshot.Part now = revised(Frozen.part(80, Dashboard.NETWORK, Map.of("a", 20, "c", 18)), before);
+
+        assertThat(along(now).keySet()).containsExactlyInAnyOrder("a", "c");
+        assertThat(along(now)).containsEntry("a", 20).containsEntry("c", null);
+    }
+
+    /** As other values, whose sum is the whole, networks tell what is directly in the one that holds them. */
+    @Test
+    void noTwoRevisionsTellAFewBesideNetworks() {
+        int shown = 0;
+        for (int table = 0; table < TABLES; table++) {
+            shown += beside(table, Dashboard.NETWORK);
+        }
+        assertThat(shown).as("lines that two revisions show").isGreaterThan(TABLES);
+        assertThatThrownBy(() -> {
+                    for (int table = 0; table < TABLES; table++) {
+                        beside(table, Frozen.DIMENSION);
+                    }
+                })
+                .isInstanceOf(AssertionError.class);
+    }
+
+    /** Some counts and a rest that no line tells, published again and again. */
+    private static int beside(int table, String dimension) {
+        Random random = new Random(table);
+        List<Snapshot> published = new ArrayList<>();
+        int[] counts =
+                random.ints(3 + random.nextInt(5), Frozen.THRESHOLD, LARGEST).toArray();
+        int shown = 0;
+        for (int revision = 0; revision < REVISIONS; revision++) {
+            Map<String, @Nullable Integer> lines = new TreeMap<>();
+            for (int i = 1; i < counts.length; i++) {
+                if (random.nextInt(20) > 0 || dimension.equals(Frozen.DIMENSION)) {
+                    lines.put("v" + i, counts[i]);
+                }
+            }
+            int total = IntStream.of(counts).sum();
+            Snapshot now =
+                    Frozen.of(new SmallMoves(Frozen.THRESHOLD, published).of(Frozen.part(total, dimension, lines)));
+            for (Snapshot before : published) {
+                shown += tellsNobody(before.parts().get(0), now.parts().get(0), dimension);
+            }
+            published.add(now);
+            change(counts, random);
+        }
+        return shown;
     }
 
     private static Snapshot publish(int[] counts, List<Snapshot> published) {
@@ -154,14 +220,14 @@ class SmallMovesTest {
     }
 
     /** How many values both show. */
-    private static int tellsNobody(Snapshot.Part before, Snapshot.Part now) {
+    private static int tellsNobody(Snapshot.Part before, Snapshot.Part now, String dimension) {
         if (before.total() == null || now.total() == null) {
             return 0;
         }
         int rest = now.total() - before.total();
         assertEnough(rest, before, now);
-        Optional<Breakdown> then = before.along(Frozen.DIMENSION);
-        Optional<Breakdown> is = now.along(Frozen.DIMENSION);
+        Optional<Breakdown> then = before.along(dimension);
+        Optional<Breakdown> is = now.along(dimension);
         if (then.isEmpty() || is.isEmpty()) {
             return 0;
         }
