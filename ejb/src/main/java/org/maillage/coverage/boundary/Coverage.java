@@ -2,8 +2,6 @@ package org.maillage.coverage.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -17,9 +15,8 @@ import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.boundary.Outlines;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Point;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.federation.entity.Network;
-import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
@@ -32,8 +29,8 @@ public class Coverage {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private OwnNetwork own;
 
     @Inject
     private OpenSites sites;
@@ -46,7 +43,7 @@ public class Coverage {
 
     /** The open sites, and the figures that they make today. */
     public SitesToday today() {
-        Network network = own();
+        Network network = own.get();
         return new SitesToday(LocalDate.now(ZONE), sites.of(network.getId()), territory(network));
     }
 
@@ -57,7 +54,7 @@ public class Coverage {
      */
     @Audited(of = Network.class)
     public CoverageReport read(@Nullable Nearness wanted) {
-        Network network = own();
+        Network network = own.get();
         List<OpenSite> open = sites.of(network.getId());
         List<Commune> territory = territory(network);
         Map<String, Point> centres = outlines.centres(Stream.concat(
@@ -80,13 +77,5 @@ public class Coverage {
                 .map(communes::find)
                 .flatMap(Optional::stream)
                 .toList();
-    }
-
-    private Network own() {
-        Network network = entities.find(Network.class, Acting.require().requireNetwork());
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
     }
 }

@@ -2,8 +2,6 @@ package org.maillage.federation.boundary;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.text.Collator;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -20,7 +18,6 @@ import org.maillage.federation.control.StructureYear;
 import org.maillage.federation.control.StructureYears;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
@@ -33,8 +30,8 @@ public class NamedFigures {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
-    @PersistenceContext
-    private EntityManager entities;
+    @Inject
+    private OwnNetwork own;
 
     @Inject
     private Readings readings;
@@ -48,7 +45,7 @@ public class NamedFigures {
     /** The calendar years of which the network of the person in action has figures, the newest first; the running one is as far as it is. */
     public List<Integer> years() {
         int now = LocalDate.now(ZONE).getYear();
-        return readings.years(own().getId(), Dashboard.ACCOMPANIMENTS).stream()
+        return readings.years(own.get().getId(), Dashboard.ACCOMPANIMENTS).stream()
                 .flatMap(months -> IntStream.rangeClosed(
                                 months.from().getYear(),
                                 Math.min(now, months.to().getYear()))
@@ -63,7 +60,7 @@ public class NamedFigures {
         if (!years().contains(year)) {
             throw new NotFoundException();
         }
-        Network network = own();
+        Network network = own.get();
         Optional<StructureYear> now = years.read(network, year);
         Optional<StructureYear> before = years.read(network, year - 1);
         Collator order = Collator.getInstance(Locale.FRENCH);
@@ -95,13 +92,5 @@ public class NamedFigures {
                 year.map(StructureYear::nameless).orElse(0),
                 year.flatMap(StructureYear::namelessTotal).orElse(null),
                 year.flatMap(told -> told.median(any -> true)).orElse(null));
-    }
-
-    private Network own() {
-        Network network = entities.find(Network.class, Acting.require().requireNetwork());
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
     }
 }

@@ -3,7 +3,6 @@ package org.maillage.federation.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -22,7 +21,6 @@ import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.ValueSum;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.Words;
@@ -42,6 +40,9 @@ public class NetworkIndicators {
     private EntityManager entities;
 
     @Inject
+    private OwnNetwork own;
+
+    @Inject
     private Definitions definitions;
 
     @Inject
@@ -49,14 +50,14 @@ public class NetworkIndicators {
 
     /** The newest edition of each that the network of the person in action defined, those that are read first, by name. */
     public List<Indicator> all() {
-        return DefinedFigures.newest(definitions.of(own())).stream()
+        return DefinedFigures.newest(definitions.of(own.get().getId())).stream()
                 .sorted(Comparator.comparing(Indicator::isWithdrawn))
                 .toList();
     }
 
     /** The bands in which the network of the person in action tells ages. */
     public List<AgeBand> ageBands() {
-        return network(LockModeType.NONE).getAgeBands().bands();
+        return own.get().getAgeBands().bands();
     }
 
     /**
@@ -79,7 +80,7 @@ public class NetworkIndicators {
      *     when there are very many
      */
     public void define(@NotNull @Valid Indicator first) {
-        Network network = takeTurn();
+        Network network = own.take();
         if (entities.find(Indicator.class, first.getId()) == null) {
             add(first, network);
         }
@@ -92,7 +93,7 @@ public class NetworkIndicators {
      *     {@link #define}
      */
     public void correct(@NotNull @Valid Indicator next) {
-        Network network = takeTurn();
+        Network network = own.take();
         if (entities.find(Indicator.class, next.getId()) != null) {
             return;
         }
@@ -111,7 +112,7 @@ public class NetworkIndicators {
 
     /** Takes an indicator from the pages of figures; the dictionary keeps it. */
     public void withdraw(@NotNull UUID id) {
-        takeTurn();
+        own.take();
         Indicator indicator = find(id);
         if (!indicator.isWithdrawn()) {
             indicator.setWithdrawnOn(today());
@@ -124,7 +125,7 @@ public class NetworkIndicators {
      * @throws BusinessException when another one is called so now, or when there are very many
      */
     public void restore(@NotNull UUID id) {
-        takeTurn();
+        own.take();
         Indicator indicator = find(id);
         requireRoom(indicator);
         indicator.setWithdrawnOn(null);
@@ -164,24 +165,7 @@ public class NetworkIndicators {
         }
     }
 
-    /** Of two people of a network who correct the same at once, the second is told what the first has done. */
-    private Network takeTurn() {
-        return network(LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Network network(LockModeType lock) {
-        Network network = entities.find(Network.class, own(), lock);
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
-    }
-
     private static LocalDate today() {
         return LocalDate.now(ZONE);
-    }
-
-    private static UUID own() {
-        return Acting.require().requireNetwork();
     }
 }

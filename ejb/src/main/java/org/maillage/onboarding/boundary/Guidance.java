@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.maillage.federation.entity.Network;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.notifications.Outbox;
 import org.maillage.onboarding.entity.Course;
 import org.maillage.onboarding.entity.Step;
@@ -40,6 +40,9 @@ public class Guidance {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private OwnNetwork own;
 
     @Inject
     private Members members;
@@ -87,8 +90,7 @@ public class Guidance {
         @Nullable Step next = course.next();
         String step = ResourceBundle.getBundle("org.maillage.notifications.mails", LANGUAGE)
                 .getString("step." + (next == null ? Step.RECORD : next));
-        String network =
-                entities.find(Network.class, Acting.require().requireNetwork()).getName();
+        String network = own.get().getName();
         String own = words == null || words.isBlank() ? "" : words.strip() + "\n\n";
         String link = settings.baseUrl() + "/admin/structure/start";
         addresses.forEach(address ->

@@ -3,7 +3,6 @@ package org.maillage.publications.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -20,7 +19,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
-import org.maillage.federation.entity.Network;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -48,6 +47,9 @@ public class Publications {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private OwnNetwork own;
 
     @Inject
     private Figures figures;
@@ -133,7 +135,7 @@ public class Publications {
      */
     @Permission("publications:publish")
     public void publish(@NotNull @Valid Publication draft, @Nullable Snapshot seen) {
-        takeTurn();
+        own.take();
         Snapshot snapshot = same(freeze(new MonthRange(draft.first(), draft.last()), List.of()), seen);
         draft.open(network(), nextNumber());
         save(draft, snapshot);
@@ -152,7 +154,7 @@ public class Publications {
             @NotNull UUID id,
             @NotBlank(message = "{publications.reason.missing}") @FreeText @Size(max = 500) String reason,
             @Nullable Snapshot seen) {
-        takeTurn();
+        own.take();
         Publication last = find(id);
         Snapshot snapshot = same(freeze(last), seen);
         Publication next = last.corrected(reason);
@@ -162,11 +164,6 @@ public class Publications {
                 .getResultStream()
                 .forEach(texts -> entities.persist(texts.around(next)));
         return next;
-    }
-
-    /** Of two people of a network who publish at once, the second is told what the first has published. */
-    private void takeTurn() {
-        entities.find(Network.class, network(), LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** What nobody can take back is what somebody looked at. */

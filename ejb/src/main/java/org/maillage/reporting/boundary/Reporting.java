@@ -14,9 +14,8 @@ import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.federation.entity.Network;
-import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
@@ -38,6 +37,9 @@ public class Reporting {
     private EntityManager entities;
 
     @Inject
+    private OwnNetwork own;
+
+    @Inject
     private Memberships memberships;
 
     @Inject
@@ -45,7 +47,7 @@ public class Reporting {
 
     /** The structures of the network of the person in action and of those that belong to it. */
     public Completeness read() {
-        Network network = own();
+        Network network = own.get();
         List<Membership> below = below(network);
         YearMonth now = YearMonth.now(ZONE);
         Map<Tenant, List<Stay>> listed = listed(network, below, now);
@@ -69,7 +71,7 @@ public class Reporting {
 
     /** Since when nobody has confirmed the oldest public sheet of the same structures, by their numbers; of those that have any. */
     public Map<Integer, LocalDate> oldestSheets() {
-        Network network = own();
+        Network network = own.get();
         return published.oldestSheets(listed(network, below(network), YearMonth.now(ZONE)).keySet().stream()
                 .map(Tenant::getNumber)
                 .toList());
@@ -109,13 +111,5 @@ public class Reporting {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private Network own() {
-        Network network = entities.find(Network.class, Acting.require().requireNetwork());
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
     }
 }

@@ -23,11 +23,11 @@ import org.maillage.federation.boundary.Dictionary;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
-import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
@@ -47,6 +47,9 @@ public class Targets {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private OwnNetwork own;
 
     @Inject
     private Figures figures;
@@ -87,7 +90,7 @@ public class Targets {
                                 + " where t.network = :network or t.part = :network"
                                 + " order by t.lastMonth desc, t.firstMonth desc, t.indicator, t.id",
                         Target.class)
-                .setParameter("network", network())
+                .setParameter("network", own.get())
                 .getResultList();
     }
 
@@ -95,7 +98,7 @@ public class Targets {
     private boolean isOfOwnFigures(Target target) {
         Network meant = target.getPart() == null ? target.getNetwork() : target.getPart();
         return target.getStructure() == null
-                && Objects.requireNonNull(meant).getId().equals(own());
+                && Objects.requireNonNull(meant).getId().equals(own.get().getId());
     }
 
     /** Empty where the reader is not shown the figure itself: of structures, and of a network that is not within their own in all its months. */
@@ -136,7 +139,9 @@ public class Targets {
     public Target find(@NotNull UUID id) {
         Target target = entities.find(Target.class, id);
         if (target == null
-                || !Objects.requireNonNull(target.getNetwork()).getId().equals(own())) {
+                || !Objects.requireNonNull(target.getNetwork())
+                        .getId()
+                        .equals(own.get().getId())) {
             throw new NotFoundException();
         }
         return target;
@@ -146,7 +151,7 @@ public class Targets {
     @Permission("targets:write")
     public Aims aims() {
         LocalDate today = LocalDate.now(ZONE);
-        Network network = network();
+        Network network = own.get();
         return new Aims(
                 memberships.tree().between(today, today).andBelow(network).stream()
                         .filter(part -> !part.equals(network))
@@ -172,12 +177,13 @@ public class Targets {
             requireKnown(target);
         }
         if (concerning().stream()
-                .filter(other ->
-                        Objects.requireNonNull(other.getNetwork()).getId().equals(own()))
+                .filter(other -> Objects.requireNonNull(other.getNetwork())
+                        .getId()
+                        .equals(own.get().getId()))
                 .anyMatch(target::isTwinOf)) {
             throw new BusinessException("targets.twice").at("amount");
         }
-        target.setBy(network());
+        target.setBy(own.get());
         if (stored != null) {
             entities.merge(target);
         } else if (entities.find(Target.class, target.getId()) == null) {
@@ -206,17 +212,5 @@ public class Targets {
         return part != null
                 ? Optional.of(part.getId())
                 : Optional.ofNullable(structure).map(Tenant::getId);
-    }
-
-    private Network network() {
-        Network network = entities.find(Network.class, own());
-        if (network == null) {
-            throw new NotFoundException();
-        }
-        return network;
-    }
-
-    private static UUID own() {
-        return Acting.require().requireNetwork();
     }
 }
