@@ -24,6 +24,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
+import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Acting;
@@ -58,6 +59,9 @@ public class Alerts {
     private EntityManager entities;
 
     @Inject
+    private OwnNetwork own;
+
+    @Inject
     private Reporting reporting;
 
     @Inject
@@ -73,31 +77,32 @@ public class Alerts {
     @Audited(of = Network.class)
     public List<Alert> all() {
         List<Alert> all = compute();
-        counts.put(own(), all.size());
+        counts.put(network(), all.size());
         return all;
     }
 
     /** How many there are, or were some minutes ago. */
     public int number() {
-        return counts.of(own(), () -> compute().size());
+        return counts.of(network(), () -> compute().size());
     }
 
     /** What the network wants to be told of. */
     public AlertSettings settings() {
         return entities.createQuery("select s from AlertSettings s where s.networkId = :network", AlertSettings.class)
-                .setParameter("network", own())
+                .setParameter("network", network())
                 .getResultStream()
                 .findFirst()
                 .orElseGet(AlertSettings::new);
     }
 
-    /** Says what the network wants to be told of. */
+    /** Says what the network wants to be told of; of two people who do so at once, the second one has the last word. */
     @Permission("alerts:arrange")
     public void save(@NotNull @Valid AlertSettings settings) {
+        own.take();
         AlertSettings known = settings();
         known.setSilentMonths(settings.getSilentMonths());
         if (known.isNew()) {
-            known.belongTo(own());
+            known.belongTo(network());
             entities.persist(known);
         }
     }
@@ -189,7 +194,7 @@ public class Alerts {
         return new Alert(kind, structure, null, since, number, 0);
     }
 
-    private static UUID own() {
+    private static UUID network() {
         return Acting.require().requireNetwork();
     }
 }

@@ -9,7 +9,12 @@ import jakarta.validation.ConstraintViolationException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -97,6 +102,30 @@ class AlertsIT {
             targets.save(target);
             return true;
         });
+    }
+
+    /** Nobody has said anything before: both write the first settings. */
+    @Test
+    void ofTwoWhoSettleAtOnceTheSecondHasTheLastWord() throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(8);
+        try {
+            List<Callable<Integer>> all = new ArrayList<>();
+            for (int months = 1; months <= 8; months++) {
+                int wanted = months;
+                all.add(() -> {
+                    settle(wanted);
+                    return wanted;
+                });
+            }
+            for (Future<Integer> settled : threads.invokeAll(all)) {
+                assertThat(settled.get()).isPositive();
+            }
+        } finally {
+            threads.shutdownNow();
+        }
+        assertThat(Stage.count("maillage_base.alerts_settings where network_id = '"
+                        + structure.network().getId() + "'"))
+                .isEqualTo(1);
     }
 
     @Test
