@@ -36,13 +36,16 @@ public class ReportTexts {
     }
 
     /**
-     * Keeps what was written.
+     * Keeps what was written. Writing the first texts twice changes nothing.
      *
      * @throws BusinessException when somebody else has written the first texts meanwhile
      */
     @Permission("publications:publish")
     public void save(@NotNull @Valid PublicationTexts texts) {
         PublicationTexts kept = find(texts.getPublicationId());
+        if (texts.isNew() && !kept.isNew() && kept.equals(texts)) {
+            return;
+        }
         if (kept.isNew() != texts.isNew() || !(kept.isNew() || kept.equals(texts))) {
             throw new BusinessException("errors.stale");
         }

@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.NotFoundException;
@@ -56,6 +57,15 @@ public class PublicationTextsEditView implements Serializable {
 
     public void setId(@Nullable UUID id) {
         this.id = id;
+    }
+
+    /** The id of the texts, which goes with what was typed when the page is lost. */
+    public UUID getRecord() {
+        return Objects.requireNonNull(texts).getId();
+    }
+
+    public void setRecord(@Nullable UUID record) {
+        Objects.requireNonNull(texts).identify(record);
     }
 
     public @Nullable Publication getPublication() {

@@ -74,6 +74,11 @@ class PublicationPagesIT {
         Page page = operator.page();
         page.locator("#texts").click();
         page.locator("#introduction").fill("Un automne de médiation dans le Lot.\n\nMerci aux structures.");
+        page.waitForFunction("() => Object.keys(localStorage).some(name => name.startsWith('maillage-draft'))");
+        page.reload();
+        page.locator(".draft button").first().click();
+        assertThat(page.locator("#introduction"))
+                .hasValue("Un automne de médiation dans le Lot.\n\nMerci aux structures.");
         page.locator("#people").fill("Beaucoup de personnes viennent pour la première fois.");
         operator.check("publication-texts");
         page.locator("#save").click();
