@@ -28,6 +28,7 @@ public class PublishedShowView {
     @Inject
     private PublishedLabels labels;
 
+    private boolean read;
     private @Nullable UUID network;
     private @Nullable YearMonth month;
     private List<Network> networks = List.of();
@@ -38,6 +39,7 @@ public class PublishedShowView {
 
     /** Reads the network and the month of the address; without them, the first network and its newest month. */
     public void open() {
+        read = true;
         networks = List.copyOf(publications.networks());
         shown = networks.stream()
                 .filter(one -> network == null || one.getId().equals(network))
@@ -77,6 +79,11 @@ public class PublishedShowView {
     /** A month as an address names it. */
     public String address(YearMonth one) {
         return FigureAddress.month(one);
+    }
+
+    /** Whether anything was looked for: not with an address that cannot be read, of which the page says so. */
+    public boolean isRead() {
+        return read;
     }
 
     public List<Network> getNetworks() {

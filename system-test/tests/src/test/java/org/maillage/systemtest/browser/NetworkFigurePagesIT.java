@@ -124,6 +124,18 @@ class NetworkFigurePagesIT {
         assertThat(structure.page().locator("h1")).hasText("Dictionnaire des indicateurs");
     }
 
+    /** What cannot be read is said, and nothing of what there may be. */
+    @Test
+    void aMistypedMonthIsSaidToBeOne(Visitor structure) {
+        Page page = structure
+                .signIn("structure")
+                .visit("/admin/structure/published?month=13/2018")
+                .page();
+        assertThat(page.locator("#summary")).isVisible();
+        assertThat(page.locator("main")).not().containsText("Rien n’est publié");
+        structure.check("published-mistyped");
+    }
+
     @Test
     void aViewIsKeptForTheTeam(Visitor reader) {
         reader.signIn("reseau").visit(AUTUMN);
