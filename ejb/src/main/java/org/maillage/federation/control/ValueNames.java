@@ -1,19 +1,20 @@
 package org.maillage.federation.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.boundary.ValuesAsked;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
@@ -29,6 +30,7 @@ public class ValueNames {
     private static final int MOST = 30;
 
     private static final String AGE = "age";
+    private static final String REFERRAL = "referral";
 
     @PersistenceContext
     private EntityManager entities;
@@ -36,20 +38,24 @@ public class ValueNames {
     @Inject
     private Communes communes;
 
+    @Inject
+    private Event<ValuesAsked> values;
+
     /** The names in a language; what has none is called by its code. */
     public ValueWords of(Network network, Words words) {
         Map<String, String> tags = tags(network);
-        return names(
-                words,
+        return new ValueWords(
                 words::of,
+                band -> band.told(words::format),
                 code -> communes.find(code).map(Commune::name).orElse(code),
-                id -> tags.getOrDefault(id, id));
+                id -> tags.getOrDefault(id, id),
+                words.locale());
     }
 
     /**
      * Makes sure that a network can add these values up.
      *
-     * @throws BusinessException at {@code values}, or {@code codes} of communes, when there are none, too many or unknown ones
+     * @throws BusinessException at {@code values}, {@code value} where there is one only, or {@code codes} of communes, when there are none, too many or unknown ones
      */
     public void check(Network network, ValueSum sum) {
         Set<String> values = sum.getValues();
@@ -72,18 +78,25 @@ public class ValueNames {
     }
 
     private boolean areKnown(Network network, ValueSum sum) {
-        if (sum.getDimension().equals(AGE)) {
-            return areBands(network, sum);
+        Set<String> told = new TreeSet<>(sum.getValues());
+        told.remove(ValueWords.UNKNOWN);
+        return switch (sum.getDimension()) {
+            case AGE -> areBands(network, sum);
+            case Dashboard.TAG -> tags(network).keySet().containsAll(told);
+            case Dashboard.COMMUNE, Dashboard.RESIDENCE ->
+                told.stream().allMatch(code -> communes.find(code).isPresent());
+            default -> listed(sum.getDimension()).containsAll(told);
+        };
+    }
+
+    private Set<String> listed(String dimension) {
+        ValuesAsked asked = new ValuesAsked(dimension);
+        values.fire(asked);
+        Set<String> listed = new TreeSet<>(asked.values());
+        if (dimension.equals(REFERRAL)) {
+            listed.add(ValueSum.NONE);
         }
-        Map<String, String> tags = tags(network);
-        Words words = new Words(Locale.FRENCH);
-        ValueWords known = names(
-                words,
-                key -> words.of(key).equals(key) ? "" : words.of(key),
-                code -> communes.find(code).map(Commune::name).orElse(""),
-                id -> tags.getOrDefault(id, ""));
-        return sum.getValues().stream()
-                .noneMatch(value -> known.of(sum.getDimension(), value).isEmpty());
+        return listed;
     }
 
     /** Whether a sum of ages is told in the bands that a network has: under others nobody is counted any more. */
@@ -93,11 +106,6 @@ public class ValueNames {
                         || network.getAgeBands().bands().stream()
                                 .map(AgeBand::code)
                                 .anyMatch(value::equals));
-    }
-
-    private static ValueWords names(
-            Words words, UnaryOperator<String> sentences, UnaryOperator<String> places, UnaryOperator<String> tags) {
-        return new ValueWords(sentences, band -> band.told(words::format), places, tags, words.locale());
     }
 
     /** What the tags of a network are called, by their identifiers. */
@@ -111,6 +119,7 @@ public class ValueNames {
     }
 
     private static BusinessException refusal(ValueSum sum, String key, Object... arguments) {
-        return new BusinessException(key, arguments).at(sum.isOfCommunes() ? "codes" : "values");
+        String field = sum.isOfOneValue() ? "value" : "values";
+        return new BusinessException(key, arguments).at(sum.isOfCommunes() ? "codes" : field);
     }
 }

@@ -19,6 +19,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.indicators.ListedValues;
 import org.maillage.ui.page.Bar;
 
 /**

@@ -16,6 +16,7 @@ import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.ValueSum;
+import org.maillage.indicators.ListedValues;
 
 /** Of what a network may make an indicator: parts of which figures, and which values along each dimension. */
 @RequestScoped

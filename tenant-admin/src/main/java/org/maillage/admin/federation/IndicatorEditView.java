@@ -99,6 +99,15 @@ public class IndicatorEditView implements Serializable {
         this.values = values;
     }
 
+    /** The only one, where there is one only; {@code null} before it is chosen. */
+    public @Nullable String getValue() {
+        return values.stream().findFirst().orElse(null);
+    }
+
+    public void setValue(@Nullable String value) {
+        values = value == null ? new ArrayList<>() : new ArrayList<>(List.of(value));
+    }
+
     public String getCodes() {
         return codes;
     }

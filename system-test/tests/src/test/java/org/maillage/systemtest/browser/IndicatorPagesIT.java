@@ -71,13 +71,14 @@ class IndicatorPagesIT {
         Page page = operator.signIn("reseau")
                 .visit("/admin/indicators/edit?by=accompaniments.theme")
                 .page();
-        page.locator("#values input").nth(0).check();
-        page.locator("#values input").nth(1).check();
         page.locator("#frenchName").fill("Deux thèmes");
         page.locator("#frenchDefinition").fill("Deux thèmes à la fois.");
         page.locator("#save").click();
         operator.readErrors();
-        assertThat(page.locator("#values-error")).containsText("one value only");
+        assertThat(page.locator("#value-error")).hasText("Choose at least one value.");
+        page.locator("#value input").nth(0).check();
+        page.locator("#value input").nth(1).check();
+        assertThat(page.locator("#value input:checked")).hasCount(1);
         operator.check("indicator-one-english");
         operator.visit("/admin/indicators/edit?by=people.residence");
         page.locator("#codes").fill("13200 00000");

@@ -297,6 +297,9 @@ class NetworkIndicatorsIT {
         assertRefused("one", indicator("Un", Dashboard.ACCOMPANIMENTS, "theme", "EMAIL", "BANKING"));
         assertRefused("missing", ofKinds());
         assertRefused("unknown", ofKinds("PARTY"));
+        assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, "referral", "NOBODY"));
+        define(structure, indicator("Aucune", Dashboard.ACCOMPANIMENTS, "referral", ValueSum.NONE));
+        define(structure, indicator("Non dit", Dashboard.PEOPLE, "gender", "unknown"));
         assertRefused("unknown", indicator("Un", Dashboard.PEOPLE, Dashboard.KIND, "GROUP"));
         assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.MONTH, "202503"));
         assertRefused("unknown", indicator("Un", Dashboard.ACCOMPANIMENTS, Dashboard.DAY, "12"));

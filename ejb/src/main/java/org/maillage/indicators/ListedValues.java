@@ -1,5 +1,7 @@
-package org.maillage.admin.federation;
+package org.maillage.indicators;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -12,16 +14,20 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.ValuesAsked;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.DurationClass;
 
 /** The values of the dimensions that are the same in all networks, in the order of the form; what was not told is none of them. */
-final class ListedValues {
+@ApplicationScoped
+public class ListedValues {
 
-    private ListedValues() {}
+    void onValuesAsked(@Observes ValuesAsked asked) {
+        asked.answer(of(asked.dimension()));
+    }
 
     /** Those of a dimension; none where they differ from network to network. */
-    static List<String> of(String dimension) {
+    public static List<String> of(String dimension) {
         return switch (dimension) {
             case "theme" -> names(Theme.of(Theme.Family.DIGITAL).stream());
             case "procedure" -> names(Theme.of(Theme.Family.PROCEDURE).stream());
