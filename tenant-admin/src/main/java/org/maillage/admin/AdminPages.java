@@ -63,6 +63,7 @@ public class AdminPages extends SessionFilter {
             Map.entry("/calendars/file", Access.needs("presence:import")),
             Map.entry("/audit/list", Access.needs("audit:read")),
             Map.entry("/networks/tags", Access.needs("federation:tag")),
+            Map.entry("/networks/team", Access.needs("access:staff")),
             Map.entry("/audit/network", Access.needs("audit:network")),
             Map.entry("/audit/platform", Access.needs("audit:platform")));
 

@@ -62,7 +62,7 @@ public class Operators {
         reset.of(held.getAccount());
     }
 
-    /** The operators of a network, by name. */
+    /** Who operates a network and who reads it, by name. */
     public List<Assignment> of(UUID networkId) {
         return entities.createQuery(
                         "select a from Assignment a where a.place.network.id = :network and a.endedAt is null order by a.account.lastName",

@@ -36,6 +36,7 @@ public enum Role {
             "onboarding:follow",
             "onboarding:help",
             "access:welcome",
+            "access:staff",
             "federation:read",
             "federation:keep",
             "federation:tag",
@@ -223,6 +224,11 @@ public enum Role {
     /** The roles that a structure gives to its people, from the one that may most. */
     public static List<Role> ofTeam() {
         return of(Scope.TENANT).stream().filter(role -> role != SUPPORT).toList();
+    }
+
+    /** The roles that a network gives to its people, from the one that may most. */
+    public static List<Role> ofNetwork() {
+        return of(Scope.NETWORK);
     }
 
     public Scope scope() {

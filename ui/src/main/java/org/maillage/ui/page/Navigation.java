@@ -50,6 +50,7 @@ public class Navigation {
             new Destination("/admin/structures/list", "tenants:govern"),
             new Destination("/admin/support/list", "access:support"),
             new Destination("/admin/networks/tags", "federation:tag"),
+            new Destination("/admin/networks/team", "access:staff"),
             new Destination("/admin/audit/network", "audit:network"),
             new Destination("/admin/audit/platform", "audit:platform"),
             new Destination("/admin/privacy/platform", "privacy:platform"),

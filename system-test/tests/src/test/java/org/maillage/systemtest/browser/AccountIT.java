@@ -3,6 +3,7 @@ package org.maillage.systemtest.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import java.time.Instant;
@@ -164,6 +165,38 @@ class AccountIT {
         operator.setUpSecondFactor();
         operator.visit("/admin/requests/list");
         assertThat(page.url()).endsWith("/admin/requests/list");
+    }
+
+    @Test
+    void aNetworkInvitesAReaderAndEndsThem(Visitor operator, Visitor reader, MailServer mails) {
+        Page team = operator.signIn("reseau").visit("/admin/networks/team").page();
+        team.locator("#invite").click();
+        operator.readErrors();
+        assertThat(team.locator("#email-error")).not().isEmpty();
+        operator.check("network-team-errors");
+        team.locator("#invitation #email").fill("lectrice@example.org");
+        team.locator("#invite").click();
+        assertThat(team.locator("#invitations")).containsText("lectrice@example.org");
+        operator.check("network-team");
+        reader.visit(MailServer.link(mails.waitForMail("lectrice@example.org", "token=")));
+        Page page = reader.page();
+        page.locator("#firstName").fill("Inès");
+        page.locator("#lastName").fill("Roux");
+        page.locator("#password").fill(FIRST);
+        page.locator("#accept").click();
+        page.waitForURL(url -> url.contains("/account/second-factor"));
+        reader.setUpSecondFactor();
+        reader.visit("/admin/figures/dashboard");
+        assertThat(page.url()).contains("/admin/figures/dashboard");
+        assertThat(reader.statusOf("/admin/networks/team")).isEqualTo(404);
+        operator.visit("/admin/networks/team");
+        Locator line = team.locator("#team li", new Page.LocatorOptions().setHasText("Inès Roux"));
+        line.locator("summary").click();
+        line.locator("input[type=submit]").click();
+        assertThat(team.locator("#notices")).containsText("Inès Roux");
+        assertThat(line).hasCount(0);
+        reader.visit("/admin/figures/dashboard");
+        assertThat(page.url()).contains("/sign-in");
     }
 
     /** What was typed is still there after the warning, after the end, and after signing in again. */

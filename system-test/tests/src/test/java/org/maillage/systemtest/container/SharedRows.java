@@ -1,11 +1,14 @@
 package org.maillage.systemtest.container;
 
 import jakarta.persistence.EntityManager;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import org.maillage.access.entity.Invitation;
+import org.maillage.access.entity.Place;
 import org.maillage.beneficiaries.entity.Consent;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Indicator;
@@ -13,6 +16,7 @@ import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.NetworkView;
 import org.maillage.federation.entity.ValueSum;
+import org.maillage.platform.security.Role;
 import org.maillage.publications.entity.Publication;
 import org.maillage.referrals.entity.ReferralRequest;
 import org.maillage.targets.entity.Target;
@@ -31,6 +35,14 @@ final class SharedRows {
         word.setName("A word " + word.getId());
         word.giveTo(network.getId());
         return word;
+    }
+
+    /** To read the network. */
+    static Invitation invitation(Network network) {
+        return new Invitation(
+                UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII),
+                "invited@example.org",
+                Place.in(network, Role.NETWORK_READER));
     }
 
     static JoinRequest request(Network network) {

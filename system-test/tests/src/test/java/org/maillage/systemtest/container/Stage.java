@@ -303,7 +303,10 @@ public class Stage {
                         .getId(),
                 made(Transfer.table(Transfer.Kind.CSV, structure.mediator(), "", 1))
                         .getId(),
+                save(new Assignment(member, Place.in(structure.network(), Role.NETWORK_READER)))
+                        .getId(),
                 invitation.getId(),
+                save(SharedRows.invitation(structure.network())).getId(),
                 request.getId(),
                 tenant.getId(),
                 structure.network().getId(),
