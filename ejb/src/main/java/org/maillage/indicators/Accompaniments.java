@@ -112,6 +112,8 @@ public class Accompaniments {
                 row.bits(9),
                 row.number(10),
                 row.text(11),
+                besides.partner(row.text(11)),
+                besides.kilometres(row.text(11), row.text(5)),
                 besides.tags(id),
                 group ? besides.participants(id) : List.of(person(row, PERSON)),
                 group ? besides.anonymous(id, row.number(13), row.number(14)) : Headcount.NOBODY);

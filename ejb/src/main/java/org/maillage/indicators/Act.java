@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Headcount;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -18,6 +19,8 @@ import org.maillage.activities.entity.Theme;
  * @param themes see {@link Theme#ofBits}
  * @param equipment see {@link org.maillage.activities.entity.Equipment#ofBits}
  * @param office id of the office of a partner on the screen, {@code null} for none
+ * @param partner whose office it is, {@code null} for none
+ * @param kilometres that the person did not drive there and back, 0 where nobody said how far it is
  * @param tags ids of its tags, as far as they are read
  * @param people the people of whom a row tells, as far as they are meant
  * @param anonymous the anonymous participants of a group, as far as they are meant
@@ -35,6 +38,8 @@ public record Act(
         long themes,
         int equipment,
         @Nullable String office,
+        @Nullable PartnerOrganisation partner,
+        int kilometres,
         List<String> tags,
         List<Helped> people,
         Headcount anonymous) {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Equipment;
 import org.maillage.activities.entity.GroupCount;
 import org.maillage.activities.entity.Headcount;
@@ -34,6 +35,8 @@ public enum Dimension {
     EQUIPMENT(false),
     /** The office of a partner that was seen on the screen. */
     OFFICE(false),
+    /** Whose office it was: what leaves a structure of it. Of video receptions only. */
+    PARTNER(false),
     /** Tags and local themes; those that a network gave leave a structure. */
     TAG(false);
 
@@ -46,7 +49,7 @@ public enum Dimension {
     /** What leaves a structure. */
     static final Set<Dimension> PUBLISHED = Set.of(
             TOTAL, GENDER, STATUS, AGE, PLACE, THEME, PROCEDURE, RESIDENCE, DURATION, AUTONOMY, REFERRAL, KIND,
-            EQUIPMENT, TAG);
+            EQUIPMENT, PARTNER, TAG);
 
     private final boolean ofPeople;
     private final String code = name().toLowerCase(Locale.ROOT);
@@ -95,6 +98,11 @@ public enum Dimension {
             case PROCEDURE -> themes(act, Theme.Family.PROCEDURE, to);
             case EQUIPMENT -> equipment(act, to);
             case TAG -> act.tags().forEach(to);
+            case PARTNER -> {
+                if (act.kind() == ActivityKind.VIDEO) {
+                    to.accept(name(act.partner()));
+                }
+            }
             default -> to.accept(value(act));
         }
     }

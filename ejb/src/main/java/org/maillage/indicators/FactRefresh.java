@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Fact;
@@ -33,7 +34,7 @@ import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
- * Counts the activities and visits of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
+ * Counts the activities, visits and referrals of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
  * had published. The same activities always give the same facts.
  */
 @ApplicationScoped
@@ -61,6 +62,9 @@ class FactRefresh {
     private Visitors visitors;
 
     @Inject
+    private SentReferrals referrals;
+
+    @Inject
     private Event<FactsRefreshed> refreshed;
 
     /**
@@ -86,13 +90,7 @@ class FactRefresh {
                     new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
                     act -> tallies.forEach(shared -> add(act, shared.tally(), shared.ages(belonging, act.date()))));
         }
-        visitors.readByDay(
-                Months.firstDay(from),
-                (day, number) -> tallies.forEach(shared -> {
-                    if (shared.ages(belonging, day).isPresent()) {
-                        shared.tally().visits(day, number);
-                    }
-                }));
+        countApart(tallies, belonging, from, visitsOnly);
         Map<String, String> names = visitsOnly ? Map.of() : people.names(seenSince(Months.firstDay(from)));
         tallies.forEach(shared -> publish(shared, from, visitsOnly, names));
         if (!visitsOnly) {
@@ -102,6 +100,23 @@ class FactRefresh {
         if (!isCounted(LockModeType.PESSIMISTIC_WRITE)) {
             throw new IllegalStateException("The structure was closed while it was counted");
         }
+    }
+
+    /** What is no activity. */
+    private void countApart(List<Shared> tallies, Belonging belonging, int from, boolean visitsOnly) {
+        LocalDate first = Months.firstDay(from);
+        visitors.readByDay(first, (day, number) -> on(day, tallies, belonging, tally -> tally.visits(day, number)));
+        if (!visitsOnly) {
+            referrals.readByDay(
+                    first, (day, state) -> on(day, tallies, belonging, tally -> tally.referral(day, state)));
+        }
+    }
+
+    /** Counts in the networks to which the structure belongs on a day. */
+    private static void on(LocalDate day, List<Shared> tallies, Belonging belonging, Consumer<Tally> count) {
+        tallies.stream()
+                .filter(shared -> shared.ages(belonging, day).isPresent())
+                .forEach(shared -> count.accept(shared.tally()));
     }
 
     /** What is counted once for all networks that are told the same; only by what they recognise people differs. */

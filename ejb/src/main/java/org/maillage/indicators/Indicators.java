@@ -24,6 +24,18 @@ public final class Indicators {
     /** Minutes spent. */
     public static final String MINUTES = "minutes";
 
+    /** Workshops that were held. */
+    public static final String WORKSHOPS = "workshops";
+
+    /** Those who took part in workshops, as often as they did. */
+    public static final String PARTICIPANTS = "workshop_participants";
+
+    /** Accompaniments in front of an office of a partner on the screen. */
+    public static final String VIDEO_RECEPTIONS = "video_receptions";
+
+    /** Requests that were sent to another structure of a network. */
+    public static final String REFERRALS = "referrals";
+
     /** People who came by, counted at the counter. */
     public static final String VISITS = "visits";
 

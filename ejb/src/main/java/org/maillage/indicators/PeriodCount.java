@@ -44,6 +44,7 @@ public final class PeriodCount extends Counting {
     private int numberOfLatest;
     private int activities;
     private long minutes;
+    private long kilometres;
 
     public PeriodCount(AgeBands ageBands) {
         super(AgeScale.of(ageBands), EnumSet.allOf(Dimension.class));
@@ -54,6 +55,7 @@ public final class PeriodCount extends Counting {
         super.add(act);
         activities++;
         minutes += act.minutes();
+        kilometres += act.kilometres();
     }
 
     /** Adds what was counted in another period. */
@@ -66,6 +68,7 @@ public final class PeriodCount extends Counting {
         part.counted.forEach((dimension, along) -> of(dimension).add(along, own));
         activities += part.activities;
         minutes += part.minutes;
+        kilometres += part.kilometres;
     }
 
     /** A person, if counted, was helped in the structure on that day for the first time. */
@@ -161,5 +164,10 @@ public final class PeriodCount extends Counting {
     /** Minutes spent. */
     public long minutes() {
         return minutes;
+    }
+
+    /** Kilometres that people did not drive, because they were received on the screen. */
+    public long kilometres() {
+        return kilometres;
     }
 }

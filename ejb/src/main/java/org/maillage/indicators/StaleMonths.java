@@ -14,6 +14,7 @@ import org.maillage.activities.boundary.MonthChanged;
 import org.maillage.exports.boundary.StructureImported;
 import org.maillage.federation.boundary.NetworkChanged;
 import org.maillage.platform.tenancy.TenantScope;
+import org.maillage.referrals.boundary.ReferralChanged;
 import org.maillage.tenants.boundary.MembershipChanged;
 import org.maillage.tenants.control.Memberships;
 import org.maillage.tenants.control.StructureErased;
@@ -38,6 +39,11 @@ class StaleMonths {
 
     void onVisitsChanged(@Observes VisitsChanged event) {
         entities.persist(StaleMonth.ofVisits(TenantScope.require(), Months.of(event.month())));
+    }
+
+    /** What became of a request is counted by who asked, whoever says it. */
+    void onReferralChanged(@Observes ReferralChanged event) {
+        entities.persist(new StaleMonth(event.sender(), Months.of(event.sentIn())));
     }
 
     /** Ages are cut anew for everybody below, and what counts in a larger network may begin or end on any day of a membership. */

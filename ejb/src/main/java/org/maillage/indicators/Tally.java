@@ -11,10 +11,12 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.maillage.activities.entity.ActivityKind;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
+import org.maillage.referrals.entity.ReferralState;
 
 /**
  * Counts the activities of a structure into what it publishes to one network: by month, everywhere and by commune, along what leaves a
@@ -23,6 +25,9 @@ import org.maillage.federation.entity.FactKey;
 final class Tally extends Counting {
 
     private static final String DAY = "day";
+
+    /** What became of a request to another structure. */
+    private static final String OUTCOME = "outcome";
 
     private static final int PRIME = 31;
 
@@ -128,6 +133,15 @@ final class Tally extends Counting {
         everywhere(Indicators.ACTIVITIES, Dimension.KIND.code(), act.kind().name(), 1);
         everywhere(Indicators.MINUTES, Dimension.TOTAL.code(), Dimension.NONE, act.minutes());
         everywhere(Indicators.MINUTES, Dimension.KIND.code(), act.kind().name(), act.minutes());
+        if (act.kind() == ActivityKind.GROUP) {
+            everywhere.add(Indicators.WORKSHOPS, Cut.ofAll(), 1);
+            everywhere.add(Indicators.PARTICIPANTS, Cut.ofAll(), act.accompaniments());
+        } else if (act.kind() == ActivityKind.VIDEO) {
+            everywhere.add(Indicators.VIDEO_RECEPTIONS, Cut.ofAll(), act.accompaniments());
+            if (act.kilometres() > 0) {
+                everywhere.add(Indicators.KILOMETRES, Cut.ofAll(), act.kilometres());
+            }
+        }
     }
 
     /** An activity on a day that does not count in this network: whoever was helped is not new any more. */
@@ -142,6 +156,13 @@ final class Tally extends Counting {
     /** So many people came by on a day. */
     void visits(LocalDate day, int number) {
         sums(Months.of(day), FactKey.EVERYWHERE).add(Indicators.VISITS, Cut.ofAll(), number);
+    }
+
+    /** A request to another structure was sent on a day, and stands so today. */
+    void referral(LocalDate day, ReferralState state) {
+        Sums sums = sums(Months.of(day), FactKey.EVERYWHERE);
+        sums.add(Indicators.REFERRALS, Cut.ofAll(), 1);
+        sums.add(Indicators.REFERRALS, new Cut(OUTCOME, state.name(), FactCells.NEVER), 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
-/** Counts the activities and visits of one structure into facts, and keeps the facts up to date. */
-@Component(uses = {"platform", "federation", "tenants", "activities", "beneficiaries", "visits", "exports"})
+/** Counts the activities, visits and referrals of one structure into facts, and keeps the facts up to date. */
+@Component(
+        uses = {"platform", "federation", "tenants", "activities", "beneficiaries", "visits", "referrals", "exports"})
 @NullMarked
 package org.maillage.indicators;
 

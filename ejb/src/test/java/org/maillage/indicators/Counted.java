@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.maillage.activities.entity.Activity;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Person;
 import org.maillage.activities.entity.Theme;
 
@@ -16,6 +17,12 @@ final class Counted {
     private Counted() {}
 
     static Act of(Activity activity) {
+        return of(activity, 0);
+    }
+
+    /** @param kilometres there and back */
+    static Act of(Activity activity, int kilometres) {
+        PartnerOffice office = activity.getMeans().getOffice();
         return new Act(
                 activity.getId().toString(),
                 activity.getDate(),
@@ -28,7 +35,9 @@ final class Counted {
                 activity.getReferral(),
                 Theme.bits(activity.getThemes()),
                 Equipment.bits(activity.getMeans().getEquipment()),
-                null,
+                office == null ? null : office.getId().toString(),
+                office == null ? null : office.getOrganisation(),
+                kilometres,
                 List.of(),
                 activity.getPeople().stream().map(Counted::of).toList(),
                 activity.getHeadcount());

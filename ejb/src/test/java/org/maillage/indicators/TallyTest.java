@@ -19,6 +19,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.maillage.activities.entity.Activity;
+import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.PartnerOffice;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Theme;
 import org.maillage.beneficiaries.entity.Beneficiary;
@@ -31,6 +34,7 @@ import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.PeopleSketch;
+import org.maillage.referrals.entity.ReferralState;
 
 /** Facts answer every period exactly as if all activities were counted anew, on random years of work. */
 class TallyTest {
@@ -119,6 +123,43 @@ class TallyTest {
 
         FactKey key = new FactKey(Months.of(FIRST), FactKey.EVERYWHERE, Indicators.VISITS, Indicators.EDITION);
         assertThat(tally.cells()).isEqualTo(Map.of(key, new FactCells("total =7")));
+    }
+
+    @Test
+    void countsVideoReceptionsByPartnerAndWhatTheySpare() {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Months.of(FIRST));
+        for (PartnerOrganisation partner :
+                List.of(PartnerOrganisation.CAF, PartnerOrganisation.CPAM, PartnerOrganisation.CAF)) {
+            PartnerOffice office = new PartnerOffice();
+            office.setOrganisation(partner);
+            Activity reception = new Activity(FIRST.atDay(3), new UUID(0, 1));
+            reception.setKind(ActivityKind.VIDEO);
+            reception.getMeans().setOffice(office);
+            tally.add(Counted.of(reception, 30));
+        }
+        tally.add(Counted.of(new Activity(FIRST.atDay(4), new UUID(0, 1))));
+
+        assertThat(everywhere(tally, Indicators.VIDEO_RECEPTIONS)).isEqualTo("total =3");
+        assertThat(everywhere(tally, Indicators.KILOMETRES)).isEqualTo("total =90");
+        assertThat(everywhere(tally, Indicators.ACCOMPANIMENTS))
+                .contains("kind INDIVIDUAL=1,VIDEO=3")
+                .contains("partner CAF=2,CPAM=1\n");
+    }
+
+    @Test
+    void countsRequestsInTheMonthInWhichTheyWereSent() {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), Months.of(FIRST));
+        tally.referral(FIRST.minusMonths(1).atDay(1), ReferralState.DONE);
+        tally.referral(FIRST.atDay(1), ReferralState.SENT);
+        tally.referral(FIRST.atDay(9), ReferralState.DONE);
+
+        assertThat(tally.cells()).hasSize(1);
+        assertThat(everywhere(tally, Indicators.REFERRALS)).isEqualTo("outcome DONE=1,SENT=1\ntotal =2");
+    }
+
+    private static String everywhere(Tally tally, String indicator) {
+        FactKey key = new FactKey(Months.of(FIRST), FactKey.EVERYWHERE, indicator, Indicators.EDITION);
+        return tally.cells().getOrDefault(key, FactCells.NONE).text();
     }
 
     @Test

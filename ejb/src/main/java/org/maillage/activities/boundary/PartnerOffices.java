@@ -1,12 +1,16 @@
 package org.maillage.activities.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +30,9 @@ public class PartnerOffices {
 
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Event<MonthChanged> changed;
 
     /** Those that are offered on the form, by name. */
     public List<PartnerOffice> open() {
@@ -84,10 +91,25 @@ public class PartnerOffices {
             throw new BusinessException("activities.office.name.taken", office.getName()).at("name");
         }
         if (!office.isNew()) {
-            measure(entities.merge(office), kilometres);
+            change(office, kilometres);
         } else if (entities.find(PartnerOffice.class, office.getId()) == null) {
             entities.persist(office);
             measure(office, kilometres);
+        }
+    }
+
+    /** What is told of video receptions with it is counted anew from the first one on. */
+    private void change(PartnerOffice office, Map<UUID, Integer> kilometres) {
+        PartnerOffice known = find(office.getId());
+        boolean same = known.getOrganisation() == office.getOrganisation()
+                && distances(office.getId()).equals(kilometres);
+        measure(entities.merge(office), kilometres);
+        LocalDate first = entities.createQuery(
+                        "select min(a.date) from Activity a where a.means.office = :office", LocalDate.class)
+                .setParameter("office", known)
+                .getSingleResult();
+        if (!same && first != null) {
+            changed.fire(new MonthChanged(YearMonth.from(first)));
         }
     }
 

@@ -16,6 +16,7 @@ import org.maillage.activities.entity.PartnerOffice;
 import org.maillage.activities.entity.Tag;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Emissions;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.figures.control.Labels;
 import org.maillage.figures.control.Scope;
@@ -26,7 +27,6 @@ import org.maillage.indicators.Indicators;
 import org.maillage.indicators.KeptMonths;
 import org.maillage.indicators.PeriodCount;
 import org.maillage.indicators.Visitors;
-import org.maillage.indicators.Wanted;
 import org.maillage.platform.persistence.TenantSelect;
 import org.maillage.platform.security.Permission;
 import org.maillage.tenants.control.Memberships;
@@ -38,9 +38,6 @@ public class OwnFigures {
 
     /** How many activities are shown at a time. */
     public static final int PAGE = 50;
-
-    /** A car with a combustion engine and one person in it, its making included: Impact CO2 of ADEME, as the dictionary says. */
-    private static final double KILOGRAMS_PER_KILOMETRE = 0.218;
 
     @PersistenceContext
     private EntityManager entities;
@@ -73,14 +70,13 @@ public class OwnFigures {
 
     private Counts count(Selection selection, AgeBands bands) {
         Days days = selection.days();
-        Wanted meant = scope.of(selection);
         // What a tag or an office is may change, and no month is marked for it.
         boolean lasting = selection.what().tag() == null && selection.what().partner() == null;
         PeriodCount count = lasting
                 ? months.read(days.from(), days.to(), (from, to) -> scope.of(selection.in(new Days(from, to))), bands)
-                : months.count(meant, bands);
+                : months.count(scope.of(selection), bands);
         int newcomers = count.newcomers(days.from());
-        Map<String, Long> others = new HashMap<>(spared(meant));
+        Map<String, Long> others = new HashMap<>(spared(count.kilometres()));
         if (selection.isOfVisits()) {
             others.put(Indicators.VISITS, visitors.number(scope.visits(selection)));
         }
@@ -103,18 +99,10 @@ public class OwnFigures {
     }
 
     /** What video receptions spared, when the structure told how far it is. */
-    private Map<String, Long> spared(Wanted meant) {
-        long kilometres = rows.number(
-                "select sum(2 * j.kilometres) from activities_journeys j join activities_activities a"
-                        + " on a.office_id = j.office_id and a.site_id = j.site_id",
-                meant.condition());
+    private static Map<String, Long> spared(long kilometres) {
         return kilometres == 0
                 ? Map.of()
-                : Map.of(
-                        Indicators.KILOMETRES,
-                        kilometres,
-                        Indicators.CO2,
-                        Math.round(kilometres * KILOGRAMS_PER_KILOMETRE));
+                : Map.of(Indicators.KILOMETRES, kilometres, Indicators.CO2, Emissions.kilograms(kilometres));
     }
 
     private List<Indicator> dictionary() {

@@ -1,6 +1,7 @@
 package org.maillage.referrals.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -56,6 +57,9 @@ public class Referrals {
     private ReferralMail mail;
 
     @Inject
+    private Event<ReferralChanged> changed;
+
+    @Inject
     private Families families;
 
     /** Whom the structure can ask today, by name. */
@@ -93,6 +97,7 @@ public class Referrals {
         entities.persist(new ReferralTie(
                 file, request.getId(), way.receiver().getName(), LocalDate.now(ZONE), actor.accountId()));
         mail.announce(request);
+        changed.fire(ReferralChanged.of(request));
     }
 
     /**
@@ -105,6 +110,7 @@ public class Referrals {
         ReferralRequest request = entities.find(ReferralRequest.class, id);
         require(request != null && request.isFrom(TenantScope.require()));
         request.withdraw(Instant.now());
+        changed.fire(ReferralChanged.of(request));
     }
 
     /**
@@ -120,6 +126,7 @@ public class Referrals {
         ReferralRequest request = entities.find(ReferralRequest.class, id);
         require(request != null && request.isTo(TenantScope.require()));
         request.answer(said, sentence, Instant.now());
+        changed.fire(ReferralChanged.of(request));
     }
 
     /** A request that the structure sent or received. */

@@ -24,7 +24,7 @@ class FigureNamesTest {
     @ParameterizedTest
     @EnumSource(
             value = Dimension.class,
-            names = {"MONTH", "TOTAL"},
+            names = {"MONTH", "PARTNER", "TOTAL"},
             mode = EnumSource.Mode.EXCLUDE)
     void aChartIsNamedAfterWhatItCounts(Dimension dimension) {
         (OF_PEOPLE.contains(dimension) ? PEOPLE : ACCOMPANIMENTS)
