@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.activities.entity.Theme;
@@ -17,6 +18,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.ValuesAsked;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.DurationClass;
+import org.maillage.referrals.entity.ReferralState;
 
 /** The values of the dimensions that are the same in all networks, in the order of the form; what was not told is none of them. */
 @ApplicationScoped
@@ -37,6 +39,8 @@ public class ListedValues {
             case "autonomy" -> names(Autonomy.values());
             case "equipment" -> names(Equipment.values());
             case "referral" -> names(Referral.values());
+            case Dashboard.PARTNER -> names(PartnerOrganisation.values());
+            case Dashboard.OUTCOME -> names(ReferralState.values());
             case "place" -> names(PlaceKind.values());
             case "gender" -> names(Gender.values());
             case "status" -> names(SocialStatus.values());

@@ -3,7 +3,7 @@ package org.maillage.federation.boundary;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
-/** How the total of an indicator is told: time in whole hours, everything else as a number. */
+/** How the total of an indicator is told: time in whole hours, distance and weight with their units, everything else as a number. */
 public final class AmountWords {
 
     private static final int HOUR = 60;
@@ -22,8 +22,11 @@ public final class AmountWords {
 
     /** So many of an indicator. */
     public String of(String indicator, int amount) {
-        return indicator.equals(Dashboard.MINUTES)
-                ? sentence.apply("figures.hours", new Object[] {amount / HOUR})
-                : number.apply(amount);
+        return switch (indicator) {
+            case Dashboard.MINUTES -> sentence.apply("figures.hours", new Object[] {amount / HOUR});
+            case Dashboard.KILOMETRES, Dashboard.CO2 ->
+                sentence.apply("figures.amount." + indicator, new Object[] {amount});
+            default -> number.apply(amount);
+        };
     }
 }

@@ -23,7 +23,7 @@ public record Breakdown(String indicator, String dimension, List<Figure> figures
 
     /** As much of it as is read: of where people live, the beginning. Files hold all of it. */
     public List<Figure> beginning() {
-        return dimension.equals(Dashboard.RESIDENCE) && figures.size() > MOST_RESIDENCES
+        return dimension.startsWith(Dashboard.RESIDENCE) && figures.size() > MOST_RESIDENCES
                 ? figures.subList(0, MOST_RESIDENCES)
                 : figures;
     }

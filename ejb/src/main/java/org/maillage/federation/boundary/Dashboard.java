@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Indicator;
@@ -50,6 +51,23 @@ public record Dashboard(
     /** Time spent. */
     public static final String MINUTES = "minutes";
 
+    /** Those that were held, and how many took part. */
+    public static final String WORKSHOPS = "workshops";
+
+    public static final String PARTICIPANTS = "workshop_participants";
+
+    /** Accompaniments in front of an office of a partner on the screen. */
+    public static final String VIDEO_RECEPTIONS = "video_receptions";
+
+    /** What these spare, in whole steps. */
+    public static final String KILOMETRES = "kilometres";
+
+    /** What those kilometres would have emitted, in kilograms. */
+    public static final String CO2 = "co2";
+
+    /** Requests to another structure, which are no accompaniment. */
+    public static final String REFERRALS = "referrals";
+
     /** People who came by, which is no accompaniment. */
     public static final String VISITS = "visits";
 
@@ -57,8 +75,20 @@ public record Dashboard(
     public static final String STRUCTURES = "structures";
 
     /** What networks read of a period as a whole, in reading order. */
-    public static final List<String> KEY_FIGURES =
-            List.of(ACCOMPANIMENTS, PEOPLE, DISTINCT, ACTIVITIES, MINUTES, VISITS, STRUCTURES);
+    public static final List<String> KEY_FIGURES = List.of(
+            ACCOMPANIMENTS,
+            PEOPLE,
+            DISTINCT,
+            ACTIVITIES,
+            MINUTES,
+            WORKSHOPS,
+            PARTICIPANTS,
+            VIDEO_RECEPTIONS,
+            KILOMETRES,
+            CO2,
+            REFERRALS,
+            VISITS,
+            STRUCTURES);
 
     /** By network directly in another one. */
     public static final String NETWORK = "network";
@@ -75,11 +105,23 @@ public record Dashboard(
     /** By commune of residence. */
     public static final String RESIDENCE = "residence";
 
+    /** By EPCI of residence: what is shown of its communes, added up. */
+    public static final String RESIDENCE_EPCI = "residence_epci";
+
     /** Whether a structure knew the people before. */
     public static final String ACQUAINTANCE = "acquaintance";
 
     public static final String KIND = "kind";
     public static final String DURATION = "duration";
+
+    /** The kind of which {@link #PARTNER} tells more. */
+    public static final String VIDEO = "VIDEO";
+
+    /** By whose office was seen on the screen: video receptions only, told where all of {@link #KIND} is. */
+    public static final String PARTNER = "partner";
+
+    /** By what became of requests. */
+    public static final String OUTCOME = "outcome";
 
     /** By month, {@code yyyymm}. */
     public static final String MONTH = "month";
@@ -103,13 +145,22 @@ public record Dashboard(
                             "equipment",
                             "referral",
                             "place",
-                            COMMUNE));
+                            COMMUNE),
+            VIDEO_RECEPTIONS, List.of(PARTNER),
+            REFERRALS, List.of(OUTCOME));
 
     /**
      * What accompaniments add up to, and along which dimension it tells of them: each video reception is one activity, and each of the
-     * longest accompaniments two hours at least.
+     * longest accompaniments two hours at least; of each partner it is about as far as everybody knows.
      */
-    public static final Map<String, String> ADDED_UP = Map.of(ACTIVITIES, KIND, MINUTES, DURATION);
+    public static final Map<String, String> ADDED_UP = Map.of(
+            ACTIVITIES, KIND,
+            MINUTES, DURATION,
+            WORKSHOPS, KIND,
+            PARTICIPANTS, KIND,
+            VIDEO_RECEPTIONS, KIND,
+            KILOMETRES, PARTNER,
+            CO2, PARTNER);
 
     public Dashboard {
         breakdowns = List.copyOf(breakdowns);
@@ -174,6 +225,15 @@ public record Dashboard(
     /** The total of an indicator. */
     public Figure total(String indicator) {
         return keyFigures.of(indicator);
+    }
+
+    /** How many people a workshop had in the mean; empty where there was none, or it is not told. */
+    public OptionalDouble perWorkshop() {
+        int held = total(WORKSHOPS).number();
+        Figure participants = total(PARTICIPANTS);
+        return held == 0 || participants.hidden()
+                ? OptionalDouble.empty()
+                : OptionalDouble.of((double) participants.number() / held);
     }
 
     /** How the total of an indicator has changed since the year before; empty when one of both is hidden. */

@@ -20,7 +20,8 @@ import org.maillage.federation.entity.ValueSum;
 final class DefinedFigures {
 
     /** Told of all communes together only, whichever one is asked for. */
-    private static final Set<String> OF_ALL_COMMUNES = Set.of(Dashboard.COMMUNE, Dashboard.ACQUAINTANCE);
+    private static final Set<String> OF_ALL_COMMUNES =
+            Set.of(Dashboard.COMMUNE, Dashboard.ACQUAINTANCE, Dashboard.OUTCOME);
 
     private static final String AGE = "age";
 
@@ -81,8 +82,9 @@ final class DefinedFigures {
         Map<String, Set<String>> wanted = defined.stream()
                 .map(DefinedFigures::sum)
                 .collect(Collectors.groupingBy(
-                        ValueSum::getMeasure, Collectors.mapping(ValueSum::getDimension, Collectors.toSet())));
-        List<Breakdown> shown = Stream.of(period.accompaniments(), period.people())
+                        sum -> ShownDetail.counted(sum.getMeasure()),
+                        Collectors.mapping(ValueSum::getDimension, Collectors.toSet())));
+        List<Breakdown> shown = Stream.of(period.accompaniments(), period.people(), period.referrals())
                 .flatMap(whole ->
                         new ShownDetail(whole, wanted.getOrDefault(whole.indicator(), Set.of())).breakdowns().stream())
                 .toList();

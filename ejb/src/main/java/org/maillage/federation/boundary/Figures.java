@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.boundary.Communes;
 import org.maillage.federation.control.Definitions;
 import org.maillage.federation.control.KeptDashboards;
 import org.maillage.federation.control.Nest;
@@ -52,6 +53,9 @@ public class Figures {
 
     @Inject
     private ValueNames names;
+
+    @Inject
+    private Communes communes;
 
     /** The calendar years from the first to the last of which the network of the person in action has figures. */
     public Optional<MonthRange> published() {
@@ -101,8 +105,11 @@ public class Figures {
         ShownPeriod former = period(standing, query.yearBefore());
         ShownDetail accompaniments = new ShownDetail(period.accompaniments());
         ShownDetail people = new ShownDetail(period.people());
-        List<Breakdown> breakdowns = Stream.concat(accompaniments.breakdowns().stream(), people.breakdowns().stream())
-                .toList();
+        List<Breakdown> breakdowns =
+                new ArrayList<>(Stream.of(accompaniments, people, new ShownDetail(period.referrals()))
+                        .flatMap(detail -> detail.breakdowns().stream())
+                        .toList());
+        EpciOfResidence.of(breakdowns, communes::find).ifPresent(breakdowns::add);
         return new Dashboard(
                 standing.network(),
                 period.keyFigures().and(defined.of(query, breakdowns)),

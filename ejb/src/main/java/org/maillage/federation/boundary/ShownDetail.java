@@ -24,7 +24,18 @@ final class ShownDetail {
 
     /** Along every dimension that networks read. */
     ShownDetail(ShownIndicator whole) {
-        this(whole, Dashboard.DIMENSIONS.getOrDefault(whole.indicator(), List.of()));
+        this(
+                whole,
+                Dashboard.DIMENSIONS.entrySet().stream()
+                        .filter(read -> counted(read.getKey()).equals(whole.indicator()))
+                        .sorted(Map.Entry.comparingByKey())
+                        .flatMap(read -> read.getValue().stream())
+                        .toList());
+    }
+
+    /** As what an indicator is counted: video receptions are accompaniments. */
+    static String counted(String indicator) {
+        return indicator.equals(Dashboard.VIDEO_RECEPTIONS) ? Dashboard.ACCOMPANIMENTS : indicator;
     }
 
     ShownDetail(ShownIndicator whole, Collection<String> dimensions) {
@@ -36,6 +47,8 @@ final class ShownDetail {
                 case Dashboard.COMMUNE -> communes();
                 case Dashboard.MONTH -> months();
                 case Dashboard.DAY -> days();
+                case Dashboard.PARTNER -> partners();
+                case Dashboard.OUTCOME -> outcomes();
                 default -> breakdown(dimension, whole.along(dimension));
             }
         }
@@ -120,14 +133,36 @@ final class ShownDetail {
         add(Dashboard.DAY, days, reading.total(indicator));
     }
 
+    /** Where the kinds are told in full, so that there are so many video receptions is told as well. */
+    private void partners() {
+        Shield.Verdict verdict = whole.along(Dashboard.PARTNER);
+        Map<String, @Nullable Integer> amounts = new TreeMap<>(reading.amounts(indicator, Dashboard.PARTNER));
+        verdict.hidden().forEach(value -> amounts.put(value, null));
+        if (!amounts.isEmpty() && whole.isShownInFull(Dashboard.KIND) && verdict.shown()) {
+            add(Dashboard.VIDEO_RECEPTIONS, Dashboard.PARTNER, amounts, whole.videoReceptions());
+        }
+    }
+
+    /** Of all communes together. */
+    private void outcomes() {
+        boolean some = !reading.amounts(indicator, Dashboard.OUTCOME).isEmpty();
+        if (some && whole.query().communeCode() == null) {
+            breakdown(Dashboard.OUTCOME, whole.along(Dashboard.OUTCOME));
+        }
+    }
+
     private void add(String dimension, Map<String, @Nullable Integer> amounts, int sum) {
+        add(indicator, dimension, amounts, sum);
+    }
+
+    private void add(String of, String dimension, Map<String, @Nullable Integer> amounts, int sum) {
         List<Figure> figures = new ArrayList<>();
         amounts.forEach((value, amount) -> {
             @Nullable Double share = amount == null || !whole.isShown() || sum == 0 ? null : (double) amount / sum;
             figures.add(new Figure(value, amount, share));
         });
         if (figures.isEmpty() || figures.stream().anyMatch(figure -> !figure.hidden())) {
-            breakdowns.add(new Breakdown(indicator, dimension, figures));
+            breakdowns.add(new Breakdown(of, dimension, figures));
         }
     }
 }

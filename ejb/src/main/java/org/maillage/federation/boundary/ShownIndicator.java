@@ -82,7 +82,17 @@ final class ShownIndicator {
         int sum = reading.amounts(indicator, dimension).values().stream()
                 .mapToInt(Integer::intValue)
                 .sum();
-        return isShown() && verdict.shown() && verdict.hidden().isEmpty() && sum == reading.total(indicator);
+        boolean partners = dimension.equals(Dashboard.PARTNER);
+        return isShown()
+                && verdict.shown()
+                && verdict.hidden().isEmpty()
+                && sum == (partners ? videoReceptions() : reading.total(indicator))
+                && (!partners || isShownInFull(Dashboard.KIND));
+    }
+
+    /** What of it was in front of an office of a partner, whoever is told. */
+    int videoReceptions() {
+        return reading.amounts(indicator, Dashboard.KIND).getOrDefault(Dashboard.VIDEO, 0);
     }
 
     /** Whether it is hidden because several calendar years are asked for at once. */

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Reading;
 import org.maillage.federation.control.Shields;
+import org.maillage.federation.entity.Emissions;
 import org.maillage.federation.entity.Network;
 
 /**
@@ -14,11 +15,19 @@ import org.maillage.federation.entity.Network;
  * @param threshold counts from 1 to one below it are hidden
  */
 record ShownPeriod(
-        ShownIndicator accompaniments, ShownIndicator people, ShownIndicator visits, Reading reading, int threshold) {
+        ShownIndicator accompaniments,
+        ShownIndicator people,
+        ShownIndicator visits,
+        ShownIndicator referrals,
+        Reading reading,
+        int threshold) {
 
     private static final String ANONYMOUS = "people_anonymous";
 
     private static final int HOUR = 60;
+
+    /** Who knows how far it is from each site would else count the receptions of each. */
+    private static final int KILOMETRES = 100;
 
     /** @param standing of the calendar years of the period at least */
     static ShownPeriod of(Shields.Standing standing, FigureQuery query, Reading reading, Shields shields) {
@@ -26,12 +35,14 @@ record ShownPeriod(
         Shields.Over help = shields.over(standing, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
         Shields.Over crowd = shields.over(standing, Dashboard.PEOPLE, query.from(), query.to());
         Shields.Over visits = shields.over(standing, Dashboard.VISITS, query.from(), query.to());
+        Shields.Over referrals = shields.over(standing, Dashboard.REFERRALS, query.from(), query.to());
         return new ShownPeriod(
                 new ShownIndicator(Dashboard.ACCOMPANIMENTS, network, query, reading, help.shield()),
                 new ShownIndicator(Dashboard.PEOPLE, network, query, reading, crowd.shield()),
                 new ShownIndicator(Dashboard.VISITS, network, query, reading, visits.shield()),
+                new ShownIndicator(Dashboard.REFERRALS, network, query, reading, referrals.shield()),
                 reading,
-                Stream.of(help, crowd, visits)
+                Stream.of(help, crowd, visits, referrals)
                         .mapToInt(Shields.Over::threshold)
                         .max()
                         .orElseThrow());
@@ -68,16 +79,29 @@ record ShownPeriod(
     /** What is published of all communes together only. */
     private Stream<Figure> ofTheNetwork() {
         return accompaniments.query().communeCode() == null
-                ? Stream.of(addedUp(Dashboard.ACTIVITIES), addedUp(Dashboard.MINUTES), visits.figure())
+                ? Stream.concat(
+                        Dashboard.KEY_FIGURES.stream()
+                                .filter(Dashboard.ADDED_UP::containsKey)
+                                .map(this::addedUp),
+                        Stream.of(referrals.figure(), visits.figure()))
                 : Stream.empty();
     }
 
     /** Told where nothing of what it tells of accompaniments is hidden; time in whole hours, as it is read. */
     private Figure addedUp(String indicator) {
-        int sum = reading.total(indicator);
-        int told = indicator.equals(Dashboard.MINUTES) ? sum - sum % HOUR : sum;
+        int told = switch (indicator) {
+            case Dashboard.MINUTES -> whole(indicator, HOUR);
+            case Dashboard.KILOMETRES -> whole(indicator, KILOMETRES);
+            case Dashboard.CO2 -> (int) Emissions.kilograms(whole(Dashboard.KILOMETRES, KILOMETRES));
+            default -> reading.total(indicator);
+        };
         String dimension = Objects.requireNonNull(Dashboard.ADDED_UP.get(indicator));
         return new Figure(indicator, accompaniments.isShownInFull(dimension) ? told : null, null);
+    }
+
+    private int whole(String indicator, int step) {
+        int sum = reading.total(indicator);
+        return sum - sum % step;
     }
 
     /** Of several years, people are told by the estimate only: rounded, it does not tell the few who came again. */

@@ -24,7 +24,7 @@ public final class ValueWords {
 
     /**
      * @param words the word of a key
-     * @param communes the name of a commune, by its INSEE code
+     * @param communes the name of a commune by its INSEE code, or of an EPCI by its SIREN
      * @param names the name of a site, a tag, an office or a network, by its identifier
      */
     public ValueWords(
@@ -52,11 +52,14 @@ public final class ValueWords {
             case "age" -> ages.apply(AgeBand.parse(value));
             case "commune", "residence" ->
                 value.isEmpty() ? words.apply("activities.place.REMOTE") : communes.apply(value);
+            case "residence_epci" -> communes.apply(value);
             case "theme", "procedure" -> words.apply("activities.theme." + value);
             case "place" -> words.apply("activities.place." + value);
             case "kind" -> words.apply("activities.kind." + value);
             case "equipment" -> words.apply("activities.equipment." + value);
             case "autonomy" -> words.apply("activities.autonomy." + value);
+            case "partner" -> words.apply("activities.organisation." + value);
+            case "outcome" -> words.apply("referrals.state." + value);
             case "referral" -> words.apply("activities.referral." + (value.isEmpty() ? "none" : value));
             case "site" -> value.isEmpty() ? words.apply("figures.noSite") : names.apply(value);
             case "office" -> value.isEmpty() ? words.apply("figures.noOffice") : names.apply(value);

@@ -56,7 +56,7 @@ public final class FigureSchema {
         List<String> dimensions = new ArrayList<>(List.of(FactCells.TOTAL));
         Dashboard.KEY_FIGURES.forEach(
                 indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
-        dimensions.add(Dashboard.NETWORK);
+        dimensions.addAll(List.of(Dashboard.RESIDENCE_EPCI, Dashboard.NETWORK));
         return dimensions;
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
  * What is hidden of one dimension in one year.
@@ -18,6 +19,17 @@ record Hidden(Family family, List<String> values, Map<Span, boolean[][]> spans) 
 
     boolean holds(String area) {
         return family.number(area) >= 0;
+    }
+
+    /** Whether an area hides nothing in a span; where it is told by longer ones only, nobody knows. */
+    boolean isFull(int area, Span asked) {
+        List<boolean[]> made = spans.entrySet().stream()
+                .filter(span -> asked.holds(span.getKey().from())
+                        && asked.holds(span.getKey().to()))
+                .map(span -> span.getValue()[area])
+                .toList();
+        return !made.isEmpty()
+                && made.stream().allMatch(row -> IntStream.range(0, row.length).noneMatch(value -> row[value]));
     }
 
     /** What an area hides in at least one of some spans. */

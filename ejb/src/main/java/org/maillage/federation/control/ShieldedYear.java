@@ -37,11 +37,27 @@ public final class ShieldedYear {
         this.empty = totals.empty();
         this.unplaced = unplaced(family, totals);
         boolean narrow = total.people() && totals.almostAllComeOften();
-        dimensions.forEach((name, tables) -> this.dimensions.put(
+        Map<String, List<Amounts>> apart = new HashMap<>(dimensions);
+        List<Amounts> partners = apart.remove(Dashboard.PARTNER);
+        apart.forEach((name, tables) -> this.dimensions.put(
                 name,
                 tables.stream()
                         .map(table -> hidden(table, narrow, name.equals(Dashboard.DAY)))
                         .toList()));
+        if (partners != null) {
+            this.dimensions.put(Dashboard.PARTNER, within(partners));
+        }
+    }
+
+    /** What splits one kind is told where the kinds are: how many of it there are would tell what they hide. */
+    private List<Hidden> within(List<Amounts> tables) {
+        Hidden kinds = dimensions.getOrDefault(Dashboard.KIND, List.of()).get(0);
+        return tables.stream()
+                .map(table -> {
+                    Totals inside = totals.inside(kinds, table);
+                    return new Breakdowns(family, table, inside, totals.rule()).choose();
+                })
+                .toList();
     }
 
     private Hidden hidden(Amounts table, boolean narrow, boolean byMonth) {

@@ -124,7 +124,7 @@ public class Shields {
         Amounts total = new Amounts(family, people);
         Map<String, List<Amounts>> dimensions = new HashMap<>();
         // People are broken down by the whole year only: once in it is all that is asked.
-        for (String dimension : Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())) {
+        for (String dimension : dimensions(indicator)) {
             List<Family> parts = lineage.families(family, scale(dimension), communes);
             dimensions.put(
                     dimension,
@@ -139,6 +139,15 @@ public class Shields {
         rows.forEach(row -> add(lineage, row, dimensions));
         dimensions.remove(FactCells.TOTAL);
         return Optional.of(new ShieldedYear(lineage.threshold(), total, dimensions));
+    }
+
+    /** Along what it is counted and read; partners are those of accompaniments on the screen. */
+    private static List<String> dimensions(String indicator) {
+        List<String> read = new ArrayList<>(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()));
+        if (indicator.equals(Dashboard.ACCOMPANIMENTS)) {
+            read.add(Dashboard.PARTNER);
+        }
+        return read;
     }
 
     /** By what networks tell a dimension: only the same values can be subtracted from each other. */

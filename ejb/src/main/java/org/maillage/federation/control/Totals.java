@@ -57,6 +57,25 @@ final class Totals {
         }
     }
 
+    /** Of what has one value of a dimension: told where that dimension is told in full, and never else. */
+    private Totals(Totals whole, Hidden around, Amounts inside) {
+        this.family = whole.family;
+        this.amounts = inside.complete();
+        this.counts = counts(family, amounts);
+        this.everything = everything(family, counts);
+        this.rule = whole.rule;
+        this.told = new boolean[Span.ALL.size()][family.size()];
+        for (int area = 0; area < family.size(); area++) {
+            for (Span span : Span.ALL) {
+                told[span.number()][area] = whole.isTold(area, span) && around.isFull(area, span);
+            }
+        }
+    }
+
+    Totals inside(Hidden around, Amounts inside) {
+        return new Totals(this, around, inside);
+    }
+
     private List<Integer> madeUp(Family part, int area) {
         if (!part.isRest(area)) {
             return List.of(family.number(part.name(area)));

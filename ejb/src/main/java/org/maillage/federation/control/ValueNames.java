@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Epci;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.boundary.ValuesAsked;
@@ -47,7 +48,10 @@ public class ValueNames {
         return new ValueWords(
                 words::of,
                 band -> band.told(words::format),
-                code -> communes.find(code).map(Commune::name).orElse(code),
+                code -> communes.find(code)
+                        .map(Commune::name)
+                        .or(() -> communes.findEpci(code).map(Epci::name))
+                        .orElse(code),
                 id -> tags.getOrDefault(id, id),
                 words.locale());
     }

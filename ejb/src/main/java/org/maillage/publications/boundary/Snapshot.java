@@ -42,6 +42,8 @@ public record Snapshot(
         Map<String, String> names)
         implements Serializable {
 
+    private static final Set<String> EXPECTED = Set.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
+
     /**
      * One indicator.
      *
@@ -106,11 +108,11 @@ public record Snapshot(
         names = Map.copyOf(names);
     }
 
-    /** The parts of which there may be more than a total. */
+    /** The parts of which there is more than a total, and those of which one would expect it. */
     public List<Part> detailed() {
         return parts.stream()
-                .filter(part ->
-                        Dashboard.DIMENSIONS.containsKey(part.definition().code()))
+                .filter(part -> !part.breakdowns().isEmpty()
+                        || EXPECTED.contains(part.definition().code()))
                 .toList();
     }
 

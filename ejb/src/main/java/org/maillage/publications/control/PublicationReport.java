@@ -141,8 +141,7 @@ final class PublicationReport {
         for (Snapshot.Part part : snapshot.detailed()) {
             List<String> about = new ArrayList<>();
             about.add(part.definition().words(locale).meaning());
-            about.addAll(paragraphs(
-                    part.definition().code().equals(Dashboard.PEOPLE) ? texts.getPeople() : texts.getAccompaniments()));
+            about.addAll(paragraphs(written(part.definition().code())));
             if (part.networksDiffer()) {
                 about.add(words.of("publications.networks.differ"));
             }
@@ -158,6 +157,15 @@ final class PublicationReport {
             sections.add(written("publications.texts.conclusion", texts.getConclusion()));
         }
         return sections;
+    }
+
+    /** What the network wrote about an indicator. */
+    private String written(String indicator) {
+        return switch (indicator) {
+            case Dashboard.ACCOMPANIMENTS -> texts.getAccompaniments();
+            case Dashboard.PEOPLE -> texts.getPeople();
+            default -> "";
+        };
     }
 
     private Report.Table table(Breakdown breakdown) {

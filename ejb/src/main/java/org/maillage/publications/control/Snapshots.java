@@ -63,17 +63,7 @@ public class Snapshots {
                 .toList();
         List<Snapshot.Part> parts = new ArrayList<>();
         for (String indicator : INDICATORS) {
-            Snapshot.Part shown = moves.of(new Snapshot.Part(
-                    definition(dashboard.definition(indicator)),
-                    dashboard.total(indicator).amount(),
-                    Stream.concat(
-                                    Stream.of(byNetwork(dashboard, indicator)),
-                                    Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
-                                            .filter(dimension -> !dimension.equals(Dashboard.DAY))
-                                            .map(dimension -> dashboard.breakdown(indicator, dimension)))
-                            .filter(breakdown -> !breakdown.figures().isEmpty())
-                            .toList()));
-            parts.add(inOrder(shown, ages));
+            parts.add(inOrder(moves.of(part(dashboard, indicator)), ages));
         }
         parts.addAll(totals(dashboard, parts.get(0), moves));
         parts.addAll(defined(dashboard, parts));
@@ -107,27 +97,57 @@ public class Snapshots {
     }
 
     /**
-     * What has a total only. What accompaniments add up to is told where, after all that moved by few was hidden, they are told in full: its
+     * What is told beside both. What accompaniments add up to is told where, after all that moved by few was hidden, they are told in full: its
      * difference from a former revision would tell of what is hidden.
      */
     private static List<Snapshot.Part> totals(Dashboard dashboard, Snapshot.Part accompaniments, SmallMoves moves) {
+        Snapshot.Part partners = inOrder(
+                isInFull(accompaniments, Dashboard.KIND)
+                        ? moves.of(part(dashboard, Dashboard.VIDEO_RECEPTIONS))
+                        : part(dashboard, Dashboard.VIDEO_RECEPTIONS, null),
+                List.of());
         List<Snapshot.Part> totals = new ArrayList<>();
-        Dashboard.ADDED_UP.keySet().stream().sorted().forEach(indicator -> {
-            boolean told = accompaniments
-                    .along(Objects.requireNonNull(Dashboard.ADDED_UP.get(indicator)))
-                    .filter(breakdown -> !breakdown.anyHidden())
-                    .isPresent();
-            totals.add(new Snapshot.Part(
-                    definition(dashboard.definition(indicator)),
-                    told ? dashboard.total(indicator).amount() : null,
-                    List.of()));
-        });
-        Integer visits = dashboard.total(Dashboard.VISITS).amount();
-        if (visits == null || visits > 0) {
-            totals.add(
-                    moves.of(new Snapshot.Part(definition(dashboard.definition(Dashboard.VISITS)), visits, List.of())));
+        for (String indicator : Dashboard.KEY_FIGURES) {
+            String dimension = Dashboard.ADDED_UP.get(indicator);
+            if (indicator.equals(Dashboard.VIDEO_RECEPTIONS)) {
+                totals.add(partners);
+            } else if (dimension != null) {
+                boolean told = isInFull(dimension.equals(Dashboard.PARTNER) ? partners : accompaniments, dimension);
+                totals.add(part(
+                        dashboard, indicator, told ? dashboard.total(indicator).amount() : null));
+            }
         }
+        Stream.of(Dashboard.REFERRALS, Dashboard.VISITS)
+                .map(indicator -> inOrder(moves.of(part(dashboard, indicator)), List.of()))
+                .forEach(totals::add);
+        // What not all networks do: that there was nothing of it says nothing.
+        totals.removeIf(part -> !List.of(Dashboard.ACTIVITIES, Dashboard.MINUTES)
+                        .contains(part.definition().code())
+                && Integer.valueOf(0).equals(part.total()));
         return totals;
+    }
+
+    private static boolean isInFull(Snapshot.Part part, String dimension) {
+        return part.along(dimension).filter(breakdown -> !breakdown.anyHidden()).isPresent();
+    }
+
+    /** A total, and nothing else. */
+    private static Snapshot.Part part(Dashboard dashboard, String indicator, @Nullable Integer total) {
+        return new Snapshot.Part(definition(dashboard.definition(indicator)), total, List.of());
+    }
+
+    /** As it is shown. */
+    private static Snapshot.Part part(Dashboard dashboard, String indicator) {
+        return new Snapshot.Part(
+                definition(dashboard.definition(indicator)),
+                dashboard.total(indicator).amount(),
+                Stream.concat(
+                                Stream.of(byNetwork(dashboard, indicator)),
+                                Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()).stream()
+                                        .filter(dimension -> !dimension.equals(Dashboard.DAY))
+                                        .map(dimension -> dashboard.breakdown(indicator, dimension)))
+                        .filter(breakdown -> !breakdown.figures().isEmpty())
+                        .toList());
     }
 
     /**

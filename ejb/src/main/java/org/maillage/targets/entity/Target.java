@@ -37,6 +37,10 @@ public class Target extends SharedEntity {
             Dashboard.PEOPLE,
             Dashboard.ACTIVITIES,
             Dashboard.MINUTES,
+            Dashboard.WORKSHOPS,
+            Dashboard.PARTICIPANTS,
+            Dashboard.VIDEO_RECEPTIONS,
+            Dashboard.REFERRALS,
             Dashboard.VISITS,
             Dashboard.STRUCTURES);
 

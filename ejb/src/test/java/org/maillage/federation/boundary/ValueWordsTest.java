@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Equipment;
+import org.maillage.activities.entity.PartnerOrganisation;
 import org.maillage.activities.entity.PlaceKind;
 import org.maillage.activities.entity.Referral;
 import org.maillage.beneficiaries.entity.Gender;
@@ -18,6 +19,7 @@ import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.DurationClass;
 import org.maillage.platform.texts.Words;
+import org.maillage.referrals.entity.ReferralState;
 
 /** Every value that networks read has a word in both languages, what was not told and what is none included. */
 class ValueWordsTest {
@@ -32,6 +34,8 @@ class ValueWordsTest {
                         named("autonomy", Autonomy.values()),
                         named("equipment", Equipment.values()),
                         named("referral", Referral.values()),
+                        named(Dashboard.PARTNER, PartnerOrganisation.values()),
+                        named(Dashboard.OUTCOME, ReferralState.values()),
                         named("place", PlaceKind.values()))
                 .flatMap(some -> some);
         return Stream.concat(

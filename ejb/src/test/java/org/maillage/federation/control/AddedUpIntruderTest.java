@@ -26,6 +26,9 @@ class AddedUpIntruderTest {
     /** Short ones, those of half an hour and more, those of an hour and more. */
     private static final Bounds MINUTES = new Bounds(List.of(1, 30, 60), List.of(29, 59, 119));
 
+    /** There and back: everybody knows how far the office of each partner is. */
+    private static final Bounds KILOMETRES = new Bounds(List.of(30, 80, 120), List.of(30, 80, 120));
+
     /**
      * What an accompaniment adds.
      *
@@ -43,12 +46,14 @@ class AddedUpIntruderTest {
     void tellsNothingSmallWhereAllIsToldAnyway() {
         assertThat(leaks(ACTIVITIES, false)).isZero();
         assertThat(leaks(MINUTES, false)).isZero();
+        assertThat(leaks(KILOMETRES, false)).isZero();
     }
 
     @Test
     void tellsSmallValuesBesideEveryTotal() {
         assertThat(leaks(ACTIVITIES, true)).isPositive();
         assertThat(leaks(MINUTES, true)).isPositive();
+        assertThat(leaks(KILOMETRES, true)).isPositive();
     }
 
     private static int leaks(Bounds bounds, boolean withTotals) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.SmallCounts;
@@ -121,12 +122,19 @@ final class Territory {
 
     /** The counts as they are stored, with one value or by values. */
     Amounts amounts(boolean byValue) {
+        return amounts(value -> byValue ? "v" + value : "");
+    }
+
+    /** The same by the names of other values. */
+    Amounts amounts(IntFunction<@Nullable String> names) {
         Amounts amounts = new Amounts(family, false);
         for (int area = 0; area < family.size(); area++) {
             for (int month = 0; !family.isRest(area) && month < Amounts.MONTHS; month++) {
                 for (int value = 0; value < values; value++) {
-                    int count = count(area, value, month, month);
-                    amounts.add(family.name(area), byValue ? "v" + value : "", month + 1, 0, count);
+                    String name = names.apply(value);
+                    if (name != null) {
+                        amounts.add(family.name(area), name, month + 1, 0, count(area, value, month, month));
+                    }
                 }
             }
         }

@@ -50,7 +50,11 @@ public class FigureBars {
                         ListedValues.of(Dashboard.ACQUAINTANCE),
                         true));
         put(charts, bySize(dashboard.breakdown(Dashboard.PEOPLE, Dashboard.RESIDENCE)));
+        put(charts, bySize(dashboard.breakdown(Dashboard.PEOPLE, Dashboard.RESIDENCE_EPCI)));
         ofAccompaniments(charts, dashboard);
+        put(charts, bySize(dashboard.breakdown(Dashboard.VIDEO_RECEPTIONS, Dashboard.PARTNER)));
+        Breakdown outcomes = dashboard.breakdown(Dashboard.REFERRALS, Dashboard.OUTCOME);
+        put(charts, inOrder(outcomes, ListedValues.of(Dashboard.OUTCOME), false));
         charts.put(
                 Dashboard.ACCOMPANIMENTS + "." + Dashboard.MONTH,
                 months(dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH), period));

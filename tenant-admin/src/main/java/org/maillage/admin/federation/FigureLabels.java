@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Epci;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
@@ -50,11 +51,14 @@ public class FigureLabels {
                 .orElse(id);
     }
 
-    /** Name of a commune; that of no commune is "at a distance". */
+    /** Name of a commune or an EPCI; that of no commune is "at a distance". */
     String commune(String code) {
         return code.isEmpty()
                 ? phrases.of("activities.place.REMOTE")
-                : communes.find(code).map(Commune::name).orElse(code);
+                : communes.find(code)
+                        .map(Commune::name)
+                        .or(() -> communes.findEpci(code).map(Epci::name))
+                        .orElse(code);
     }
 
     /** A key figure, the estimated one as such. */
@@ -66,6 +70,11 @@ public class FigureLabels {
         return figure.value().equals(Dashboard.DISTINCT)
                 ? phrases.of("federation.figures.about", amount)
                 : amounts().of(figure.value(), amount);
+    }
+
+    /** So many people in a workshop, with one decimal. */
+    String perWorkshop(double number) {
+        return phrases.of("federation.figures.perWorkshop", number);
     }
 
     private AmountWords amounts() {

@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
@@ -27,6 +29,18 @@ import org.maillage.ui.page.Bar;
 @ViewScoped
 public class FiguresShowView implements Serializable {
     private static final long serialVersionUID = 1L;
+
+    /** What is read even if there is none. */
+    private static final Set<String> ALWAYS = Set.of(
+            Dashboard.ACCOMPANIMENTS,
+            Dashboard.PEOPLE,
+            Dashboard.DISTINCT,
+            Dashboard.ACTIVITIES,
+            Dashboard.MINUTES,
+            Dashboard.STRUCTURES);
+
+    /** Where there is none of these, there is nothing at all. */
+    private static final Set<String> SOMEBODY = Set.of(Dashboard.ACCOMPANIMENTS, Dashboard.VISITS, Dashboard.REFERRALS);
 
     @Inject
     private Figures figures;
@@ -96,11 +110,10 @@ public class FiguresShowView implements Serializable {
         return period.hasSameMonths(shown);
     }
 
-    /** Whether nobody was helped or came by in the period. */
+    /** Whether nobody was helped, sent on or came by in the period. */
     public boolean isNothing() {
         return getDashboard().keyFigures().figures().stream()
-                .filter(figure -> figure.value().equals(Dashboard.ACCOMPANIMENTS)
-                        || figure.value().equals(Dashboard.VISITS))
+                .filter(figure -> SOMEBODY.contains(figure.value()))
                 .allMatch(figure -> Integer.valueOf(0).equals(figure.amount()));
     }
 
@@ -109,14 +122,14 @@ public class FiguresShowView implements Serializable {
         return getDashboard().keyFigures().figures().stream()
                 .map(Figure::value)
                 .filter(Dashboard.KEY_FIGURES::contains)
-                .filter(indicator -> !indicator.equals(Dashboard.VISITS) || !isWithoutVisits())
+                .filter(indicator -> ALWAYS.contains(indicator) || !isWithout(indicator))
                 .toList();
     }
 
-    /** Where nobody counts visits, that there were none says nothing. */
-    private boolean isWithoutVisits() {
-        Figure before = getDashboard().former().of(Dashboard.VISITS);
-        return Integer.valueOf(0).equals(getDashboard().total(Dashboard.VISITS).amount())
+    /** Where nobody counts visits, holds workshops or sends people on, that there were none says nothing. */
+    private boolean isWithout(String indicator) {
+        Figure before = getDashboard().former().of(indicator);
+        return Integer.valueOf(0).equals(getDashboard().total(indicator).amount())
                 && (!isCompared() || Integer.valueOf(0).equals(before.amount()));
     }
 
@@ -133,6 +146,13 @@ public class FiguresShowView implements Serializable {
     /** Whether the year before may be read. */
     public boolean isCompared() {
         return !getDashboard().former().figures().isEmpty();
+    }
+
+    /** How many people a workshop had, in words; none where that cannot be told. */
+    public String perWorkshop(String indicator) {
+        OptionalDouble number =
+                indicator.equals(Dashboard.PARTICIPANTS) ? getDashboard().perWorkshop() : OptionalDouble.empty();
+        return number.isPresent() ? labels.perWorkshop(number.getAsDouble()) : "";
     }
 
     /** How a key figure has changed since the year before, in words; none when it may not be read. */

@@ -23,7 +23,8 @@ import org.maillage.indicators.ListedValues;
 public class IndicatorChoices {
 
     /** Of which figures parts may be added up, in reading order. */
-    static final List<String> MEASURES = List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
+    static final List<String> MEASURES =
+            List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.VIDEO_RECEPTIONS, Dashboard.REFERRALS);
 
     /** Where somebody may not have told. */
     private static final Set<String> MAY_BE_UNKNOWN = Set.of("age", "gender", "status", "autonomy", "equipment");

@@ -2,6 +2,7 @@ package org.maillage.systemtest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
@@ -11,7 +12,10 @@ import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.maillage.systemtest.Workspace;
 
@@ -67,6 +71,37 @@ class NetworkFigurePagesIT {
         return new String(bytes(page, button), StandardCharsets.UTF_8).lines().toList();
     }
 
+    /** In the demonstration, a library of another network receives people in front of two partners, and sends others on. */
+    @Test
+    void partnersRequestsAndWhatIsSparedAreRead(Visitor reader) {
+        assumeThat(LocalDate.now(ZoneId.of("Europe/Paris")).getDayOfYear())
+                .as("It worked for two months, all in one year")
+                .isGreaterThan(60);
+        reader.signIn("reseau.lot").visit("/admin/figures/dashboard");
+        Page page = reader.page();
+        assertThat(page.locator("#total-video_receptions")).hasText("14");
+        assertThat(page.locator("#total-kilometres")).hasText(Pattern.compile("1\\D500 km"));
+        assertThat(page.locator("#total-co2")).hasText("327 kg");
+        assertThat(page.locator("#total-workshops")).hasCount(0);
+        assertThat(page.locator("section[aria-labelledby=SCREEN]")).containsText("CPAM");
+        assertThat(page.locator("section[aria-labelledby=SENT]")).containsText("C’est fait");
+        assertThat(page.locator("section[aria-labelledby=WHO]")).containsText("EPCI de résidence");
+        reader.check("figures-partners");
+
+        reader.visit("/admin/indicators/edit");
+        assertThat(page.locator("main")).containsText("Demandes envoyées à une autre structure");
+        reader.visit("/admin/targets/edit");
+        assertThat(page.locator("#indicator")).containsText("Visios avec un partenaire");
+    }
+
+    @Test
+    void aStructureReadsWhatItPublishesOfThem(Visitor structure) {
+        structure.signIn("structure.causse").visit("/admin/structure/published");
+        assertThat(structure.page().locator("main")).containsText("Demandes envoyées à une autre structure");
+        assertThat(structure.page().locator("main")).containsText("Par suite donnée");
+        structure.check("published-partners");
+    }
+
     @Test
     void filesOfNothingAreNotFound(Visitor reader) {
         reader.signIn("reseau");
@@ -111,7 +146,7 @@ class NetworkFigurePagesIT {
     void figuresAreLookedUpByNetworksAndStructures(Visitor network, Visitor structure) throws IOException {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
-        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(14);
+        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(20);
         assertThat(network.page()
                         .locator("section", containing("Accompagnements"))
                         .first())
