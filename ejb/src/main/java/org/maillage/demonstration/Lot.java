@@ -60,15 +60,17 @@ class Lot {
         Work counter = work(library, "Gramat", "mediation.causse", "Louise");
         Work other = work(centre, "Figeac", "mediation.rives", "Nicolas");
         screen.receive(library, counter.mediator(), counter.site(), counter.people(), today());
-        exchange.between(counter.mediator(), other.mediator(), counter.known(12), counter.known(10), today());
+        exchange.between(counter.mediator(), other.mediator(), counter.known(12, 19), counter.known(5, 11), today());
         return library;
     }
 
     /** What a structure has after its first weeks. */
     private record Work(Actor mediator, Site site, List<Helped> people) {
 
-        Beneficiary known(int person) {
-            return Objects.requireNonNull(people.get(person).known());
+        List<Beneficiary> known(int from, int until) {
+            return people.subList(from, until).stream()
+                    .map(person -> Objects.requireNonNull(person.known()))
+                    .toList();
         }
     }
 

@@ -18,12 +18,13 @@ import org.maillage.activities.entity.Theme;
 import org.maillage.platform.security.Actor;
 import org.maillage.sites.entity.Site;
 
-/** The video receptions of a structure with the office of a partner, some way from there. */
+/** The video receptions of a structure with the offices of two partners, some way from there. */
 @ApplicationScoped
 class Screen {
 
     private static final int RECEPTIONS = 7;
     private static final int KILOMETRES = 57;
+    private static final String CAHORS = "46042";
 
     @Inject
     private PartnerOffices offices;
@@ -33,17 +34,12 @@ class Screen {
 
     void receive(Actor administrator, Actor mediator, Site site, List<Helped> people, LocalDate today)
             throws Exception {
-        PartnerOffice office = new PartnerOffice();
-        office.setName("CAF de Cahors");
-        office.setOrganisation(PartnerOrganisation.CAF);
-        office.setCommuneCode("46042");
-        Cast.as(administrator, () -> {
-            offices.save(office, Map.of(site.getId(), KILOMETRES));
-            return true;
-        });
-        for (int i = 0; i < RECEPTIONS; i++) {
-            Helped helped = people.get(i * 3);
-            LocalDate day = today.minusDays(3L + i * 5L);
+        PartnerOffice allowances = office(administrator, site, "CAF de Cahors", PartnerOrganisation.CAF);
+        PartnerOffice health = office(administrator, site, "CPAM du Lot", PartnerOrganisation.CPAM);
+        for (int i = 0; i < 2 * RECEPTIONS; i++) {
+            Helped helped = people.get(i * 2);
+            PartnerOffice office = i % 2 == 0 ? allowances : health;
+            LocalDate day = today.minusDays(3L + i * 3L);
             Cast.as(mediator, () -> {
                 Activity reception = reception(office, site, day);
                 reception.getPerson().setBeneficiary(helped.known());
@@ -51,6 +47,18 @@ class Screen {
                 return true;
             });
         }
+    }
+
+    private PartnerOffice office(Actor administrator, Site site, String name, PartnerOrganisation organisation)
+            throws Exception {
+        PartnerOffice office = new PartnerOffice();
+        office.setName(name);
+        office.setOrganisation(organisation);
+        office.setCommuneCode(CAHORS);
+        return Cast.as(administrator, () -> {
+            offices.save(office, Map.of(site.getId(), KILOMETRES));
+            return office;
+        });
     }
 
     private Activity reception(PartnerOffice office, Site site, LocalDate day) {
