@@ -46,6 +46,9 @@ public class Demonstration {
     @Inject
     private Creuse creuse;
 
+    @Inject
+    private PriorityExtract priority;
+
     /** A failure stops the start: a demonstration that is half there would mislead. */
     @PostConstruct
     void create() {
@@ -57,6 +60,7 @@ public class Demonstration {
             Actor operator = cast.join("operateur", "Dominique", "Rey");
             setting.coordinator(paysDArles.create(operator), lot.create(operator));
             creuse.create(operator);
+            priority.take(operator);
             LOG.log(Level.INFO, "The demonstration is ready");
         } catch (Exception e) {
             throw new IllegalStateException(

@@ -60,6 +60,7 @@ public class AdminPages extends SessionFilter {
             Map.entry("/privacy/retention", Access.needs("privacy:read")),
             Map.entry("/privacy/platform", Access.needs("privacy:platform")),
             Map.entry("/contours/file", Access.needs("directory:import")),
+            Map.entry("/priority/file", Access.needs("directory:import")),
             Map.entry("/calendars/file", Access.needs("presence:import")),
             Map.entry("/audit/list", Access.needs("audit:read")),
             Map.entry("/networks/tags", Access.needs("federation:tag")),

@@ -13,6 +13,7 @@ import org.maillage.coverage.control.OpenSites;
 import org.maillage.coverage.control.Surroundings;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.boundary.Outlines;
+import org.maillage.directory.boundary.PriorityAreas;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Point;
 import org.maillage.federation.boundary.OwnNetwork;
@@ -41,6 +42,9 @@ public class Coverage {
     @Inject
     private Outlines outlines;
 
+    @Inject
+    private PriorityAreas priority;
+
     /** The open sites, and the figures that they make today. */
     public SitesToday today() {
         Network network = own.get();
@@ -63,7 +67,7 @@ public class Coverage {
                 .toList());
         Surroundings around = new Surroundings(open, centres, communes::find);
         List<CommuneCoverage> all = around.of(territory, communes::findEpci);
-        return CoverageReport.of(network, wanted, all, around.unplaced());
+        return CoverageReport.of(network, wanted, all, around.unplaced(), priority.all());
     }
 
     /** The same, to take along. */

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.boundary.PriorityCommunes;
+import org.maillage.directory.entity.PriorityZone;
 import org.maillage.federation.entity.Network;
 
 /**
@@ -13,8 +15,10 @@ import org.maillage.federation.entity.Network;
  * @param nearness how near one is wanted
  * @param communes of the territory, the most populous first
  * @param unplaced how many open sites stand nowhere: without coordinates, in a commune whose centre is not known
+ * @param priority which communes are of priority zones
  */
-public record CoverageReport(Network network, Nearness nearness, List<CommuneCoverage> communes, int unplaced)
+public record CoverageReport(
+        Network network, Nearness nearness, List<CommuneCoverage> communes, int unplaced, PriorityCommunes priority)
         implements Serializable {
 
     public CoverageReport {
@@ -27,12 +31,37 @@ public record CoverageReport(Network network, Nearness nearness, List<CommuneCov
      * @param wanted {@code null} for what is usual: a distance, where it can be told of most communes. Where it can be told of none, a site is
      *     wanted in the commune itself
      */
-    static CoverageReport of(Network network, @Nullable Nearness wanted, List<CommuneCoverage> communes, int unplaced) {
+    static CoverageReport of(
+            Network network,
+            @Nullable Nearness wanted,
+            List<CommuneCoverage> communes,
+            int unplaced,
+            PriorityCommunes priority) {
         long centred = communes.stream().filter(CommuneCoverage::centred).count();
         Nearness usual = 2 * centred > communes.size() ? Nearness.TEN : Nearness.COMMUNE;
         Nearness wished = Objects.requireNonNullElse(wanted, usual);
         return new CoverageReport(
-                network, wished.isMeasured() && centred == 0 ? Nearness.COMMUNE : wished, communes, unplaced);
+                network, wished.isMeasured() && centred == 0 ? Nearness.COMMUNE : wished, communes, unplaced, priority);
+    }
+
+    /** The same of those communes only that are of a zone; {@code null} for all. Where it is not known what is of it, of all as well. */
+    public CoverageReport in(@Nullable PriorityZone zone) {
+        return zone == null || !priority.zones().contains(zone)
+                ? this
+                : new CoverageReport(
+                        network,
+                        nearness,
+                        communes.stream()
+                                .filter(one ->
+                                        priority.holds(zone, one.commune().code()))
+                                .toList(),
+                        unplaced,
+                        priority);
+    }
+
+    /** How many communes have an open site. */
+    public long served() {
+        return communes.stream().filter(one -> one.sites() > 0).count();
     }
 
     /** Whether distances can be told at all: the centres of communes come from a file of the platform. */
@@ -50,7 +79,7 @@ public record CoverageReport(Network network, Nearness nearness, List<CommuneCov
         return communes.stream().filter(one -> !one.isJudged(nearness)).count();
     }
 
-    /** How many people live in the territory. */
+    /** How many people live in these communes. */
     public long inhabitants() {
         return sum(communes);
     }
@@ -60,7 +89,7 @@ public record CoverageReport(Network network, Nearness nearness, List<CommuneCov
         return sum(gaps());
     }
 
-    /** Which part of the inhabitants of the territory lives in the gaps; {@code null} where nobody lives. */
+    /** Which part of the inhabitants lives in the gaps; {@code null} where nobody lives. */
     public @Nullable Double share() {
         return inhabitants() == 0 ? null : (double) concerned() / inhabitants();
     }

@@ -6,7 +6,7 @@ import org.maillage.directory.entity.Contour;
 import org.maillage.directory.entity.TerritoryLevel;
 
 /** What a file of contours brings, and what there is to say about it. */
-public record ContourFile(List<Contour> contours, List<ContourRemark> remarks) implements Serializable {
+public record ContourFile(List<Contour> contours, List<FileRemark> remarks) implements Serializable {
 
     public ContourFile {
         contours = List.copyOf(contours);
@@ -15,7 +15,7 @@ public record ContourFile(List<Contour> contours, List<ContourRemark> remarks) i
 
     /** Whether it can be taken over: all of it, or nothing. */
     public boolean isApplicable() {
-        return !contours.isEmpty() && remarks.stream().noneMatch(ContourRemark::fault);
+        return !contours.isEmpty() && remarks.stream().noneMatch(FileRemark::fault);
     }
 
     /** How many territories of this level it brings. */

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.locationtech.jts.geom.Geometry;
 import org.maillage.directory.boundary.ContourFile;
-import org.maillage.directory.boundary.ContourRemark;
+import org.maillage.directory.boundary.FileRemark;
 import org.maillage.directory.entity.Contour;
 import org.maillage.directory.entity.TerritoryLevel;
 import org.maillage.platform.errors.BusinessException;
@@ -31,7 +31,7 @@ public final class ContourReader {
 
     private final Set<String> codes = new HashSet<>();
     private final List<Territory> territories = new ArrayList<>();
-    private final List<ContourRemark> remarks = new ArrayList<>();
+    private final List<FileRemark> remarks = new ArrayList<>();
     private int position;
 
     private ContourReader() {}
@@ -147,9 +147,9 @@ public final class ContourReader {
             List<String> shown = Arrays.stream(values)
                     .map(value -> value.length() > 20 ? value.substring(0, 20) + "…" : value)
                     .toList();
-            remarks.add(new ContourRemark(position, key, shown, fault));
-        } else if (fault && remarks.stream().noneMatch(ContourRemark::fault)) {
-            remarks.set(MOST_REMARKS - 1, new ContourRemark(position, key, List.of(values), true));
+            remarks.add(new FileRemark(position, key, shown, fault));
+        } else if (fault && remarks.stream().noneMatch(FileRemark::fault)) {
+            remarks.set(MOST_REMARKS - 1, new FileRemark(position, key, List.of(values), true));
         }
     }
 

@@ -21,7 +21,7 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "One dictionary for all networks and structures")
 public class Dictionary {
 
-    /** Read beside the figures of a period: how many structures have reported a month, and the sites of today. */
+    /** Read beside the figures of a period: how many structures have reported a month, the sites of today, and what is put in proportion. */
     private static final Set<String> BESIDE = Set.of(
             "completeness",
             "sites",
@@ -29,7 +29,10 @@ public class Dictionary {
             "opening_hours",
             "sites_unconfirmed",
             "sites_per_inhabitants",
-            "coverage_gaps");
+            "coverage_gaps",
+            "coverage_zones",
+            "priority_zones",
+            "accompaniments_per_inhabitants");
 
     @Inject
     private Definitions definitions;

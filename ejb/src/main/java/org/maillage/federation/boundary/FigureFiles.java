@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.boundary.PriorityAreas;
 import org.maillage.federation.control.FigureSchema;
 import org.maillage.federation.control.FigureTable;
+import org.maillage.federation.control.Grounds;
 import org.maillage.federation.control.ValueNames;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Permission;
@@ -34,6 +36,9 @@ public class FigureFiles {
     @Inject
     private Communes communes;
 
+    @Inject
+    private PriorityAreas priority;
+
     /** A file with the figures of a period; a hidden one is named and stays hidden. */
     @Audited(of = Network.class)
     public byte[] write(@NotNull FigureQuery query, @NotNull FigureFormat format, @NotNull Locale locale) {
@@ -42,7 +47,8 @@ public class FigureFiles {
             return FigureSchema.json(words).getBytes(StandardCharsets.UTF_8);
         }
         Dashboard page = figures.read(query);
-        FigureTable table = new FigureTable(page, query, words, names.of(page.network(), words), communes::find);
+        Grounds grounds = Grounds.of(page, query.communeCode(), priority.all(), communes::find);
+        FigureTable table = new FigureTable(page, query, words, names.of(page.network(), words), grounds);
         return format == FigureFormat.OPEN_DATA
                 ? table.forMachines().getBytes(StandardCharsets.UTF_8)
                 : forSpreadsheets(table, format);

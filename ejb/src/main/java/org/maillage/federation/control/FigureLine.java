@@ -1,12 +1,15 @@
 package org.maillage.federation.control;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.NetworkPart;
+import org.maillage.federation.boundary.ZoneFigure;
+import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 
@@ -25,8 +28,8 @@ record FigureLine(
         @Nullable Integer amount,
         @Nullable Change change) {
 
-    /** What a page shows: the key figures, the breakdowns in reading order, then the networks in this one. */
-    static List<FigureLine> of(Dashboard page) {
+    /** What a page shows: the key figures, the breakdowns in reading order, the zones of which something is told, then the networks in this one. */
+    static List<FigureLine> of(Dashboard page, ZoneFigures zones) {
         Stream<FigureLine> totals = page.keyFigures().figures().stream().map(figure -> total(page, figure));
         Stream<FigureLine> parts = page.breakdowns().stream()
                 .flatMap(breakdown -> breakdown.figures().stream()
@@ -36,7 +39,21 @@ record FigureLine(
                                 figure.value(),
                                 figure.amount(),
                                 null)));
-        return Stream.of(totals, parts, networks(page)).flatMap(lines -> lines).toList();
+        Stream<FigureLine> priority = Stream.concat(
+                zones(page.definition(Dashboard.ACCOMPANIMENTS), ZoneFigures.ZONE, zones, ZoneFigure::accompaniments),
+                zones(page.definition(Dashboard.PEOPLE), ZoneFigures.RESIDENCE_ZONE, zones, ZoneFigure::people));
+        return Stream.of(totals, parts, priority, networks(page))
+                .flatMap(lines -> lines)
+                .toList();
+    }
+
+    /** A zone of which no commune is shown has no line: a hidden one would say that there is something. */
+    private static Stream<FigureLine> zones(
+            Indicator indicator, String dimension, ZoneFigures zones, Function<ZoneFigure, Figure> figures) {
+        return zones.all().stream()
+                .map(figures)
+                .filter(figure -> !figure.hidden())
+                .map(figure -> new FigureLine(indicator, dimension, figure.value(), figure.amount(), null));
     }
 
     /** Those that belonged to this one in the whole period. */
@@ -60,6 +77,11 @@ record FigureLine(
 
     boolean isTotal() {
         return dimension.equals(FactCells.TOTAL);
+    }
+
+    /** Whether it is about where something is in a priority zone. */
+    boolean isOfZone() {
+        return dimension.equals(ZoneFigures.ZONE) || dimension.equals(ZoneFigures.RESIDENCE_ZONE);
     }
 
     boolean isHidden() {

@@ -5,6 +5,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.ArrayList;
 import java.util.List;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.platform.texts.JsonText;
@@ -56,7 +57,8 @@ public final class FigureSchema {
         List<String> dimensions = new ArrayList<>(List.of(FactCells.TOTAL));
         Dashboard.KEY_FIGURES.forEach(
                 indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
-        dimensions.addAll(List.of(Dashboard.RESIDENCE_EPCI, Dashboard.NETWORK));
+        dimensions.addAll(List.of(
+                Dashboard.RESIDENCE_EPCI, ZoneFigures.ZONE, ZoneFigures.RESIDENCE_ZONE, Dashboard.NETWORK));
         return dimensions;
     }
 }

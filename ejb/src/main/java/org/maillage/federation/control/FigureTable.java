@@ -5,15 +5,12 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.NetworkPart;
@@ -54,29 +51,21 @@ public final class FigureTable {
     private final FigureQuery query;
     private final Words words;
     private final ValueWords values;
-    private final Function<String, Optional<Commune>> communes;
+    private final Grounds grounds;
 
-    /**
-     * @param query that of the page
-     * @param communes by their INSEE codes
-     */
-    public FigureTable(
-            Dashboard page,
-            FigureQuery query,
-            Words words,
-            ValueWords values,
-            Function<String, Optional<Commune>> communes) {
+    /** @param query that of the page */
+    public FigureTable(Dashboard page, FigureQuery query, Words words, ValueWords values, Grounds grounds) {
         this.page = page;
         this.query = query;
         this.words = words;
         this.values = values;
-        this.communes = communes;
+        this.grounds = grounds;
     }
 
     /** Hands the head and all lines over, in words. */
     public void write(TableFile to) throws IOException {
         to.take(IN_WORDS.stream().map(column -> words.of(column.key())).toList());
-        for (FigureLine line : FigureLine.of(page)) {
+        for (FigureLine line : FigureLine.of(page, grounds.zones())) {
             to.take(inWords(line));
         }
     }
@@ -95,7 +84,7 @@ public final class FigureTable {
                 words.of("federation.unit." + line.indicator().getUnit()),
                 line.before(),
                 line.difference(),
-                inhabited(line).map(Commune::population).orElse(null),
+                inhabitants(line),
                 perThousand(line),
                 line.indicator().getEdition(),
                 page.threshold());
@@ -109,9 +98,26 @@ public final class FigureTable {
         if (line.isTotal()) {
             return words.of("federation.column.total");
         }
+        if (line.isOfZone()) {
+            return zone(line.value());
+        }
         return line.dimension().equals(Dashboard.NETWORK)
                 ? nameOf(line.value())
                 : values.of(line.dimension(), line.value());
+    }
+
+    /** A zone with the day of its list, and that the figure is the least. */
+    private String zone(String zone) {
+        String name = words.of("directory.zone." + zone);
+        return grounds.zones().lists().stream()
+                .filter(list -> list.getZone().name().equals(zone) && list.getAsOf() != null)
+                .findFirst()
+                .map(list -> words.format("federation.zone.least.list", name, day(list.getAsOf())))
+                .orElseGet(() -> words.format("federation.zone.least", name));
+    }
+
+    private String day(@Nullable TemporalAccessor day) {
+        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
     }
 
     private String nameOf(String network) {
@@ -129,7 +135,7 @@ public final class FigureTable {
                 Arrays.stream(FigureColumn.values()).map(FigureColumn::field).toList();
         return Stream.concat(
                         Stream.of(head),
-                        FigureLine.of(page).stream()
+                        FigureLine.of(page, grounds.zones()).stream()
                                 .map(line -> Arrays.stream(FigureColumn.values())
                                         .map(column -> cell(column, line))
                                         .toList()))
@@ -154,7 +160,7 @@ public final class FigureTable {
             case UNIT -> line.indicator().getUnit();
             case AMOUNT_BEFORE -> text(line.before());
             case DIFFERENCE -> text(line.difference());
-            case INHABITANTS -> text(inhabited(line).map(Commune::population).orElse(null));
+            case INHABITANTS -> text(inhabitants(line));
             case PER_THOUSAND -> text(perThousand(line));
         };
     }
@@ -163,21 +169,18 @@ public final class FigureTable {
         return number == null ? "" : number.toString();
     }
 
-    /** The commune of which the page says how much it is for those who live there. */
-    private Optional<Commune> inhabited(FigureLine line) {
-        return line.dimension().equals(Dashboard.COMMUNE) && !line.isHidden()
-                ? communes.apply(line.value()).filter(Commune::isInhabited)
-                : Optional.empty();
+    /** Those to whom a figure is put in proportion; none where it is put to nobody. */
+    private @Nullable Long inhabitants(FigureLine line) {
+        Long number = line.isHidden() ? 0L : grounds.of(line).number();
+        return number == 0 ? null : number;
     }
 
     /** With one decimal, as the page. */
     private @Nullable Double perThousand(FigureLine line) {
-        return inhabited(line)
-                .map(commune -> commune.perThousand(Objects.requireNonNull(line.amount())))
-                .map(rate -> BigDecimal.valueOf(rate)
-                        .setScale(1, RoundingMode.HALF_EVEN)
-                        .doubleValue())
-                .orElse(null);
+        Double rate = grounds.of(line).perThousand(line.amount());
+        return rate == null
+                ? null
+                : BigDecimal.valueOf(rate).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
     }
 
     /** A value in codes: none is empty, for that is a total. */

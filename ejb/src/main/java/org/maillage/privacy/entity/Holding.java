@@ -123,6 +123,8 @@ public enum Holding {
             Map.entry("coverage_sites", "addresses of public services"),
             Map.entry("coverage_stale_sites", "a work list of structures"),
             Map.entry("directory_contours", "outlines of territories"),
+            Map.entry("directory_priority_areas", "published lists of communes"),
+            Map.entry("directory_priority_lists", "published lists of communes"),
             Map.entry("federation_facts", "counts"),
             Map.entry("federation_indicators", "definitions"),
             Map.entry("federation_links", "networks within networks"),

@@ -13,6 +13,7 @@ import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.coverage.boundary.Nearness;
 import org.maillage.coverage.boundary.OpenSite;
+import org.maillage.directory.boundary.PriorityCommunes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Epci;
 import org.maillage.directory.entity.Point;
@@ -54,7 +55,8 @@ class SurroundingsTest {
                 new Network(),
                 wanted,
                 around.of(territory, siren -> Optional.of(new Epci(siren, "EPCI " + siren, "13"))),
-                around.unplaced());
+                around.unplaced(),
+                PriorityCommunes.UNKNOWN);
     }
 
     private static List<String> names(CoverageReport report) {
@@ -128,7 +130,7 @@ class SurroundingsTest {
 
     @Test
     void withoutATerritoryThereIsNoShare() {
-        assertThat(new CoverageReport(new Network(), Nearness.TEN, List.of(), 0).share())
+        assertThat(new CoverageReport(new Network(), Nearness.TEN, List.of(), 0, PriorityCommunes.UNKNOWN).share())
                 .isNull();
     }
 }

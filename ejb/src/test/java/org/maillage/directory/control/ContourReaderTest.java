@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.maillage.directory.boundary.ContourFile;
-import org.maillage.directory.boundary.ContourRemark;
+import org.maillage.directory.boundary.FileRemark;
 import org.maillage.directory.entity.Contour;
 import org.maillage.directory.entity.TerritoryLevel;
 
@@ -124,7 +124,7 @@ class ContourReaderTest {
         ContourFile file = read(
                 feature("\"code\":\"13004\"", "Polygon", "[[[4.6,43.6],[4.7,43.7],[4.7,43.6],[4.6,43.7],[4.6,43.6]]]"));
         assertThat(file.isApplicable()).isTrue();
-        assertThat(file.remarks()).extracting(ContourRemark::key).containsExactly("directory.contours.crossing");
+        assertThat(file.remarks()).extracting(FileRemark::key).containsExactly("directory.contours.crossing");
     }
 
     @ParameterizedTest
@@ -159,7 +159,7 @@ class ContourReaderTest {
     void aTerritoryStandsThereOnce() {
         String arles = feature("\"code\":\"13004\"", "Point", "[4.63,43.67]");
         assertThat(read(arles, arles).remarks())
-                .extracting(ContourRemark::position, ContourRemark::key)
+                .extracting(FileRemark::position, FileRemark::key)
                 .containsExactly(tuple(2, "directory.contours.twice"));
     }
 
@@ -193,7 +193,7 @@ class ContourReaderTest {
         String many = IntStream.range(0, 60_000).mapToObj(i -> "[4.6,43.6]").collect(Collectors.joining(","));
         assertThat(read(feature("\"code\":\"13004\"", "Polygon", "[[" + many + "]]"))
                         .remarks())
-                .extracting(ContourRemark::key)
+                .extracting(FileRemark::key)
                 .containsExactly("directory.contours.points");
     }
 }

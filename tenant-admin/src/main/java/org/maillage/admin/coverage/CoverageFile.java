@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.coverage.boundary.OpenSite;
+import org.maillage.directory.boundary.PriorityCommunes;
 import org.maillage.directory.entity.Epci;
 import org.maillage.platform.texts.Csv;
 import org.maillage.ui.language.Phrases;
@@ -23,10 +24,14 @@ class CoverageFile {
     @Inject
     private Phrases phrases;
 
+    @Inject
+    private ZoneWords zones;
+
     /** The text of the file. */
     String write(CoverageReport report) {
         return Stream.concat(
-                        Stream.of(Csv.line(header())), report.gaps().stream().map(gap -> Csv.line(line(gap))))
+                        Stream.of(Csv.line(header())),
+                        report.gaps().stream().map(gap -> Csv.line(line(gap, report.priority()))))
                 .collect(Collectors.joining("", Csv.MARK, ""));
     }
 
@@ -40,12 +45,13 @@ class CoverageFile {
                         "coverage.nearest",
                         "coverage.nearest.commune",
                         "coverage.nearest.structure",
-                        "coverage.kilometres")
+                        "coverage.kilometres",
+                        "federation.zone.of")
                 .map(key -> phrases.of(key))
                 .toList();
     }
 
-    private static List<@Nullable Object> line(CommuneCoverage gap) {
+    private List<@Nullable Object> line(CommuneCoverage gap, PriorityCommunes priority) {
         Epci epci = gap.epci();
         OpenSite nearest = gap.nearest();
         Double kilometres = gap.kilometres();
@@ -58,6 +64,7 @@ class CoverageFile {
                 nearest == null ? "" : nearest.name(),
                 nearest == null ? "" : nearest.communeName(),
                 nearest == null ? "" : nearest.structure().getName(),
-                kilometres == null ? "" : Math.round(kilometres * TENTH) / TENTH);
+                kilometres == null ? "" : Math.round(kilometres * TENTH) / TENTH,
+                zones.of(priority, gap.commune().code()));
     }
 }

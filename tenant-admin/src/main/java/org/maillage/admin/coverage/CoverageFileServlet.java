@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.coverage.boundary.CoverageReport;
+import org.maillage.directory.entity.PriorityZone;
 import org.maillage.ui.page.Attachment;
 
 /** Sends the gaps of a network as a table: those of which its page at the same address names the first. */
@@ -23,8 +24,10 @@ public class CoverageFileServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         CoverageReport report = coverage.export(NearnessAddress.read(request.getParameter("within")));
-        byte[] content = file.write(report).getBytes(StandardCharsets.UTF_8);
-        Attachment.announce(response, "coverage-" + NearnessAddress.of(report.nearness()), "csv");
+        PriorityZone zone = ZoneAddress.read(request.getParameter("zone"));
+        byte[] content = file.write(report.in(zone)).getBytes(StandardCharsets.UTF_8);
+        String of = zone == null ? "" : "-" + ZoneAddress.of(zone);
+        Attachment.announce(response, "coverage-" + NearnessAddress.of(report.nearness()) + of, "csv");
         response.setContentLength(content.length);
         response.getOutputStream().write(content);
     }

@@ -11,6 +11,8 @@ import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.coverage.boundary.Nearness;
+import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.PriorityZone;
 
 /** The communes of the network from which it is too far to every open site, the most populous first. */
 @Named
@@ -26,7 +28,11 @@ public class CoverageListView {
     @Inject
     private CoverageMaps maps;
 
+    @Inject
+    private ZoneWords words;
+
     private @Nullable String within;
+    private @Nullable String zone;
     private @Nullable CoverageReport report;
     private @Nullable CoverageMap map;
     private List<CommuneCoverage> gaps = List.of();
@@ -35,13 +41,35 @@ public class CoverageListView {
     public void open() {
         CoverageReport read = coverage.read(NearnessAddress.read(within));
         report = read;
-        gaps = read.gaps();
+        zone = wanted(read);
+        gaps = read.in(ZoneAddress.read(zone)).gaps();
         map = maps.of(read);
+    }
+
+    /** The zone of the address, where it is known which communes are of it. */
+    private @Nullable String wanted(CoverageReport read) {
+        PriorityZone asked = ZoneAddress.read(zone);
+        return asked != null && read.priority().zones().contains(asked) ? zone : null;
     }
 
     /** What an address calls it. */
     public String address(Nearness nearness) {
         return NearnessAddress.of(nearness);
+    }
+
+    /** What an address calls it. */
+    public String zoneAddress(PriorityZone of) {
+        return ZoneAddress.of(of);
+    }
+
+    /** Whether the communes of a zone are listed, and no others. */
+    public boolean isShown(PriorityZone of) {
+        return of == ZoneAddress.read(zone);
+    }
+
+    /** The zones of a commune in words, of QPV with their names; empty for none of them. */
+    public String zones(Commune commune) {
+        return words.of(getReport().priority(), commune.code());
     }
 
     /** How near a site can be asked for: distances where they can be told. */
@@ -59,7 +87,7 @@ public class CoverageListView {
         return Objects.requireNonNull(map);
     }
 
-    /** How many communes are gaps. */
+    /** How many of the communes that are asked for are gaps. */
     public int getGaps() {
         return gaps.size();
     }
@@ -75,5 +103,14 @@ public class CoverageListView {
 
     public void setWithin(@Nullable String within) {
         this.within = within;
+    }
+
+    /** To the communes of which zone the list is limited; {@code null} for none. */
+    public @Nullable String getZone() {
+        return zone;
+    }
+
+    public void setZone(@Nullable String zone) {
+        this.zone = zone;
     }
 }

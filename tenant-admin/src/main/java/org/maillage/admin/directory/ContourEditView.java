@@ -12,7 +12,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.ContourFile;
 import org.maillage.directory.boundary.ContourFiles;
-import org.maillage.directory.boundary.ContourRemark;
+import org.maillage.directory.boundary.FileRemark;
 import org.maillage.directory.entity.TerritoryLevel;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.ui.language.Phrases;
@@ -64,7 +64,7 @@ public class ContourEditView implements Serializable {
     }
 
     /** A remark in the language of the page. */
-    public String say(ContourRemark remark) {
+    public String say(FileRemark remark) {
         return phrases.of(remark.key(), remark.values().toArray());
     }
 

@@ -55,7 +55,8 @@ public class Navigation {
             new Destination("/admin/audit/platform", "audit:platform"),
             new Destination("/admin/privacy/platform", "privacy:platform"),
             new Destination("/admin/calendars/file", "presence:import"),
-            new Destination("/admin/contours/file", "directory:import"));
+            new Destination("/admin/contours/file", "directory:import"),
+            new Destination("/admin/priority/file", "directory:import"));
 
     /** As many places stand beside each other at a desk. */
     private static final int MOST_IN_A_LINE = 8;
