@@ -12,7 +12,7 @@ import org.maillage.directory.entity.PriorityZone;
  * @param communes how many communes of the territory are of the zone, be they shown or not; 0 without a territory
  * @param inhabitants of all of these
  * @param accompaniments that took place in those that are shown, and which part of all of the network that is; not told where none is shown
- * @param people helped who live in those that are shown, and which part of all of the network that is; not told where none is shown
+ * @param people helped who live in those that are shown; whoever moved within the period counts in two. Not told where none is shown
  */
 public record ZoneFigure(PriorityZone zone, int communes, Inhabitants inhabitants, Figure accompaniments, Figure people)
         implements Serializable {

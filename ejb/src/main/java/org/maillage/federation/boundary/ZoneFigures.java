@@ -82,7 +82,10 @@ public record ZoneFigures(List<PriorityList> lists, List<ZoneFigure> all) implem
             return new Figure(zone.name(), null, null);
         }
         int amount = shown.stream().mapToInt(Integer::intValue).sum();
-        Integer whole = page.total(indicator).amount();
+        // People who moved count in two communes: of these, no part is told.
+        Integer whole = indicator.equals(Dashboard.PEOPLE)
+                ? null
+                : page.total(indicator).amount();
         return new Figure(zone.name(), amount, whole == null || whole == 0 ? null : (double) amount / whole);
     }
 

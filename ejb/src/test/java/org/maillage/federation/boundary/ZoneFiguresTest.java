@@ -100,7 +100,7 @@ class ZoneFiguresTest {
         assertThat(of(zones, PriorityZone.FRR).accompaniments().amount())
                 .as("Tarascon counts in both")
                 .isEqualTo(40);
-        assertThat(of(zones, PriorityZone.FRR).people().amount()).isEqualTo(9);
+        assertThat(of(zones, PriorityZone.FRR).people()).isEqualTo(new Figure("FRR", 9, null));
         assertThat(of(zones, PriorityZone.NONE).communes()).isEqualTo(1);
         assertThat(of(zones, PriorityZone.NONE).accompaniments().hidden())
                 .as("neither at a distance nor anywhere: where nothing is shown, it is not said that it is nothing")

@@ -57,7 +57,7 @@ class PriorityPagesIT {
         assertThat(page.locator("#replace")).hasCount(0);
         operateur.check("priority-refused");
         choose(operateur, QUARTIERS);
-        assertThat(page.locator(".remarks")).containsText("sans son zéro");
+        assertThat(page.locator(".remarks")).containsText("perdu son zéro");
         page.locator("#replace").click();
         assertThat(page.locator("#source-error")).not().isEmpty();
         page.locator("#source").fill("Le décret 2023-1314");
