@@ -92,16 +92,11 @@ public class ZoneTables {
     /** What a figure by zone means. */
     public Indicator getDefinition() {
         if (definition == null) {
-            definition = definition("priority_zones");
+            definition = dictionary.all().stream()
+                    .filter(indicator -> indicator.getCode().equals("priority_zones"))
+                    .findFirst()
+                    .orElseThrow();
         }
         return definition;
-    }
-
-    /** The newest definition of a figure that is read here. */
-    public Indicator definition(String code) {
-        return dictionary.all().stream()
-                .filter(indicator -> indicator.getCode().equals(code))
-                .findFirst()
-                .orElseThrow();
     }
 }
