@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +25,10 @@ public class PriorityIndex {
 
     /** As the lists are now. Two rows are read to know whether what is kept is still right: another node may have taken over a list. */
     public PriorityCommunes current() {
-        List<PriorityList> lists = entities.createQuery(
-                        "select l from PriorityList l order by l.zone", PriorityList.class)
-                .getResultList();
+        List<PriorityList> lists = entities.createQuery("select l from PriorityList l", PriorityList.class)
+                .getResultStream()
+                .sorted(Comparator.comparing(PriorityList::getZone))
+                .toList();
         PriorityCommunes known = kept;
         if (!ids(lists).equals(ids(known.lists()))) {
             known = new PriorityCommunes(lists, areas());
