@@ -122,8 +122,14 @@ public class FiguresShowView implements Serializable {
         return getDashboard().keyFigures().figures().stream()
                 .map(Figure::value)
                 .filter(Dashboard.KEY_FIGURES::contains)
-                .filter(indicator -> ALWAYS.contains(indicator) || !isWithout(indicator))
+                .filter(indicator -> ALWAYS.contains(indicator) || !(isWithout(indicator) || isUntold(indicator)))
                 .toList();
+    }
+
+    /** Where not even accompaniments are told, nothing is that they add up to: that it is hidden as well need not be said of each. */
+    private boolean isUntold(String indicator) {
+        return Dashboard.ADDED_UP.containsKey(indicator)
+                && getDashboard().total(Dashboard.ACCOMPANIMENTS).hidden();
     }
 
     /** Where nobody counts visits, holds workshops or sends people on, that there were none says nothing. */
