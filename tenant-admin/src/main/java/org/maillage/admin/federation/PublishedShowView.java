@@ -6,9 +6,11 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.OwnPublications;
 import org.maillage.federation.boundary.PublishedMonth;
 import org.maillage.federation.entity.Indicator;
@@ -20,7 +22,8 @@ import org.maillage.ui.page.Bar;
 @RequestScoped
 public class PublishedShowView {
 
-    private static final String DAY = "day";
+    private static final Set<String> EVERY_MONTH = Set.of(
+            Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.ACTIVITIES, Dashboard.MINUTES, Dashboard.VISITS);
 
     @Inject
     private OwnPublications publications;
@@ -64,9 +67,24 @@ public class PublishedShowView {
         return breakdown.figures().stream()
                 // Numbers as numbers: the second day before the tenth.
                 .sorted(Comparator.comparing(
-                        figure -> breakdown.dimension().equals(DAY) ? Integer.parseInt(figure.value()) : 0))
+                        figure -> breakdown.dimension().equals(Dashboard.DAY) ? Integer.parseInt(figure.value()) : 0))
                 .map(figure -> new Bar(labels.of(breakdown.dimension(), figure.value()), figure.amount(), null))
                 .toList();
+    }
+
+    /** What is told of every month; all that was published stands beside the chosen one. */
+    public List<Indicator> getEveryMonth() {
+        return dictionary.stream()
+                .filter(line -> EVERY_MONTH.contains(line.getCode()))
+                .toList();
+    }
+
+    /** The total of an indicator in the chosen month. */
+    public int total(Indicator indicator) {
+        return months.stream()
+                .filter(one -> one.month().equals(month))
+                .mapToInt(one -> one.total(indicator.getCode()))
+                .sum();
     }
 
     /** What an indicator of the chosen month was published along. */

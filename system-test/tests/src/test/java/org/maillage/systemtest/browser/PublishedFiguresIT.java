@@ -42,7 +42,7 @@ class PublishedFiguresIT {
                 .last()
                 .click();
         assertThat(page.locator(".key-figure").nth(0)).containsText("160");
-        assertThat(page.locator("section[aria-labelledby=WHO] table")).hasCount(5);
+        assertThat(page.locator("section[aria-labelledby=WHO] table")).hasCount(6);
     }
 
     /** A reception desk counts who comes by; nobody need be helped for its network to read it. */
