@@ -73,7 +73,7 @@ class NetworkFigurePagesIT {
 
     /** In the demonstration, a library of another network receives people in front of two partners, and sends others on. */
     @Test
-    void partnersRequestsAndWhatIsSparedAreRead(Visitor reader) {
+    void fromMarchOnWhenTheDemonstrationLiesInOneYearPartnersAndRequestsAreRead(Visitor reader) {
         assumeThat(LocalDate.now(ZoneId.of("Europe/Paris")).getDayOfYear())
                 .as("It worked for two months, all in one year")
                 .isGreaterThan(60);

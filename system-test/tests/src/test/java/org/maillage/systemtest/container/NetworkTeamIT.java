@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -123,7 +124,7 @@ class NetworkTeamIT {
         for (Future<Boolean> answer : threads.invokeAll(both)) {
             try {
                 answer.get();
-            } catch (Exception refused) {
+            } catch (ExecutionException refused) {
                 refusals.add(refused.getCause());
             }
         }
