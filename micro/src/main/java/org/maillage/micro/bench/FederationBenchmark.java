@@ -103,7 +103,7 @@ final class FederationBenchmark {
             var url = new DatabaseUrl(System.getProperty("maillage.db.url"));
             var flood = new FederationFlood(url, running.owner());
             flood.pour(size / FederationFlood.STRUCTURES);
-            new PublishedFigures(url, running.owner()).recount();
+            new PublishedFigures(url, running.owner()).countAnew();
             directly(flood);
             return messages.text("bench.federation.equal", flood.rows("activities_activities"));
         } finally {
@@ -116,7 +116,7 @@ final class FederationBenchmark {
         flood.pour(size / FederationFlood.STRUCTURES);
         double filled = seconds(begun);
         begun = System.nanoTime();
-        figures.recount();
+        figures.countAnew();
         double counted = seconds(begun);
         var directly = directly(flood);
         return new Stage(

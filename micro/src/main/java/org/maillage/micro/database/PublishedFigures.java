@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.maillage.micro.StartFailure;
 
 /**
@@ -23,19 +23,22 @@ import org.maillage.micro.StartFailure;
  */
 public final class PublishedFigures {
 
-    /** A number made a text is of no table, and would not stand under the texts of one. */
-    private static final String COLLATION = "utf8mb4_uca1400_ai_ci";
+    /** The sums of a network stand under 0, which is no structure. */
+    private static final String PLACES = "select tenant_id, network_id from federation_facts"
+            + " union select 0, network_id from federation_sums"
+            + " union select tenant_id, network_id from coverage_sites order by 1, 2";
 
-    /** The structures in the order of their numbers, with their figures and their open sites; the sums of a network stand under 0. */
-    private static final String ROWS = "select tenant_id, network_id, month, commune_code, indicator, edition, cells,"
-            + " coalesce(sketch, '') from federation_facts"
-            + " union all select 0, network_id, month, commune_code, indicator, edition, cells, coalesce(sketch, '')"
-            + " from federation_sums"
-            + " union all select tenant_id, network_id, 0, commune_code, cast(site_id as char) collate " + COLLATION
-            + ", 0,"
-            + " concat_ws('|', name, coalesce(latitude, ''), coalesce(longitude, ''), coalesce(weekly_minutes, ''),"
-            + " confirmed_on) collate " + COLLATION + ", ''"
-            + " from coverage_sites order by 1, 2, 3, 4, 5, 6";
+    /**
+     * What stands under a place: figures, sums and open sites. Place by place and in the order of their keys: all together would be sorted on
+     * the disk.
+     */
+    private static final List<String> ROWS = List.of(
+            "select month, commune_code, indicator, edition, cells, coalesce(sketch, '') from federation_facts"
+                    + " where tenant_id = ? and network_id = ? order by month, commune_code, indicator, edition",
+            "select month, commune_code, indicator, edition, cells, coalesce(sketch, '') from federation_sums"
+                    + " where ? = 0 and network_id = ? order by commune_code, month, indicator, edition",
+            "select site_id, commune_code, name, coalesce(latitude, ''), coalesce(longitude, ''), coalesce(weekly_minutes, ''),"
+                    + " confirmed_on from coverage_sites where tenant_id = ? and network_id = ? order by site_id");
 
     private static final String MARK_STRUCTURES =
             "insert into indicators_stale_months (id, version, tenant_number, month)"
@@ -90,20 +93,41 @@ public final class PublishedFigures {
         }
     }
 
-    /** Counts anew. Whoever records meanwhile on another node changes figures, and is told as a difference. */
+    /** Counts anew and compares. Whoever records meanwhile on another node changes figures, and is told as a difference. */
     public List<Comparison> recount() throws InterruptedException {
-        try (var connection = DriverManager.getConnection(url.schema(Schemas.BASE), owner.name(), owner.password())) {
+        try (var connection = connect()) {
             awaitCounted(connection);
             var published = contents(connection);
-            var sql = new Sql(connection);
-            sql.execute(MARK_STRUCTURES);
-            sql.execute(MARK_NETWORKS);
-            sql.execute(MARK_SITES);
-            awaitCounted(connection);
+            countAnew(connection);
             return compare(published, contents(connection));
         } catch (SQLException e) {
-            throw new StartFailure(e, "database.error", String.valueOf(e.getMessage()));
+            throw failure(e);
         }
+    }
+
+    /** Counts anew what was recorded without the application's knowledge. */
+    public void countAnew() throws InterruptedException {
+        try (var connection = connect()) {
+            countAnew(connection);
+        } catch (SQLException e) {
+            throw failure(e);
+        }
+    }
+
+    private Connection connect() throws SQLException {
+        return DriverManager.getConnection(url.schema(Schemas.BASE), owner.name(), owner.password());
+    }
+
+    private static StartFailure failure(SQLException e) {
+        return new StartFailure(e, "database.error", String.valueOf(e.getMessage()));
+    }
+
+    private static void countAnew(Connection connection) throws SQLException, InterruptedException {
+        var sql = new Sql(connection);
+        sql.execute(MARK_STRUCTURES);
+        sql.execute(MARK_NETWORKS);
+        sql.execute(MARK_SITES);
+        awaitCounted(connection);
     }
 
     private static void awaitCounted(Connection connection) throws SQLException, InterruptedException {
@@ -123,35 +147,48 @@ public final class PublishedFigures {
 
     private static Map<Place, Content> contents(Connection connection) throws SQLException {
         var contents = new LinkedHashMap<Place, Content>();
-        try (var statement = connection.prepareStatement(ROWS);
-                var rows = statement.executeQuery()) {
-            @Nullable Place place = null;
+        for (var place : places(connection)) {
             var digest = sha256();
             long number = 0;
-            while (rows.next()) {
-                var next = new Place(rows.getInt(1), rows.getString(2));
-                if (place != null && !place.equals(next)) {
-                    contents.put(place, content(number, digest));
-                    number = 0;
+            for (String sql : ROWS) {
+                try (var statement = connection.prepareStatement(sql)) {
+                    statement.setInt(1, place.structure());
+                    statement.setString(2, place.network());
+                    number += digest(statement, digest);
                 }
-                place = next;
+            }
+            contents.put(place, new Content(number, HexFormat.of().formatHex(digest.digest())));
+        }
+        return contents;
+    }
+
+    private static List<Place> places(Connection connection) throws SQLException {
+        var places = new ArrayList<Place>();
+        try (var statement = connection.prepareStatement(PLACES);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                places.add(new Place(rows.getInt(1), rows.getString(2)));
+            }
+        }
+        return places;
+    }
+
+    /** Returns how many rows there were. */
+    private static long digest(PreparedStatement statement, MessageDigest digest) throws SQLException {
+        long number = 0;
+        try (var rows = statement.executeQuery()) {
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
                 number++;
-                for (int column = 3; column <= 8; column++) {
+                for (int column = 1; column <= columns; column++) {
                     // A length before each text: two rows never read as one.
                     var text = rows.getString(column).getBytes(StandardCharsets.UTF_8);
                     digest.update((text.length + ":").getBytes(StandardCharsets.US_ASCII));
                     digest.update(text);
                 }
             }
-            if (place != null) {
-                contents.put(place, content(number, digest));
-            }
         }
-        return contents;
-    }
-
-    private static Content content(long rows, MessageDigest digest) {
-        return new Content(rows, HexFormat.of().formatHex(digest.digest()));
+        return number;
     }
 
     private static List<Comparison> compare(Map<Place, Content> published, Map<Place, Content> counted) {
