@@ -76,6 +76,9 @@ final class Intruder {
 
     /** Whether a sum that is hidden can be told to be one of fewer than so many values. */
     boolean pins(Map<Integer, Integer> sum, long truth, int values) {
+        if (sum.keySet().stream().anyMatch(this::isUnbounded)) {
+            return false;
+        }
         prepare();
         variables.values().forEach(variable -> variable.weight(0));
         sum.forEach((unknown, factor) -> {
@@ -89,6 +92,11 @@ final class Intruder {
         }
         long least = bound(model.minimise());
         return most - least + 1 < values;
+    }
+
+    /** Whether nothing is known of it: the solver does not say so of a variable that stands in no equation. */
+    private boolean isUnbounded(int unknown) {
+        return !nothing.contains(unknown) && known.stream().allMatch(row -> row[unknown] == 0);
     }
 
     private static long bound(Optimisation.Result result) {

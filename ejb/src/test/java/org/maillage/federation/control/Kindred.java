@@ -1,6 +1,5 @@
 package org.maillage.federation.control;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -11,8 +10,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -24,17 +23,11 @@ import org.maillage.federation.entity.NetworkTree;
 final class Kindred {
 
     private static final int MOST = 3;
-    private static final LocalDate EVER = LocalDate.of(2020, 1, 1);
-
-    /** Where structures work: directly in a network, in one of its communes where it holds no other. */
-    private record Place(Network network, String code) {}
 
     private record Question(Network network, @Nullable String code, int value, int from, int to) {
 
-        boolean isAbout(Place place, int ofValue, Set<Network> within) {
-            return within.contains(place.network)
-                    && (code == null || code.equals(place.code))
-                    && (value < 0 || value == ofValue);
+        boolean isAbout(Kin.Place place, int ofValue, Set<Network> within) {
+            return place.isIn(within, code) && (value < 0 || value == ofValue);
         }
     }
 
@@ -43,55 +36,21 @@ final class Kindred {
 
     private final int threshold;
     private final int values;
-    private final List<Network> networks = new ArrayList<>();
-    private final NetworkTree tree;
-    private final Map<UUID, Set<String>> communes = new HashMap<>();
-    private final List<Place> places = new ArrayList<>();
+    private final String dimension;
+    private final Kin kin;
     private final int[][][] counts;
 
-    /** @param communes whether the smallest networks are told by communes too */
-    Kindred(Random random, int threshold, int values, boolean communes) {
+    /**
+     * @param dimension of the values; days are told by month only, and not of communes
+     * @param communes whether the smallest networks are told by communes too
+     */
+    Kindred(Random random, int threshold, int values, String dimension, boolean communes) {
         this.threshold = threshold;
         this.values = values;
-        this.tree = new NetworkTree(links(random));
-        for (Network network : networks) {
-            boolean smallest = tree.andBelow(network).size() == 1;
-            for (int i = 0; smallest && communes && i < 2; i++) {
-                this.communes
-                        .computeIfAbsent(network.getId(), key -> new TreeSet<>())
-                        .add("c" + i);
-            }
-            this.communes
-                    .getOrDefault(network.getId(), Set.of(""))
-                    .forEach(code -> places.add(new Place(network, code)));
-        }
-        this.counts = new int[places.size()][Amounts.MONTHS][values];
+        this.dimension = dimension;
+        this.kin = new Kin(random, threshold, communes);
+        this.counts = new int[kin.places().size()][Amounts.MONTHS][values];
         fill(random);
-    }
-
-    /** Networks in larger ones that were made before; two are in none, the last ones in two. */
-    private List<NetworkLink> links(Random random) {
-        List<NetworkLink> links = new ArrayList<>();
-        int tops = 1 + random.nextInt(2);
-        int single = tops + 2 + random.nextInt(2);
-        int all = single + 1 + random.nextInt(2);
-        for (int i = 0; i < all; i++) {
-            Network network = new Network();
-            network.identify(new UUID(random.nextLong(), random.nextLong()));
-            network.setThreshold(threshold);
-            Set<Integer> parents = new TreeSet<>();
-            // The first ones stand in different tops, so that the family holds together by those that belong to two.
-            while (i >= tops && parents.size() < (i < single ? 1 : 2)) {
-                parents.add(i < tops + 2 ? (i - tops) % tops : random.nextInt(i));
-            }
-            for (int parent : parents) {
-                NetworkLink link = new NetworkLink(network, networks.get(parent), EVER);
-                link.identify(new UUID(random.nextLong(), random.nextLong()));
-                links.add(link);
-            }
-            networks.add(network);
-        }
-        return links;
     }
 
     private void fill(Random random) {
@@ -99,8 +58,9 @@ final class Kindred {
         int first = random.nextInt(Amounts.MONTHS - months + 1);
         double scale = threshold * (0.3 + random.nextInt(4));
         double[] weight = random.doubles(values).map(x -> x * x * 2).toArray();
-        for (int place = 0; place < places.size(); place++) {
-            boolean rest = tree.andBelow(places.get(place).network).size() > 1;
+        for (int place = 0; place < kin.places().size(); place++) {
+            boolean rest =
+                    kin.tree().andBelow(kin.places().get(place).network()).size() > 1;
             double size = scale * (random.nextInt(3) == 0 ? 0.2 : 1 + random.nextDouble());
             size *= rest && random.nextInt(3) > 0 ? 0 : 1;
             for (int month = first; month < first + months; month++) {
@@ -115,17 +75,17 @@ final class Kindred {
     /** The same networks where each belongs to the first only of those to which it belongs. */
     private NetworkTree simple() {
         Map<Network, NetworkLink> first = new LinkedHashMap<>();
-        tree.links().forEach(link -> first.putIfAbsent(link.getChild(), link));
+        kin.tree().links().forEach(link -> first.putIfAbsent(link.getChild(), link));
         return new NetworkTree(List.copyOf(first.values()));
     }
 
     private Map<Integer, Integer> sum(Question question) {
         Map<Integer, Integer> sum = new HashMap<>();
-        Set<Network> within = tree.andBelow(question.network);
-        for (int place = 0; place < places.size(); place++) {
+        Set<Network> within = kin.tree().andBelow(question.network);
+        for (int place = 0; place < kin.places().size(); place++) {
             for (int month = question.from; month <= question.to; month++) {
                 for (int value = 0; value < values; value++) {
-                    if (question.isAbout(places.get(place), value, within)) {
+                    if (question.isAbout(kin.places().get(place), value, within)) {
                         sum.put((place * Amounts.MONTHS + month) * values + value, 1);
                     }
                 }
@@ -142,12 +102,16 @@ final class Kindred {
     }
 
     private Shield shield(Lineage lineage) {
-        Family family = lineage.family(communes);
+        Family family = lineage.family(kin.communes());
         ShieldedYear year = new ShieldedYear(
                 amounts(lineage, family, false),
-                Map.of(Territory.DIMENSION, List.of(amounts(lineage, family, true))),
+                Map.of(dimension, List.of(amounts(lineage, isOfDays() ? lineage.family(Map.of()) : family, true))),
                 ShieldedYear.rule(threshold, false, true, true));
         return new Shield(Map.of(Territory.YEAR, year));
+    }
+
+    private boolean isOfDays() {
+        return dimension.equals(Dashboard.DAY);
     }
 
     /** As {@link Shields} takes them: what each network counted, where the lineage says that it counts. */
@@ -164,9 +128,12 @@ final class Kindred {
                             amounts.add(area, name, of, 0, times * count);
                         }
                     });
-                    for (String code : communes.getOrDefault(network.getId(), Set.of())) {
+                    for (String code : kin.communes().getOrDefault(network.getId(), Set.of())) {
                         int there = count(sum(new Question(network, code, value, month, month)));
-                        amounts.add(Family.commune(network.getId().toString(), code), name, of, 0, there);
+                        String area = Family.commune(network.getId().toString(), code);
+                        if (family.number(area) >= 0) {
+                            amounts.add(area, name, of, 0, there);
+                        }
                     }
                 }
             }
@@ -181,14 +148,17 @@ final class Kindred {
      */
     @Nullable
     String leak(boolean second, Random random, int tries) {
-        Intruder intruder = new Intruder(places.size() * Amounts.MONTHS * values);
+        Intruder intruder = new Intruder(kin.places().size() * Amounts.MONTHS * values);
         Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
-        for (Network network : networks) {
-            Lineage lineage = new Lineage(network, Territory.YEAR, second ? tree : simple());
-            boolean ofAll = lineage.family(communes).number(network.getId().toString()) == 0;
+        for (Network network : kin.networks()) {
+            Lineage lineage = new Lineage(network, Territory.YEAR, second ? kin.tree() : simple());
+            boolean ofAll =
+                    lineage.family(kin.communes()).number(network.getId().toString()) == 0;
             Reader reader = new Reader(network, shield(lineage), ofAll);
             Set<String> codes = new TreeSet<>();
-            tree.andBelow(network).forEach(one -> codes.addAll(communes.getOrDefault(one.getId(), Set.of())));
+            kin.tree()
+                    .andBelow(network)
+                    .forEach(one -> codes.addAll(kin.communes().getOrDefault(one.getId(), Set.of())));
             ask(reader, null, intruder, hidden);
             codes.forEach(code -> ask(reader, code, intruder, hidden));
         }
@@ -211,17 +181,18 @@ final class Kindred {
                 YearMonth begin = YearMonth.of(Territory.YEAR, from + 1);
                 YearMonth end = YearMonth.of(Territory.YEAR, to + 1);
                 Shield.Verdict total = reader.shield.total(area, begin, end);
-                Shield.Verdict breakdown = reader.shield.breakdown(area, Territory.DIMENSION, begin, end);
-                boolean some = breakdown.shown() && breakdown.hidden().size() < values;
+                Shield.Verdict breakdown = reader.shield.breakdown(area, dimension, begin, end);
+                boolean asked = !isOfDays() || (code == null && from == to);
+                boolean some = asked && breakdown.shown() && breakdown.hidden().size() < values;
                 for (int value = -1; value < values; value++) {
                     Question question = new Question(reader.network, code, value, from, to);
                     Map<Integer, Integer> sum = sum(question);
                     boolean without = breakdown.hidden().contains("v" + value);
                     int count = count(sum);
-                    if (value < 0 ? total.shown() : breakdown.shown() && !without) {
+                    if (value < 0 ? total.shown() : asked && breakdown.shown() && !without) {
                         intruder.learn(sum, count);
                     } else if (count > 0 && count < threshold) {
-                        hidden.put(sum, networks.indexOf(reader.network) + " " + question);
+                        hidden.put(sum, kin.networks().indexOf(reader.network) + " " + question);
                     }
                     if (reader.ofAll && code == null && some && without) {
                         // The whole shows its zeros.
@@ -235,10 +206,10 @@ final class Kindred {
     /** How many networks that hold another one, which stands elsewhere, are told: without any, nothing is examined. */
     int toldOfTheSecond() {
         int told = 0;
-        for (Network network : networks) {
-            Lineage lineage = new Lineage(network, Territory.YEAR, tree);
+        for (Network network : kin.networks()) {
+            Lineage lineage = new Lineage(network, Territory.YEAR, kin.tree());
             String name = network.getId().toString();
-            boolean elsewhere = lineage.family(communes).areas(name).size() > 1;
+            boolean elsewhere = lineage.family(kin.communes()).areas(name).size() > 1;
             YearMonth january = YearMonth.of(Territory.YEAR, 1);
             told += elsewhere
                             && shield(lineage)

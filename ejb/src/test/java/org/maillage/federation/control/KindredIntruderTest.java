@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.maillage.federation.boundary.Dashboard;
 
 /**
  * The intruder as in {@link IntruderTest}, who reads networks of which some belong to two others, each as its own readers do and all together.
@@ -21,12 +22,24 @@ class KindredIntruderTest {
         int told = 0;
         for (int round = 0; round < ROUNDS; round++) {
             Random random = new Random(SEED + round);
-            Kindred kindred = new Kindred(random, THRESHOLDS[round % 3], 2 + random.nextInt(2), round % 2 == 0);
+            Kindred kindred = new Kindred(
+                    random, THRESHOLDS[round % 3], 2 + random.nextInt(2), Territory.DIMENSION, round % 2 == 0);
             told += kindred.toldOfTheSecond();
 
             assertThat(kindred.leak(true, random, CELLS)).as("round %s", round).isNull();
         }
         assertThat(told).as("networks that hold one which stands elsewhere").isGreaterThan(ROUNDS / 3);
+    }
+
+    @Test
+    void tellsNothingSmallOfDays() {
+        for (int round = 0; round < ROUNDS; round++) {
+            Random random = new Random(SEED + round);
+            Kindred kindred =
+                    new Kindred(random, THRESHOLDS[round % 3], 2 + random.nextInt(3), Dashboard.DAY, round % 2 == 0);
+
+            assertThat(kindred.leak(true, random, CELLS)).as("round %s", round).isNull();
+        }
     }
 
     /** What is in the second one too is subtracted from it: what it holds beside is small. */
@@ -35,7 +48,7 @@ class KindredIntruderTest {
         int leaks = 0;
         for (int round = 0; round < ROUNDS / 2; round++) {
             Random random = new Random(SEED + round);
-            leaks += new Kindred(random, 5, 2, false).leak(false, random, CELLS) == null ? 0 : 1;
+            leaks += new Kindred(random, 5, 2, Territory.DIMENSION, false).leak(false, random, CELLS) == null ? 0 : 1;
         }
         assertThat(leaks).isPositive();
     }
