@@ -16,7 +16,7 @@ import org.maillage.federation.entity.SmallCounts;
  * month, and its totals would be three margins of one cube, which may tell what is inside. A span is split as long as that costs no
  * level of the family more than a tenth of what it shows. People are broken down by whole years only.
  */
-final class Breakdowns {
+class Breakdowns {
 
     private static final int TOLERANCE = 10;
 
@@ -103,7 +103,8 @@ final class Breakdowns {
         return levels.values().stream().allMatch(level -> level[1] * TOLERANCE <= level[0]);
     }
 
-    private void top(Span span, boolean[] hidden) {
+    /** Decides what the whole hides. */
+    void top(Span span, boolean[] hidden) {
         if (!totals.isTold(0, span)) {
             Arrays.fill(hidden, true);
             return;
@@ -130,14 +131,15 @@ final class Breakdowns {
     }
 
     /** Whether a value is small, or, where one may have several, almost everybody has it. */
-    private boolean isSmall(int area, int value, Span span) {
+    final boolean isSmall(int area, int value, Span span) {
         int count = count(area, value, span);
         int threshold = rule.threshold(totals.isEverything(area));
         int without = totals.count(area, span) - count;
         return Rule.isSmall(count, threshold) || (manifold && Rule.isSmall(without, threshold));
     }
 
-    private void parts(int area, Span span, boolean[][] hidden) {
+    /** Decides what the parts of an area hide. */
+    void parts(int area, Span span, boolean[][] hidden) {
         List<Integer> parts = family.parts(area);
         if (!totals.isTold(area, span)) {
             parts.forEach(part -> Arrays.fill(hidden[part], true));
@@ -212,7 +214,7 @@ final class Breakdowns {
         return sum;
     }
 
-    private int count(int area, int value, Span span) {
+    final int count(int area, int value, Span span) {
         return amounts.count(area, value, span);
     }
 }

@@ -22,11 +22,11 @@ record Hidden(Family family, List<String> values, Map<Span, boolean[][]> spans) 
     }
 
     /** Whether an area hides nothing in a span; where it is told by longer ones only, nobody knows. */
-    boolean isFull(int area, Span asked) {
+    boolean isFull(String area, Span asked) {
         List<boolean[]> made = spans.entrySet().stream()
                 .filter(span -> asked.holds(span.getKey().from())
                         && asked.holds(span.getKey().to()))
-                .map(span -> span.getValue()[area])
+                .map(span -> span.getValue()[family.number(area)])
                 .toList();
         return !made.isEmpty()
                 && made.stream().allMatch(row -> IntStream.range(0, row.length).noneMatch(value -> row[value]));

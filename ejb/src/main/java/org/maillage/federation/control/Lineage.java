@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTree;
 
@@ -37,7 +38,11 @@ final class Lineage {
     private final Map<Network, Set<Network>> below = new HashMap<>();
     private final Map<Network, List<Network>> elsewhere = new HashMap<>();
     private final Map<Integer, Map<Network, Map<Network, Integer>>> ofMonths = new ConcurrentHashMap<>();
+    private final Map<Way, AgeScale> ages = new ConcurrentHashMap<>();
     private final String text;
+
+    /** From one network up to another in a month. */
+    private record Way(Network from, Network to, int month) {}
 
     Lineage(Network of, int year, NetworkTree ever) {
         this.year = year;
@@ -98,7 +103,7 @@ final class Lineage {
     }
 
     /**
-     * The parts of a family whose networks tell a dimension by the same values, such as ages in the same bands; what another part tells
+     * The parts of a family whose networks tell a dimension by the same values, such as their tags; what another part tells
      * cannot be subtracted value by value.
      *
      * @param whole the family itself
@@ -117,6 +122,43 @@ final class Lineage {
             }
         }
         return families;
+    }
+
+    /**
+     * The family itself where all cut ages alike. Else the part below each network that cuts them otherwise than the one above it, the larger
+     * ones first: a part holds all that stands below and whose bands nest in those above, told as its first network tells it ({@link #ages}).
+     */
+    List<Family> familiesByAge(Family whole, Map<UUID, Set<String>> communes) {
+        if (members.stream().map(Network::getAgeBands).distinct().count() == 1) {
+            return List.of(whole);
+        }
+        return members.stream()
+                .filter(member -> {
+                    Network above = within.get(member);
+                    return above == null || !above.getAgeBands().equals(member.getAgeBands());
+                })
+                .sorted(Comparator.comparing(
+                        member -> whole.depth(whole.number(member.getId().toString()))))
+                .map(member -> family(member, this::nests, communes))
+                .toList();
+    }
+
+    private boolean nests(Network network) {
+        Network above = within.get(network);
+        return above == null || network.getAgeBands().nestIn(above.getAgeBands());
+    }
+
+    /** How the ages that a network counted in a month are told by the network of this name, to which it belongs. */
+    AgeScale ages(Network network, String by, int month) {
+        Network to = members.stream()
+                .filter(member -> member.getId().toString().equals(by))
+                .findFirst()
+                .orElseThrow();
+        return ages.computeIfAbsent(new Way(network, to, month), way -> {
+            LocalDate end = YearMonth.of(year, month).atEndOfMonth();
+            List<Network> passed = tree.way(network, to, end).orElse(List.of(network, to));
+            return new AgeScale(passed.stream().map(Network::getAgeBands).toList());
+        });
     }
 
     private Family family(Network top, Predicate<Network> among, Map<UUID, Set<String>> communes) {

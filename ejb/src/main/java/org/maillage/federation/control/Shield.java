@@ -85,11 +85,11 @@ public final class Shield {
             told &= !areas.isEmpty();
             boolean anybody = false;
             for (int area : areas) {
-                List<Span> made = shielded.made(area, dimension, first, last);
+                List<Span> made = shielded.made(name, area, dimension, first, last);
                 told &= made != null;
                 if (made != null && !made.isEmpty()) {
                     anybody |= shielded.people();
-                    hidden.addAll(dimension == null ? Set.of() : shielded.hidden(area, dimension, made));
+                    hidden.addAll(dimension == null ? Set.of() : shielded.hidden(name, area, dimension, made));
                 }
             }
             withPeople += anybody ? 1 : 0;

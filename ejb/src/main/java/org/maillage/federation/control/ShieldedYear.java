@@ -24,7 +24,8 @@ public final class ShieldedYear {
     /**
      * @param threshold the highest of all networks of the family
      * @param total the counts without a dimension
-     * @param dimensions the counts by dimension: several where parts of the family tell it by other values
+     * @param dimensions the counts by dimension: several where parts of the family tell it by other values, the larger part first; whatever
+     *     stands in both is counted in both
      */
     public ShieldedYear(int threshold, Amounts total, Map<String, List<Amounts>> dimensions) {
         this(total, dimensions, rule(threshold, total.people(), true, true));
@@ -41,9 +42,7 @@ public final class ShieldedYear {
         List<Amounts> partners = apart.remove(Dashboard.PARTNER);
         apart.forEach((name, tables) -> this.dimensions.put(
                 name,
-                tables.stream()
-                        .map(table -> hidden(table, narrow, name.equals(Dashboard.DAY)))
-                        .toList()));
+                name.equals(Dashboard.DAY) ? tables.stream().map(this::byMonth).toList() : told(tables, narrow)));
         if (partners != null) {
             this.dimensions.put(Dashboard.PARTNER, within(partners));
         }
@@ -60,11 +59,30 @@ public final class ShieldedYear {
                 .toList();
     }
 
-    private Hidden hidden(Amounts table, boolean narrow, boolean byMonth) {
-        Totals within = totals.within(table.family());
-        Rule rule = narrow ? within.rule().ofParts() : within.rule();
-        Breakdowns breakdowns = new Breakdowns(table.family(), table, within, rule);
-        return byMonth ? breakdowns.chooseMonths() : breakdowns.choose();
+    private Hidden byMonth(Amounts table) {
+        Totals within = totals.within(table.family(), null);
+        return new Breakdowns(table.family(), table, within, within.rule()).chooseMonths();
+    }
+
+    /** What is cut finer within a part is told in full, or not at all. */
+    private List<Hidden> told(List<Amounts> tables, boolean narrow) {
+        List<Hidden> told = new ArrayList<>();
+        for (Amounts table : tables) {
+            Family part = table.family();
+            Hidden around = innermost(told, part.name(0)).orElse(null);
+            Totals within = totals.within(part, around);
+            Rule rule = narrow ? within.rule().ofParts() : within.rule();
+            Breakdowns breakdowns = around == null
+                    ? new Breakdowns(part, table, within, rule)
+                    : new WholeBreakdowns(part, table, within, rule);
+            told.add(breakdowns.choose());
+        }
+        return told;
+    }
+
+    /** By what an area itself tells it: of the parts that hold it, the smallest. */
+    private static Optional<Hidden> innermost(List<Hidden> told, String area) {
+        return told.stream().filter(hidden -> hidden.holds(area)).reduce((larger, smaller) -> smaller);
     }
 
     /**
@@ -120,15 +138,16 @@ public final class ShieldedYear {
     List<Span> spans(String name, @Nullable String dimension) {
         List<Integer> areas = areas(name);
         Set<Integer> numbers = new TreeSet<>();
-        areas.forEach(area -> spans(area, dimension).forEach(span -> numbers.add(span.number())));
+        areas.forEach(area -> spans(name, area, dimension).forEach(span -> numbers.add(span.number())));
         return numbers.stream()
                 .map(Span.ALL::get)
-                .filter(span -> areas.stream().allMatch(area -> made(area, dimension, span.from(), span.to()) != null))
+                .filter(span ->
+                        areas.stream().allMatch(area -> made(name, area, dimension, span.from(), span.to()) != null))
                 .toList();
     }
 
-    private List<Span> spans(int area, @Nullable String dimension) {
-        Hidden hidden = dimension == null ? null : table(area, dimension).orElse(null);
+    private List<Span> spans(String name, int area, @Nullable String dimension) {
+        Hidden hidden = dimension == null ? null : table(name, area, dimension).orElse(null);
         if (hidden == null) {
             return totals.blocks(area);
         }
@@ -137,22 +156,31 @@ public final class ShieldedYear {
                 .toList();
     }
 
-    /** Empty where the dimension has no values: then there is nothing to hide. */
-    private Optional<Hidden> table(int area, String dimension) {
-        return dimensions.getOrDefault(dimension, List.of()).stream()
+    /**
+     * Where an area is told to whoever reads a network or a commune that is made up of it; empty where the dimension has no values: then
+     * there is nothing to hide.
+     */
+    private Optional<Hidden> table(String name, int area, String dimension) {
+        return own(name, dimension)
                 .filter(hidden -> hidden.holds(family.name(area)))
-                .findFirst();
+                .or(() -> innermost(dimensions.getOrDefault(dimension, List.of()), family.name(area)));
+    }
+
+    private Optional<Hidden> own(String name, String dimension) {
+        return innermost(dimensions.getOrDefault(dimension, List.of()), Family.networkOf(name));
     }
 
     /**
      * The spans that months of the year make up, but for months in which everybody knows that there is nothing.
      *
+     * @param name of the network or commune that is read
+     * @param area of those of which it is made up
      * @return {@code null} when the months cut a span, or lie in one that cannot be shown
      */
     @Nullable
-    List<Span> made(int area, @Nullable String dimension, int from, int to) {
+    List<Span> made(String name, int area, @Nullable String dimension, int from, int to) {
         boolean[] nothing = empty[area];
-        List<Span> of = spans(area, dimension);
+        List<Span> of = spans(name, area, dimension);
         List<Span> made = new ArrayList<>();
         for (int month = 0; month < Amounts.MONTHS; month++) {
             int at = month;
@@ -175,10 +203,17 @@ public final class ShieldedYear {
         return made;
     }
 
-    /** What an area hides in at least one of some spans. */
-    Set<String> hidden(int area, String dimension, List<Span> spans) {
-        return table(area, dimension)
-                .map(hidden -> hidden.in(family.name(area), spans))
-                .orElse(Set.of());
+    /**
+     * What an area hides in at least one of some spans, of a network or commune that is made up of it. Where the area tells it by
+     * other values, nobody can say which of those of the network they are.
+     */
+    Set<String> hidden(String name, int area, String dimension, List<Span> spans) {
+        Optional<Hidden> own = own(name, dimension);
+        Optional<Hidden> table = table(name, area, dimension);
+        Set<String> hidden =
+                table.map(told -> told.in(family.name(area), spans)).orElse(Set.of());
+        return hidden.isEmpty() || own.isEmpty() || own.equals(table)
+                ? hidden
+                : Set.copyOf(own.get().values());
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which spans of a year the totals of the areas of a family may be shown.
@@ -41,8 +42,10 @@ final class Totals {
 
     /**
      * The same within a part of the family. What the part leaves out is in the rest of an area, which is told only where all of it is.
+     *
+     * @param around by what a larger part tells the same dimension: an area is told where it is told in full there, and never else
      */
-    private Totals(Totals whole, Family part) {
+    private Totals(Totals whole, Family part, @Nullable Hidden around) {
         this.family = part;
         this.amounts = whole.amounts.within(part).complete();
         this.counts = counts(part, amounts);
@@ -51,8 +54,10 @@ final class Totals {
         this.told = new boolean[Span.ALL.size()][part.size()];
         for (int area = 0; area < part.size(); area++) {
             List<Integer> made = whole.madeUp(part, area);
+            String name = part.name(area);
             for (Span span : Span.ALL) {
-                told[span.number()][area] = made.stream().allMatch(one -> whole.isTold(one, span));
+                told[span.number()][area] = made.stream().allMatch(one -> whole.isTold(one, span))
+                        && (around == null || around.isFull(name, span));
             }
         }
     }
@@ -67,7 +72,7 @@ final class Totals {
         this.told = new boolean[Span.ALL.size()][family.size()];
         for (int area = 0; area < family.size(); area++) {
             for (Span span : Span.ALL) {
-                told[span.number()][area] = whole.isTold(area, span) && around.isFull(area, span);
+                told[span.number()][area] = whole.isTold(area, span) && around.isFull(family.name(area), span);
             }
         }
     }
@@ -85,8 +90,9 @@ final class Totals {
                 .toList();
     }
 
-    Totals within(Family part) {
-        return part == family ? this : new Totals(this, part);
+    /** @param around by what a larger part of the family tells the same dimension; {@code null} for none */
+    Totals within(Family part, @Nullable Hidden around) {
+        return part == family ? this : new Totals(this, part, around);
     }
 
     Rule rule() {

@@ -49,6 +49,11 @@ public record AgeBands(List<Integer> bounds) implements Serializable {
         return new AgeBands(all.stream().flatMap(bands -> bands.bounds.stream()).toList());
     }
 
+    /** Whether each of these bands lies in one of the larger ones: then they can be added up to these. */
+    public boolean nestIn(AgeBands larger) {
+        return new TreeSet<>(bounds).containsAll(larger.bounds);
+    }
+
     /** The bands, youngest first. */
     public List<AgeBand> bands() {
         List<AgeBand> bands = new ArrayList<>();

@@ -49,4 +49,9 @@ public record AgeScale(List<AgeBands> steps) {
         }
         return band == null ? UNKNOWN : band.code();
     }
+
+    /** Under what the last network counts somebody whom the first one counts under this value. */
+    public String retold(String counted) {
+        return counted.equals(UNKNOWN) || counted.equals(NOT_COMPARABLE) ? counted : value(AgeBand.parse(counted));
+    }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -83,19 +84,34 @@ class LineageTest {
     }
 
     @Test
-    void networksThatCutAgesOtherwiseAreApart() {
+    void networksThatCutAgesFinerAreCountedInTheBandsAboveToo() {
         region.setAgeBands(new AgeBands(List.of(18)));
+        departement.setAgeBands(new AgeBands(List.of(18, 60)));
+        epci.setAgeBands(new AgeBands(List.of(18, 60)));
+        basin.setAgeBands(new AgeBands(List.of(26, 60)));
         Lineage lineage = lineage(epci, link(epci, departement), link(basin, departement), link(departement, region));
         Family family = lineage.family(Map.of());
 
-        List<Family> byAge = lineage.families(family, Network::getAgeBands, Map.of());
-        assertThat(byAge).hasSize(2);
-        Family smaller = byAge.stream()
-                .filter(part -> part.number(name(region)) < 0)
-                .findFirst()
-                .orElseThrow();
-        assertThat(smaller.areas(name(departement))).containsExactly(0);
-        assertThat(smaller.number(name(epci))).isPositive();
+        List<Family> byAge = lineage.familiesByAge(family, Map.of());
+        assertThat(byAge)
+                .extracting(part -> part.name(0))
+                .containsExactly(name(region), name(departement), name(basin));
+        assertThat(byAge.get(0).number(name(epci))).isPositive();
+        assertThat(byAge.get(0).number(name(basin)))
+                .as("bands that do not nest")
+                .isNegative();
+        assertThat(byAge.get(1).number(name(epci))).isPositive();
+        assertThat(lineage.ages(epci, name(region), 3).retold("60-")).isEqualTo("18-");
+        assertThat(lineage.ages(epci, name(departement), 3).retold("60-")).isEqualTo("60-");
+        assertThat(lineage.ages(epci, name(region), 3).retold(AgeScale.UNKNOWN)).isEqualTo(AgeScale.UNKNOWN);
+    }
+
+    @Test
+    void tagsAreOfOneNetworkOnly() {
+        Lineage lineage = lineage(epci, link(epci, departement));
+        Family family = lineage.family(Map.of());
+
+        assertThat(lineage.families(family, Network::getId, Map.of())).hasSize(2);
         assertThat(lineage.families(family, network -> "", Map.of())).containsExactly(family);
     }
 

@@ -1,0 +1,138 @@
+package org.maillage.federation.control;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
+import org.maillage.federation.entity.Network;
+
+/** The sums of one indicator in one calendar year, as tables over a family: one without a dimension, and one or more of each dimension. */
+final class YearTables {
+
+    private static final String TAG = "tag";
+    private static final String AGE = "age";
+
+    private final Lineage lineage;
+    private final Amounts total;
+    private final Map<String, List<Amounts>> dimensions = new HashMap<>();
+
+    /** What a network counted. */
+    record Row(Network network, FactKey key, FactCells cells) {}
+
+    /**
+     * Where, and how often, what a row says of a dimension is counted.
+     *
+     * @param ages how its values are told there; {@code null} where they are the same
+     */
+    private record Place(
+            Amounts table, int area, int times, @Nullable AgeScale ages) {
+
+        String value(String counted) {
+            return ages == null ? counted : ages.retold(counted);
+        }
+    }
+
+    /** @param rows of all networks of the family; of those that hold no other, by communes too */
+    YearTables(Lineage lineage, String indicator, List<Row> rows) {
+        this.lineage = lineage;
+        Map<UUID, Set<String>> communes = communes(rows);
+        Family family = lineage.family(communes);
+        this.total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
+        // People are broken down by the whole year only: once in it is all that is asked.
+        for (String dimension : dimensions(indicator)) {
+            dimensions.put(
+                    dimension,
+                    families(dimension, family, communes).stream()
+                            .map(part -> new Amounts(part, false))
+                            .toList());
+        }
+        // Communes are areas of the family.
+        dimensions.remove(Dashboard.COMMUNE);
+        dimensions.put(FactCells.TOTAL, List.of(total));
+        rows.forEach(this::add);
+        dimensions.remove(FactCells.TOTAL);
+    }
+
+    /** What of it may be shown. */
+    ShieldedYear shielded(Rule rule) {
+        return new ShieldedYear(total, dimensions, rule);
+    }
+
+    private static Map<UUID, Set<String>> communes(List<Row> rows) {
+        Map<UUID, Set<String>> communes = new HashMap<>();
+        for (Row row : rows) {
+            if (!row.key().getCommuneCode().equals(FactKey.EVERYWHERE)) {
+                communes.computeIfAbsent(row.network().getId(), any -> new TreeSet<>())
+                        .add(row.key().getCommuneCode());
+            }
+        }
+        return communes;
+    }
+
+    /** Along what it is counted and read; partners are those of accompaniments on the screen. */
+    private static List<String> dimensions(String indicator) {
+        List<String> read = new ArrayList<>(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of()));
+        if (indicator.equals(Dashboard.ACCOMPANIMENTS)) {
+            read.add(Dashboard.PARTNER);
+        }
+        return read;
+    }
+
+    /** Those parts of the family whose networks tell a dimension by the same values. */
+    private List<Family> families(String dimension, Family family, Map<UUID, Set<String>> communes) {
+        return switch (dimension) {
+            case TAG -> lineage.families(family, Network::getId, communes);
+            case AGE -> lineage.familiesByAge(family, communes);
+            // Days are published of all communes together.
+            case Dashboard.DAY -> List.of(lineage.family(Map.of()));
+            default -> List.of(family);
+        };
+    }
+
+    private void add(Row row) {
+        int year = row.key().getMonth() / 100;
+        int month = row.key().getMonth() % 100;
+        Map<String, Integer> areas = areas(row, month);
+        Map<String, List<Place>> places = new HashMap<>();
+        row.cells()
+                .forEach((dimension, value, former, amount) -> places.computeIfAbsent(
+                                dimension, name -> places(name, row.network(), month, areas))
+                        .forEach(place -> {
+                            int before = former / 100 == year ? former % 100 : 0;
+                            if (place.table().people() || before == 0) {
+                                place.table()
+                                        .add(place.area(), place.value(value), month, before, place.times() * amount);
+                            }
+                        }));
+    }
+
+    private Map<String, Integer> areas(Row row, int month) {
+        String code = row.key().getCommuneCode();
+        return code.equals(FactKey.EVERYWHERE)
+                ? lineage.areas(row.network(), month)
+                : Map.of(Family.commune(row.network().getId().toString(), code), 1);
+    }
+
+    /** Looked up once for all counts of a row: there are many. */
+    private List<Place> places(String dimension, Network network, int month, Map<String, Integer> areas) {
+        List<Amounts> tables = dimensions.getOrDefault(dimension, List.of());
+        boolean told = dimension.equals(AGE) && tables.size() > 1;
+        List<Place> places = new ArrayList<>();
+        tables.forEach(table -> areas.forEach((area, times) -> {
+            int number = table.family().number(area);
+            if (number >= 0) {
+                String by = table.family().name(0);
+                places.add(new Place(table, number, times, told ? lineage.ages(network, by, month) : null));
+            }
+        }));
+        return places;
+    }
+}
