@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Figure(
         String value, @Nullable Integer amount, @Nullable Double share) implements Serializable {
 
+    private static final double PERCENT = 100;
+
+    /** What a fraction that is a whole percent may lack in binary. */
+    private static final double NOTHING = 1e-9;
+
     public boolean hidden() {
         return amount == null;
     }
@@ -21,6 +26,11 @@ public record Figure(
     /** How many, 0 when hidden. */
     int number() {
         return amount == null ? 0 : amount;
+    }
+
+    /** Its part in whole percent, rounded down: of what is at least so much, no more than that is told. */
+    public @Nullable Double leastShare() {
+        return share == null ? null : Double.valueOf(Math.floor(share * PERCENT + NOTHING) / PERCENT);
     }
 
     /** How much of a bar is filled, 0 to 1, against the largest of its list. */

@@ -1,7 +1,10 @@
 package org.maillage.federation.boundary;
 
 import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -71,22 +74,33 @@ public record ZoneFigures(List<PriorityList> lists, List<ZoneFigure> all) implem
 
     private static Figure sum(
             Dashboard page, String indicator, String dimension, PriorityZone zone, PriorityCommunes priority) {
-        Set<String> territory = page.network().getTerritory();
-        List<Integer> shown = page.breakdown(indicator, dimension).figures().stream()
-                .filter(figure -> isPlace(figure.value()) && priority.holds(zone, figure.value()))
-                .filter(figure -> territory.isEmpty() || territory.contains(figure.value()))
-                .map(Figure::amount)
-                .filter(Objects::nonNull)
-                .toList();
-        if (shown.isEmpty()) {
-            return new Figure(zone.name(), null, null);
-        }
-        int amount = shown.stream().mapToInt(Integer::intValue).sum();
+        Integer amount = sum(
+                        page.breakdown(indicator, dimension), page.network().getTerritory(), zone, priority)
+                .orElse(null);
         // People who moved count in two communes: of these, no part is told.
         Integer whole = indicator.equals(Dashboard.PEOPLE)
                 ? null
                 : page.total(indicator).amount();
-        return new Figure(zone.name(), amount, whole == null || whole == 0 ? null : (double) amount / whole);
+        return new Figure(
+                zone.name(),
+                amount,
+                amount == null || whole == null || whole == 0 ? null : Double.valueOf((double) amount / whole));
+    }
+
+    /**
+     * What the shown communes of a zone make together; empty where none of them is shown.
+     *
+     * @param shown figures by commune
+     * @param territory whose communes count; all do without one
+     */
+    public static Optional<Integer> sum(
+            Breakdown shown, Set<String> territory, PriorityZone zone, PriorityCommunes priority) {
+        return shown.figures().stream()
+                .filter(figure -> isPlace(figure.value()) && priority.holds(zone, figure.value()))
+                .filter(figure -> territory.isEmpty() || territory.contains(figure.value()))
+                .map(Figure::amount)
+                .filter(Objects::nonNull)
+                .reduce(Integer::sum);
     }
 
     /** Neither at a distance nor unknown. */
@@ -97,6 +111,13 @@ public record ZoneFigures(List<PriorityList> lists, List<ZoneFigure> all) implem
     /** Whether anything is told of what was done in a zone. */
     public boolean isTold() {
         return all.stream().anyMatch(ZoneFigure::isTold);
+    }
+
+    /** Of which days the lists are. */
+    public ZoneDays days() {
+        Map<String, LocalDate> days = new HashMap<>();
+        lists.forEach(list -> days.put(list.getZone().name(), Objects.requireNonNull(list.getAsOf())));
+        return new ZoneDays(days);
     }
 
     /** The figure of a zone; empty when its list is not known. */

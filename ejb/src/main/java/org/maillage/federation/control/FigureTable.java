@@ -5,7 +5,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -99,25 +98,11 @@ public final class FigureTable {
             return words.of("federation.column.total");
         }
         if (line.isOfZone()) {
-            return zone(line.value());
+            return grounds.zones().days().least(line.value(), words);
         }
         return line.dimension().equals(Dashboard.NETWORK)
                 ? nameOf(line.value())
                 : values.of(line.dimension(), line.value());
-    }
-
-    /** A zone with the day of its list, and that the figure is the least. */
-    private String zone(String zone) {
-        String name = words.of("directory.zone." + zone);
-        return grounds.zones().lists().stream()
-                .filter(list -> list.getZone().name().equals(zone) && list.getAsOf() != null)
-                .findFirst()
-                .map(list -> words.format("federation.zone.least.list", name, day(list.getAsOf())))
-                .orElseGet(() -> words.format("federation.zone.least", name));
-    }
-
-    private String day(@Nullable TemporalAccessor day) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
     }
 
     private String nameOf(String network) {

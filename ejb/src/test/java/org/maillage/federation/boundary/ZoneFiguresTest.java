@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,7 @@ import org.maillage.directory.entity.Inhabitants;
 import org.maillage.directory.entity.PriorityList;
 import org.maillage.directory.entity.PriorityZone;
 import org.maillage.federation.entity.Network;
+import org.maillage.platform.texts.Words;
 
 /** Zones tell what the shown communes make together, and nothing of those that are not shown. */
 class ZoneFiguresTest {
@@ -107,6 +110,26 @@ class ZoneFiguresTest {
                 .isTrue();
         assertThat(of(zones, PriorityZone.NONE).people().amount()).isEqualTo(12);
         assertThat(zones.isTold()).isTrue();
+    }
+
+    /** 20 of 160 are an eighth: at least 13 % would be too much. 29 % are 29 %, whatever a fraction lacks in binary. */
+    @Test
+    void aPartIsNeverSaidToBeMoreThanItIs() {
+        assertThat(new Figure("FRR", 20, 20.0 / 160).leastShare()).isEqualTo(0.12);
+        assertThat(new Figure("FRR", 29, 29.0 / 100).leastShare()).isEqualTo(0.29);
+        assertThat(figure("FRR", 20).leastShare()).isNull();
+    }
+
+    @Test
+    void aTableTellsTheDayOfEachList() {
+        ZoneDays both = new ZoneDays(Map.of("QPV", LocalDate.of(2024, 1, 1), "FRR", LocalDate.of(2025, 7, 10)));
+        Words words = new Words(Locale.FRENCH);
+
+        assertThat(both.least("FRR", words)).endsWith("(FRR), liste au 10 juillet 2025 (au moins)");
+        assertThat(both.least("NONE", words))
+                .isEqualTo(
+                        "Communes ni QPV ni FRR, liste QPV au 1 janvier 2024, liste FRR au 10 juillet 2025 (au moins)");
+        assertThat(new ZoneDays(Map.of()).least("NONE", words)).isEqualTo("Communes ni QPV ni FRR (au moins)");
     }
 
     @Test

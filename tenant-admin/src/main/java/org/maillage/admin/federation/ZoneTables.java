@@ -52,9 +52,9 @@ public class ZoneTables {
         return amount == null ? "–" : phrases.of("federation.zone.amount", Formats.number(amount));
     }
 
-    /** Its part of the whole; nothing where it cannot be told. */
+    /** Its part of the whole, as the least that it can be; nothing where it cannot be told. */
     public String share(Figure figure) {
-        Double share = figure.share();
+        Double share = figure.leastShare();
         return share == null ? "–" : phrases.of("federation.zone.amount", Formats.percent(share));
     }
 
