@@ -64,6 +64,7 @@ public final class ValueWords {
             case "site" -> value.isEmpty() ? words.apply("figures.noSite") : names.apply(value);
             case "office" -> value.isEmpty() ? words.apply("figures.noOffice") : names.apply(value);
             case "tag", "network" -> names.apply(value);
+            case ZoneFigures.ZONE, ZoneFigures.RESIDENCE_ZONE -> words.apply("directory.zone." + value);
             case "duration" -> words.apply("figures.duration." + value);
             case "gender" -> words.apply("beneficiaries.gender." + value);
             case "acquaintance" -> words.apply("federation.acquaintance." + value);

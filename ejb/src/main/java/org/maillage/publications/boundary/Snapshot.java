@@ -1,7 +1,9 @@
 package org.maillage.publications.boundary;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
@@ -18,6 +21,8 @@ import org.maillage.federation.boundary.DistinctPeople;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.boundary.ZoneDays;
+import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.federation.entity.AgeBand;
 
 /**
@@ -28,7 +33,8 @@ import org.maillage.federation.entity.AgeBand;
  * @param structures how many structures published in these months
  * @param distinct an estimate of the different people of all structures; {@code null} where the dashboard showed none
  * @param parts what was counted, in reading order
- * @param besides what the estimate and the number of structures meant
+ * @param besides what the estimate and the number of structures meant, and figures by priority zone where there are any
+ * @param lists by which it was known what is in the priority zones that are told of, in the order in which zones are read
  * @param names of tags, communes and networks, by their values
  */
 public record Snapshot(
@@ -39,8 +45,12 @@ public record Snapshot(
         @Nullable DistinctPeople distinct,
         List<Part> parts,
         List<Definition> besides,
+        List<ZoneList> lists,
         Map<String, String> names)
         implements Serializable {
+
+    /** What figures by priority zone mean. */
+    public static final String ZONES = "priority_zones";
 
     private static final Set<String> EXPECTED = Set.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE);
 
@@ -64,6 +74,13 @@ public record Snapshot(
                     .findFirst();
         }
 
+        /** What is read beside the total: all of them but zones, which are read together. */
+        public List<Breakdown> details() {
+            return breakdowns.stream()
+                    .filter(breakdown -> !isOfZone(breakdown.dimension()))
+                    .toList();
+        }
+
         /** Whether the networks that are told of make up something else than the whole, and none of them is hidden. */
         public boolean networksDiffer() {
             return along(Dashboard.NETWORK)
@@ -74,6 +91,11 @@ public record Snapshot(
                                             .mapToInt(figure -> Objects.requireNonNull(figure.amount()))
                                             .sum())
                     .isPresent();
+        }
+
+        /** A figure of this part along a dimension, with its share. Who moved counts in two zones, so zones of residence are no parts. */
+        public static Figure figure(String dimension, @Nullable Integer total, String value, @Nullable Integer amount) {
+            return figure(dimension.equals(ZoneFigures.RESIDENCE_ZONE) ? null : total, value, amount);
         }
 
         /** A figure of this part, with its share. */
@@ -102,9 +124,21 @@ public record Snapshot(
      */
     public record Words(String name, String meaning, String rule, String source) implements Serializable {}
 
+    /**
+     * The list of the communes of one kind of priority zone, as it was that day.
+     *
+     * @param source who published it
+     * @param asOf the day on which it was right
+     */
+    public record ZoneList(String zone, String source, LocalDate asOf) implements Serializable {}
+
+    /** What is told of a priority zone: both are the least, and hidden where no commune of it is shown. */
+    public record ZoneLine(String zone, Figure accompaniments, Figure people) implements Serializable {}
+
     public Snapshot {
         parts = List.copyOf(parts);
         besides = List.copyOf(besides);
+        lists = List.copyOf(lists);
         names = Map.copyOf(names);
     }
 
@@ -114,6 +148,52 @@ public record Snapshot(
                 .filter(part -> !part.breakdowns().isEmpty()
                         || EXPECTED.contains(part.definition().code()))
                 .toList();
+    }
+
+    /** Whether something is told along a dimension by where priority zones are: the least of it. */
+    public static boolean isOfZone(String dimension) {
+        return dimension.equals(ZoneFigures.ZONE) || dimension.equals(ZoneFigures.RESIDENCE_ZONE);
+    }
+
+    /** Whether something is told of an indicator by priority zone. */
+    public boolean hasZones(String indicator) {
+        return part(indicator).stream()
+                .flatMap(part -> part.breakdowns().stream())
+                .anyMatch(breakdown -> isOfZone(breakdown.dimension()));
+    }
+
+    /** The priority zones of which something is told, in reading order. */
+    public List<ZoneLine> zones() {
+        Set<String> order = new LinkedHashSet<>();
+        lists.forEach(list -> order.add(list.zone()));
+        List<Figure> accompaniments = along(Dashboard.ACCOMPANIMENTS, ZoneFigures.ZONE);
+        List<Figure> people = along(Dashboard.PEOPLE, ZoneFigures.RESIDENCE_ZONE);
+        accompaniments.forEach(figure -> order.add(figure.value()));
+        people.forEach(figure -> order.add(figure.value()));
+        return order.stream()
+                .map(zone -> new ZoneLine(zone, of(zone, accompaniments), of(zone, people)))
+                .filter(line ->
+                        !line.accompaniments().hidden() || !line.people().hidden())
+                .toList();
+    }
+
+    private List<Figure> along(String indicator, String dimension) {
+        return part(indicator)
+                .flatMap(part -> part.along(dimension))
+                .map(Breakdown::figures)
+                .orElse(List.of());
+    }
+
+    private static Figure of(String zone, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.value().equals(zone))
+                .findFirst()
+                .orElseGet(() -> new Figure(zone, null, null));
+    }
+
+    /** Of which days the lists of priority zones are. */
+    public ZoneDays days() {
+        return new ZoneDays(lists.stream().collect(Collectors.toMap(ZoneList::zone, ZoneList::asOf)));
     }
 
     /** The part about an indicator. */
@@ -137,19 +217,20 @@ public record Snapshot(
         return !told().isEmpty();
     }
 
-    /** Whether a count is shown that another one does not show, or not so. */
+    /** Whether a count is shown that another one does not show, or not so, or zones by a list that it does not know. */
     public boolean tellsMoreThan(Snapshot other) {
         Set<Map.Entry<String, Integer>> more = new HashSet<>(told().entrySet());
         more.removeAll(other.told().entrySet());
-        return !more.isEmpty();
+        return !more.isEmpty() || !other.lists.containsAll(lists);
     }
 
+    /** Without zones: by the same list, they are sums of communes, and move when one of these is hidden. */
     private Map<String, Integer> told() {
         Map<String, Integer> told = new TreeMap<>();
         for (Part part : parts) {
             String code = part.definition().code();
             tell(told, code, part.total());
-            part.breakdowns()
+            part.details()
                     .forEach(breakdown -> breakdown
                             .figures()
                             .forEach(figure -> tell(

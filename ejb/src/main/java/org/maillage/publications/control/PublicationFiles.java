@@ -7,6 +7,7 @@ import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.boundary.ZoneDays;
 import org.maillage.figures.reports.ReportPdf;
 import org.maillage.platform.texts.Csv;
 import org.maillage.platform.texts.Words;
@@ -34,6 +35,7 @@ public final class PublicationFiles {
     public static byte[] table(Snapshot snapshot, Locale locale) {
         Words words = new Words(locale);
         ValueWords values = snapshot.labels(words::of, band -> band.told(words::format), locale);
+        ZoneDays zones = snapshot.days();
         StringBuilder file = new StringBuilder(Csv.MARK);
         file.append(Csv.line(
                 words.of("publications.table.indicator"),
@@ -58,7 +60,9 @@ public final class PublicationFiles {
                             edition,
                             dimension,
                             figure.value(),
-                            values.of(dimension, figure.value()),
+                            Snapshot.isOfZone(dimension)
+                                    ? zones.least(figure.value(), words)
+                                    : values.of(dimension, figure.value()),
                             figure.amount() == null ? few : figure.amount()));
                 }
             }

@@ -8,6 +8,7 @@ import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.AmountWords;
@@ -75,7 +76,7 @@ final class PublicationReport {
                 snapshot.network(),
                 period(),
                 words.format("publications.numbered", publication.getNumber(), publication.getRevision()),
-                words.format("publications.on", day())));
+                words.format("publications.on", day(LocalDate.ofInstant(publication.getPublishedAt(), ZONE)))));
         String reason = publication.getReason();
         if (reason != null) {
             lead.add(words.format("publications.because", reason));
@@ -90,10 +91,10 @@ final class PublicationReport {
         return from.equals(to) ? from : words.format("federation.figures.period", from, to);
     }
 
-    private String day() {
+    private String day(LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(locale)
-                .format(LocalDate.ofInstant(publication.getPublishedAt(), ZONE));
+                .format(day);
     }
 
     private Report.Section written(String title, String text) {
@@ -151,12 +152,34 @@ final class PublicationReport {
             sections.add(new Report.Section(
                     part.definition().words(locale).name(),
                     about,
-                    part.breakdowns().stream().map(this::table).toList()));
+                    part.details().stream().map(this::table).toList()));
+        }
+        if (!snapshot.zones().isEmpty()) {
+            sections.add(zones());
         }
         if (!texts.getConclusion().isEmpty()) {
             sections.add(written("publications.texts.conclusion", texts.getConclusion()));
         }
         return sections;
+    }
+
+    /** Each figure by priority zone is said to be the least, beside the lists by which it was known what is in them. */
+    private Report.Section zones() {
+        String lists = snapshot.lists().stream()
+                .map(list -> words.format(
+                        "directory.zone.list",
+                        words.of("directory.zone.short." + list.zone()),
+                        list.source(),
+                        day(list.asOf())))
+                .collect(Collectors.joining(" "));
+        return new Report.Section(
+                words.of("federation.zone"),
+                List.of(words.of("federation.zone.what"), words.of("federation.zone.hint") + " " + lists),
+                snapshot.parts().stream()
+                        .flatMap(part -> part.breakdowns().stream())
+                        .filter(breakdown -> Snapshot.isOfZone(breakdown.dimension()))
+                        .map(this::table)
+                        .toList());
     }
 
     /** What the network wrote about an indicator. */
@@ -188,12 +211,21 @@ final class PublicationReport {
 
     private Report.Row row(String dimension, Figure figure, int longest) {
         Integer amount = figure.amount();
-        Double share = figure.share();
+        Double share = Snapshot.isOfZone(dimension) ? figure.leastShare() : figure.share();
         return new Report.Row(
                 values.of(dimension, figure.value()),
-                number(amount),
-                share == null ? "" : NumberFormat.getPercentInstance(locale).format(share),
+                told(dimension, number(amount)),
+                share == null
+                        ? ""
+                        : told(
+                                dimension,
+                                NumberFormat.getPercentInstance(locale).format(share)),
                 amount == null || longest == 0 ? 0 : amount * PERCENT / longest);
+    }
+
+    /** As it is, or as the least that it can be. */
+    private String told(String dimension, String number) {
+        return Snapshot.isOfZone(dimension) ? words.format("federation.zone.amount", number) : number;
     }
 
     private List<Report.Definition> definitions() {

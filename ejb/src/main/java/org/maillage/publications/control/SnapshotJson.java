@@ -8,6 +8,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.io.StringReader;
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,9 @@ public final class SnapshotJson {
     /** Of what is written here. A later form gets another number, and this one stays readable. */
     private static final int FORM = 1;
 
+    /** With figures by priority zone, and the lists by which they are told; without them, the form is the first one still. */
+    private static final int FORM_WITH_ZONES = 2;
+
     private SnapshotJson() {}
 
     /** The only way to write them. */
@@ -38,13 +42,17 @@ public final class SnapshotJson {
         snapshot.besides().forEach(definition -> besides.add(definition(JSON.createObjectBuilder(), definition)));
         JsonObjectBuilder names = JSON.createObjectBuilder();
         new TreeMap<>(snapshot.names()).forEach(names::add);
-        return JSON.createObjectBuilder()
+        boolean zones = !snapshot.lists().isEmpty();
+        JsonObjectBuilder all = JSON.createObjectBuilder()
                 .add("besides", besides)
                 .add("distinct", distinct(snapshot.distinct()))
-                .add("form", FORM)
+                .add("form", zones ? FORM_WITH_ZONES : FORM)
                 .add("from", snapshot.months().from().toString())
-                .add("indicators", parts)
-                .add("names", names)
+                .add("indicators", parts);
+        if (zones) {
+            all.add("lists", lists(snapshot.lists()));
+        }
+        return all.add("names", names)
                 .add("network", snapshot.network())
                 .add("structures", snapshot.structures())
                 .add("threshold", snapshot.threshold())
@@ -61,6 +69,15 @@ public final class SnapshotJson {
                         .add("most", people.most())
                         .add("number", people.number())
                         .build();
+    }
+
+    private static JsonArrayBuilder lists(List<Snapshot.ZoneList> lists) {
+        JsonArrayBuilder written = JSON.createArrayBuilder();
+        lists.forEach(list -> written.add(JSON.createObjectBuilder()
+                .add("asOf", list.asOf().toString())
+                .add("source", list.source())
+                .add("zone", list.zone())));
+        return written;
     }
 
     private static JsonObjectBuilder part(Snapshot.Part part) {
@@ -118,6 +135,7 @@ public final class SnapshotJson {
                 people,
                 all.getJsonArray("indicators").getValuesAs(SnapshotJson::readPart),
                 all.getJsonArray("besides").getValuesAs(SnapshotJson::readDefinition),
+                all.containsKey("lists") ? all.getJsonArray("lists").getValuesAs(SnapshotJson::readList) : List.of(),
                 names);
     }
 
@@ -127,8 +145,8 @@ public final class SnapshotJson {
         Integer total = readAmount(part, "total");
         List<Breakdown> breakdowns = part.getJsonArray("breakdowns").getValuesAs(one -> {
             JsonObject breakdown = one.asJsonObject();
-            return new Breakdown(
-                    code, breakdown.getString("dimension"), readFigures(breakdown.getJsonArray("figures"), total));
+            String dimension = breakdown.getString("dimension");
+            return new Breakdown(code, dimension, readFigures(breakdown.getJsonArray("figures"), dimension, total));
         });
         return new Snapshot.Part(readDefinition(value), total, breakdowns);
     }
@@ -142,10 +160,16 @@ public final class SnapshotJson {
                 readWords(definition.getJsonObject("en")));
     }
 
-    private static List<Figure> readFigures(JsonArray figures, @Nullable Integer total) {
+    private static Snapshot.ZoneList readList(JsonValue value) {
+        JsonObject list = value.asJsonObject();
+        return new Snapshot.ZoneList(
+                list.getString("zone"), list.getString("source"), LocalDate.parse(list.getString("asOf")));
+    }
+
+    private static List<Figure> readFigures(JsonArray figures, String dimension, @Nullable Integer total) {
         return figures.getValuesAs(one -> {
             JsonObject figure = one.asJsonObject();
-            return Snapshot.Part.figure(total, figure.getString("value"), readAmount(figure, "amount"));
+            return Snapshot.Part.figure(dimension, total, figure.getString("value"), readAmount(figure, "amount"));
         });
     }
 

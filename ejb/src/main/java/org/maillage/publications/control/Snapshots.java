@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
+import org.maillage.directory.boundary.PriorityAreas;
 import org.maillage.directory.entity.Commune;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
@@ -48,6 +49,9 @@ public class Snapshots {
     @Inject
     private Communes communes;
 
+    @Inject
+    private PriorityAreas priority;
+
     /**
      * What a dashboard shows, and no more.
      *
@@ -61,12 +65,14 @@ public class Snapshots {
         List<String> ages = dashboard.network().getAgeBands().bands().stream()
                 .map(AgeBand::code)
                 .toList();
+        FrozenZones zones = new FrozenZones(dashboard.network().getTerritory(), priority.all());
         List<Snapshot.Part> parts = new ArrayList<>();
         for (String indicator : INDICATORS) {
-            parts.add(inOrder(moves.of(part(dashboard, indicator)), ages));
+            parts.add(zones.with(inOrder(moves.of(part(dashboard, indicator)), ages)));
         }
         parts.addAll(totals(dashboard, parts.get(0), moves));
         parts.addAll(defined(dashboard, parts));
+        List<Snapshot.ZoneList> lists = zones.lists(parts);
         return new Snapshot(
                 dashboard.network().getName(),
                 months,
@@ -74,9 +80,12 @@ public class Snapshots {
                 Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
                 dashboard.distinct(),
                 parts,
-                Stream.of(Dashboard.DISTINCT, Dashboard.STRUCTURES)
+                Stream.concat(
+                                Stream.of(Dashboard.DISTINCT, Dashboard.STRUCTURES),
+                                lists.isEmpty() ? Stream.empty() : Stream.of(Snapshot.ZONES))
                         .map(code -> definition(dashboard.definition(code)))
                         .toList(),
+                lists,
                 names(dashboard, parts));
     }
 

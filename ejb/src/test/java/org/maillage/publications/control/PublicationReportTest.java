@@ -15,6 +15,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
 import org.maillage.publications.entity.PublicationTexts;
@@ -47,6 +49,13 @@ class PublicationReportTest {
                 Locale.FRENCH);
     }
 
+    /** With one kind of blank only. */
+    private static String text(byte[] report) throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report)) {
+            return new PDFTextStripper().getText(pdf).replaceAll("[\\s\u00a0\u202f]+", " ");
+        }
+    }
+
     @Test
     void itTellsAllThatWasFrozenAndWritten() throws IOException {
         PublicationTexts texts = new PublicationTexts(new UUID(3, 4));
@@ -55,8 +64,9 @@ class PublicationReportTest {
         texts.setConclusion("À l’an prochain.");
         Publication publication = publication();
 
-        try (PDDocument pdf = Loader.loadPDF(report(publication, texts))) {
-            assertThat(new PDFTextStripper().getText(pdf).replace('\u00a0', ' ').replace('\u202f', ' '))
+        byte[] report = report(publication, texts);
+        try (PDDocument pdf = Loader.loadPDF(report)) {
+            assertThat(text(report))
                     .contains("Bilan du semestre", "L’Étang & <Cie>", "de janvier 2026 à juin 2026")
                     .contains("Publication 2026-003, version 1", "14 juillet 2026")
                     .contains("Un premier paragraphe.", "Un second.", "<des> chiffres", "À l’an prochain.")
@@ -81,6 +91,24 @@ class PublicationReportTest {
                 .hasSize(4)
                 .anyMatch(line -> line.contains("\"JOB_SEEKER\"") && line.endsWith(";1230"))
                 .anyMatch(line -> line.contains("\"RETIRED\"") && line.endsWith(";\"masqué\""));
+    }
+
+    @Test
+    void zonesAreSaidToBeTheLeastByTheirList() throws IOException {
+        Snapshot zones = Frozen.byZone(
+                Frozen.part(Dashboard.ACCOMPANIMENTS, 1250, ZoneFigures.ZONE, Map.of("QPV", 1000, "NONE", 125)));
+        Publication publication = publication();
+        publication.freeze(SnapshotJson.write(zones), "Ada Martin", Instant.parse("2026-07-14T10:11:12.5Z"));
+
+        assertThat(text(report(publication, new PublicationTexts(new UUID(3, 4)))))
+                .contains("Par zone prioritaire", "≥ 1 000", "≥ 80 %", "≥ 125")
+                .contains("C’est la commune entière qui compte", "QPV : Le décret, au 1 janvier 2024.");
+        assertThat(text(report(publication(), new PublicationTexts(new UUID(3, 4)))))
+                .doesNotContain("zone prioritaire", "≥");
+        assertThat(new String(PublicationFiles.table(zones, Locale.FRENCH), StandardCharsets.UTF_8).split("\r\n"))
+                .anyMatch(line -> line.endsWith("\"zone\";\"QPV\";"
+                        + "\"Communes avec un quartier prioritaire (QPV), liste au 1 janvier 2024 (au moins)\";1000"))
+                .anyMatch(line -> line.endsWith("\"Communes ni QPV ni FRR (au moins)\";125"));
     }
 
     /** What is signed holds the content sign by sign, and everything that the page says beside it. */

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.maillage.federation.boundary.Figure;
+import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.publications.boundary.Snapshot;
 
 /** What is frozen has one form only, and is read for ever. */
@@ -45,6 +47,36 @@ class SnapshotJsonTest {
         assertThat(SnapshotJson.read(SnapshotJson.write(snapshot()))).isEqualTo(snapshot());
         Snapshot none = Frozen.of(null, Map.of());
         assertThat(SnapshotJson.read(SnapshotJson.write(none))).isEqualTo(none);
+    }
+
+    /** Zones come with their lists; whatever was published without them keeps its form. */
+    @Test
+    void zonesAreFrozenWithTheirLists() {
+        Snapshot zones = Frozen.byZone(Frozen.part(50, ZoneFigures.RESIDENCE_ZONE, Map.of("QPV", 30)));
+        String written = SnapshotJson.write(zones);
+
+        assertThat(written)
+                .contains("\"form\":2,\"from\"")
+                .contains("{\"dimension\":\"residence_zone\",\"figures\":[{\"amount\":30,\"value\":\"QPV\"}]}")
+                .contains("\"lists\":[{\"asOf\":\"2024-01-01\",\"source\":\"Le décret\",\"zone\":\"QPV\"}],\"names\"");
+        assertThat(SnapshotJson.read(written)).isEqualTo(zones);
+        assertThat(SnapshotJson.read(written).zones())
+                .containsExactly(
+                        new Snapshot.ZoneLine("QPV", new Figure("QPV", null, null), new Figure("QPV", 30, null)));
+        assertThat(zones.hasZones("people")).isTrue();
+        assertThat(zones.hasZones("accompaniments")).isFalse();
+        assertThat(snapshot().zones()).isEmpty();
+    }
+
+    /** By the same list, a lower sum says only that a commune is hidden now. */
+    @Test
+    void aZoneIsNewsByAnotherListOnly() {
+        Snapshot before = Frozen.byZone(Frozen.part(50, ZoneFigures.RESIDENCE_ZONE, Map.of("QPV", 30)));
+        Snapshot now = Frozen.byZone(Frozen.part(50, ZoneFigures.RESIDENCE_ZONE, Map.of("QPV", 20)));
+
+        assertThat(now.tellsMoreThan(before)).isFalse();
+        assertThat(now.tellsMoreThan(Frozen.of(50, Map.of()))).isTrue();
+        assertThat(Frozen.of(50, Map.of()).tellsMoreThan(before)).isFalse();
     }
 
     @Test
