@@ -12,8 +12,10 @@ import org.maillage.ui.page.Bar;
  * @param period the months
  * @param totals in words, by the code of the indicator
  * @param charts by {@code indicator.dimension}
+ * @param lists by which it was known what is in priority zones, each with its day; empty where nothing is told of them
  */
-public record ShownSnapshot(Snapshot snapshot, String period, Map<String, String> totals, Map<String, List<Bar>> charts)
+public record ShownSnapshot(
+        Snapshot snapshot, String period, Map<String, String> totals, Map<String, List<Bar>> charts, String lists)
         implements Serializable {
 
     public ShownSnapshot {

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
@@ -28,7 +29,7 @@ public class SnapshotBars {
         ValueWords words = snapshot.labels(key -> phrases.of(key), Formats::ages, language.getLocale());
         Map<String, List<Bar>> charts = new HashMap<>();
         snapshot.parts()
-                .forEach(part -> part.breakdowns()
+                .forEach(part -> part.details()
                         .forEach(breakdown -> charts.put(
                                 breakdown.indicator() + "." + breakdown.dimension(),
                                 breakdown.beginning().stream()
@@ -37,7 +38,17 @@ public class SnapshotBars {
                                                 figure.amount(),
                                                 figure.share()))
                                         .toList())));
-        return new ShownSnapshot(snapshot, period(snapshot.months()), totals(snapshot), charts);
+        return new ShownSnapshot(snapshot, period(snapshot.months()), totals(snapshot), charts, lists(snapshot));
+    }
+
+    private String lists(Snapshot snapshot) {
+        return snapshot.lists().stream()
+                .map(list -> phrases.of(
+                        "directory.zone.list",
+                        phrases.of("directory.zone.short." + list.zone()),
+                        list.source(),
+                        Formats.date(list.asOf())))
+                .collect(Collectors.joining(" "));
     }
 
     private Map<String, String> totals(Snapshot snapshot) {

@@ -50,6 +50,33 @@ class PublicationPagesIT {
         assertThat(page.locator("main table")).containsText("Télécharger le rapport d’une publication");
     }
 
+    @Test
+    void itsZonesAreFrozenWithTheirLists(Visitor operator) throws IOException {
+        Page page = operator.signIn("reseau").visit("/admin/publications/edit").page();
+        page.locator("#title").fill("Automne 2018");
+        page.locator("#firstMonth").fill("09/2018");
+        page.locator("#lastMonth").fill("12/2018");
+        page.locator("#preview").click();
+        assertThat(page.locator("#by-zone tbody tr")).hasCount(3);
+        page.locator("#sure").check();
+        page.locator("#publish").click();
+        page.waitForURL("**/publications/show?**");
+        assertThat(page.locator("#by-zone tbody tr").first()).containsText("(QPV)");
+        assertThat(page.locator("#by-zone tbody tr").first()).containsText("≥ 80");
+        assertThat(page.locator("section[aria-labelledby=zones]")).containsText("au moins");
+        assertThat(page.locator("section[aria-labelledby=zones]")).containsText("DGCL");
+        page.locator("section[aria-labelledby=zones] summary").click();
+        operator.check("publication-zones");
+        assertThat(Files.readAllLines(
+                        page.waitForDownload(() -> page.locator("#table").click())
+                                .path()))
+                .anyMatch(line -> line.contains("\"zone\";\"FRR\"") && line.endsWith("(au moins)\";20"));
+        assertThat(Files.readString(
+                        page.waitForDownload(() -> page.locator("#file").click())
+                                .path()))
+                .contains("\"lists\":[{\"asOf\":\"");
+    }
+
     private static void publish(Visitor operator) {
         Page page = operator.page();
         page.locator("#create").click();
