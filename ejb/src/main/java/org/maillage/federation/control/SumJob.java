@@ -17,8 +17,8 @@ import org.maillage.platform.jobs.Transactions;
 /**
  * Brings the sums of networks up to date, one network and one transaction at a time. What fails stays marked and is tried again.
  *
- * <p>A network rests some times as long as it took: while many of its structures are counted anew one after the other, it would be added up
- * again and again. What one record changes takes a moment, and so does the rest.
+ * <p>A network rests some times as long as it took, but no longer than its structures go on publishing: while many of them are counted anew
+ * one after the other, it would be added up again and again. What one record changes takes a moment, and so does the rest.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -27,7 +27,7 @@ public class SumJob {
 
     private static final int REST = 3;
 
-    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(20);
+    private static final long LONGEST_REST = TimeUnit.SECONDS.toNanos(60);
 
     @Inject
     private SumRefresh sums;
@@ -37,8 +37,22 @@ public class SumJob {
 
     private final Rounds rounds = new Rounds(SumJob.class, "The sums of a network could not be refreshed");
 
-    /** Until when, by {@link System#nanoTime()}, networks rest on this node. */
-    private final Map<UUID, Long> rests = new ConcurrentHashMap<>();
+    /** Those that rest on this node. */
+    private final Map<UUID, Rest> rests = new ConcurrentHashMap<>();
+
+    /**
+     * How a network rests.
+     *
+     * @param until by {@link System#nanoTime()}
+     * @param marks that stood there when it was last looked at
+     */
+    private record Rest(long until, long marks) {
+
+        /** Whether it is not over, and somebody published since the last look. */
+        boolean lasts(SumRefresh.Due due) {
+            return System.nanoTime() - until < 0 && due.marks() != marks;
+        }
+    }
 
     /** A round; skipped while the former one is still adding up. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
@@ -46,9 +60,12 @@ public class SumJob {
         rounds.run(sums::due, this::refresh);
     }
 
-    private void refresh(UUID network) throws Exception {
+    private void refresh(SumRefresh.Due due) throws Exception {
+        UUID network = due.network();
         long begun = System.nanoTime();
-        if (begun - rests.getOrDefault(network, begun) < 0) {
+        Rest rest = rests.get(network);
+        if (rest != null && rest.lasts(due)) {
+            rests.put(network, new Rest(rest.until(), due.marks()));
             return;
         }
         transactions.call(() -> {
@@ -56,6 +73,6 @@ public class SumJob {
             return network;
         });
         long ended = System.nanoTime();
-        rests.put(network, ended + Math.min(LONGEST_REST, (ended - begun) * REST));
+        rests.put(network, new Rest(ended + Math.min(LONGEST_REST, (ended - begun) * REST), 0));
     }
 }

@@ -52,10 +52,18 @@ class SumRefresh {
         }
     }
 
-    /** The networks of which a month is out of date. */
-    List<UUID> due() {
-        return entities.createQuery("select distinct s.networkId from StaleSum s", UUID.class)
-                .getResultList();
+    /**
+     * A network of which months are out of date.
+     *
+     * @param marks how often that was said since it was added up: the more, the more structures published
+     */
+    record Due(UUID network, long marks) {}
+
+    List<Due> due() {
+        return entities.createQuery("select s.networkId, count(s) from StaleSum s group by s.networkId", Object[].class)
+                .getResultStream()
+                .map(row -> new Due((UUID) row[0], (Long) row[1]))
+                .toList();
     }
 
     /**
