@@ -31,9 +31,9 @@ import org.maillage.micro.database.PublishedFigures;
 final class FederationBenchmark {
 
     /** The accompaniments of all structures together, one size after the other. */
-    static final List<Integer> SIZES = List.of(1_000_000, 3_000_000, 10_000_000);
+    static final List<Integer> SIZES = List.of(1_000_000, 3_000_000, MeasuredFederation.LARGE);
 
-    private static final int FIRST_LOOKS = 30;
+    private static final int FIRST_LOOKS = 20;
 
     private final Benchmark.Host host;
     private final PrintStream console;

@@ -20,6 +20,7 @@ record MeasuredFederation(
         long residentAtEnd) {
 
     static final int READERS = 50;
+    static final int LARGE = 10_000_000;
     static final int LIMIT_MILLISECONDS = 300;
     static final double FACTS_LIMIT = 0.2;
     static final double FLAT_LIMIT = 1.2;

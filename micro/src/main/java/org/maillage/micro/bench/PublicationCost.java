@@ -14,7 +14,7 @@ import org.maillage.micro.bench.inside.RecordingTurn;
  */
 final class PublicationCost {
 
-    private static final int TURNS = 8;
+    private static final int TURNS = 6;
 
     private static final String STRUCTURE = "(SELECT t.number FROM tenants_tenants t JOIN access_assignments a"
             + " ON a.tenant_number = t.number JOIN access_accounts c ON c.id = a.account_id"
