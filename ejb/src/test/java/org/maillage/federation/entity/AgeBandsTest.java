@@ -83,6 +83,15 @@ class AgeBandsTest {
     }
 
     @Test
+    void smallerBandsNestInThoseThatTheyMakeUp() {
+        AgeBands national = AgeBands.parse("26,46");
+
+        assertThat(AgeBands.parse("18,26,46,60").nestIn(national)).isTrue();
+        assertThat(national.nestIn(national)).isTrue();
+        assertThat(AgeBands.parse("18,46").nestIn(national)).isFalse();
+    }
+
+    @Test
     void aBandReadsAsWritten() {
         for (AgeBand band : List.of(new AgeBand(0, 25), AgeBand.of(7), new AgeBand(46, null))) {
             assertThat(AgeBand.parse(band.code())).isEqualTo(band);

@@ -36,6 +36,18 @@ class NetworkPagesIT {
     }
 
     @Test
+    void whoCutsAgesOtherwiseIsToldWhereTheyCannotBeCompared(Visitor operator) {
+        operator.signIn("operateur").visit("/admin/networks/list");
+        Page page = operator.page();
+        page.locator("th a", containing("Pays d’Arles")).click();
+        assertThat(page.locator("#bands")).not().containsText(DEPARTEMENT);
+        page.locator("#ageBands").fill("19, 47");
+        page.locator("#threshold").focus();
+        assertThat(page.locator("#bands")).containsText(DEPARTEMENT);
+        operator.check("network-age-bands");
+    }
+
+    @Test
     void aNetworkSeesWhatItBelongsTo(Visitor reader) {
         reader.signIn("reseau").visit("/admin/figures/dashboard");
         reader.page().locator("#networks").click();
