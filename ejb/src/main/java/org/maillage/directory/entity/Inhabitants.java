@@ -15,6 +15,8 @@ public record Inhabitants(long number) implements Serializable {
 
     private static final double THOUSAND = 1000;
 
+    private static final double TENTHS = 10;
+
     /** Those of some communes together. */
     public static Inhabitants of(Collection<Commune> communes) {
         return new Inhabitants(communes.stream().mapToLong(Commune::population).sum());
@@ -23,5 +25,10 @@ public record Inhabitants(long number) implements Serializable {
     /** So many for a thousand of them; {@code null} where nobody lives, or where nothing is told of how many there are. */
     public @Nullable Double perThousand(@Nullable Integer amount) {
         return amount == null || number == 0 ? null : THOUSAND * amount / number;
+    }
+
+    /** The same with one decimal, rounded down: of what is at least so much, no more than that is told. */
+    public @Nullable Double leastPerThousand(@Nullable Integer amount) {
+        return amount == null || number == 0 ? null : Math.floor(TENTHS * THOUSAND * amount / number) / TENTHS;
     }
 }

@@ -17,9 +17,9 @@ import org.maillage.directory.entity.PriorityZone;
 public record ZoneFigure(PriorityZone zone, int communes, Inhabitants inhabitants, Figure accompaniments, Figure people)
         implements Serializable {
 
-    /** Accompaniments for a thousand inhabitants of the zone, at least; {@code null} when it cannot be told. */
+    /** Accompaniments for a thousand inhabitants of the zone, at least, with one decimal; {@code null} when it cannot be told. */
     public @Nullable Double perThousand() {
-        return inhabitants.perThousand(accompaniments.amount());
+        return inhabitants.leastPerThousand(accompaniments.amount());
     }
 
     /** Whether anything is told of what was done there. */

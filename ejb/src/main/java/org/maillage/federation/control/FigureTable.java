@@ -162,6 +162,9 @@ public final class FigureTable {
 
     /** With one decimal, as the page. */
     private @Nullable Double perThousand(FigureLine line) {
+        if (line.isOfZone()) {
+            return grounds.of(line).leastPerThousand(line.amount());
+        }
         Double rate = grounds.of(line).perThousand(line.amount());
         return rate == null
                 ? null

@@ -2,7 +2,6 @@ package org.maillage.federation.boundary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
-import static org.assertj.core.api.Assertions.within;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -98,7 +97,9 @@ class ZoneFiguresTest {
         assertThat(quartiers.accompaniments()).isEqualTo(new Figure("QPV", 120, 0.6));
         assertThat(quartiers.communes()).as("Nîmes is not of the territory").isEqualTo(2);
         assertThat(quartiers.inhabitants()).isEqualTo(new Inhabitants(66_000));
-        assertThat(quartiers.perThousand()).isCloseTo(1.818, within(0.001));
+        assertThat(quartiers.perThousand())
+                .as("1.818, of which no more is told than is sure")
+                .isEqualTo(1.8);
         assertThat(quartiers.people().hidden()).isTrue();
         assertThat(of(zones, PriorityZone.FRR).accompaniments().amount())
                 .as("Tarascon counts in both")
@@ -162,6 +163,17 @@ class ZoneFiguresTest {
         assertThat(zone.accompaniments().amount()).isEqualTo(30);
         assertThat(zone.communes()).isZero();
         assertThat(zone.perThousand()).isNull();
+    }
+
+    @Test
+    void aRateThatIsTheLeastIsRoundedDown() {
+        assertThat(new Inhabitants(66_000).leastPerThousand(129))
+                .as("1.954, nearer to 2")
+                .isEqualTo(1.9);
+        assertThat(new Inhabitants(100_000).leastPerThousand(29_000)).isEqualTo(290);
+        assertThat(new Inhabitants(10_000).leastPerThousand(3)).isEqualTo(0.3);
+        assertThat(new Inhabitants(66_000).leastPerThousand(null)).isNull();
+        assertThat(Inhabitants.NOBODY.leastPerThousand(1)).isNull();
     }
 
     @Test
