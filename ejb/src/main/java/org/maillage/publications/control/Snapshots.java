@@ -121,7 +121,9 @@ public class Snapshots {
             if (indicator.equals(Dashboard.VIDEO_RECEPTIONS)) {
                 totals.add(partners);
             } else if (dimension != null) {
-                boolean told = isInFull(dimension.equals(Dashboard.PARTNER) ? partners : accompaniments, dimension);
+                boolean told = dimension.equals(Dashboard.PARTNER)
+                        ? isNothing(partners) || isInFull(partners, dimension)
+                        : isInFull(accompaniments, dimension);
                 totals.add(part(
                         dashboard, indicator, told ? dashboard.total(indicator).amount() : null));
             }
@@ -132,8 +134,12 @@ public class Snapshots {
         // What not all networks do: that there was nothing of it says nothing.
         totals.removeIf(part -> !List.of(Dashboard.ACTIVITIES, Dashboard.MINUTES)
                         .contains(part.definition().code())
-                && Integer.valueOf(0).equals(part.total()));
+                && isNothing(part));
         return totals;
+    }
+
+    private static boolean isNothing(Snapshot.Part part) {
+        return Integer.valueOf(0).equals(part.total());
     }
 
     private static boolean isInFull(Snapshot.Part part, String dimension) {

@@ -110,6 +110,18 @@ class PublishedPartnersIT {
                         Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.VIDEO_RECEPTIONS, Dashboard.REFERRALS);
     }
 
+    @Test
+    void whereNobodyIsSeenOnTheScreenNoJourneyIsSaidToBeHidden() throws Exception {
+        sums(Map.of(Dashboard.ACCOMPANIMENTS, "kind INDIVIDUAL=40\ntotal =40"));
+
+        Snapshot seen = operator(() -> publications.preview(MARCH));
+
+        assertThat(seen.part(Dashboard.ACTIVITIES)).isPresent();
+        assertThat(seen.part(Dashboard.VIDEO_RECEPTIONS)).isEmpty();
+        assertThat(seen.part(Dashboard.KILOMETRES)).isEmpty();
+        assertThat(seen.part(Dashboard.CO2)).isEmpty();
+    }
+
     /** Two more of one partner, and so much further: they could be subtracted. */
     @Test
     void whatMovedByFewIsHidden() throws Exception {
