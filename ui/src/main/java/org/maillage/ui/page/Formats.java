@@ -18,6 +18,9 @@ import org.maillage.ui.language.Phrases;
 /** How dates and numbers read on a page; the functions of the tag library. */
 public final class Formats {
 
+    /** The largest part that is no whole: 100 % would say that nothing is missing. */
+    private static final double NEARLY_ALL = 0.99;
+
     private Formats() {}
 
     /** {@code 03/09/2026}. */
@@ -71,7 +74,8 @@ public final class Formats {
         }
         NumberFormat percent = NumberFormat.getPercentInstance(locale());
         percent.setRoundingMode(RoundingMode.HALF_UP);
-        return percent.format(share);
+        double part = share.doubleValue();
+        return percent.format(part > NEARLY_ALL && part < 1 ? NEARLY_ALL : part);
     }
 
     /** {@code 26 – 45 ans}, {@code Moins de 26 ans}, {@code 70 ans et plus}. */
