@@ -44,14 +44,14 @@ class NestedFigurePagesIT {
         page.locator("#commune").selectOption("13100");
         page.locator("#show").click();
         page.waitForURL(address -> address.contains("commune=13100") && address.contains("network="));
-        assertThat(page.locator(".lead")).containsText("Pays d’Arles · de septembre 2018 à décembre 2018 · Saint-Rémy");
+        assertThat(page.locator(".lead")).containsText("Pays d’Arles · septembre 2018 à décembre 2018 · Saint-Rémy");
         assertThat(page.locator("#way [aria-current=page]")).hasText("Pays d’Arles");
         String file = Files.readString(
                 page.waitForDownload(() -> page.locator("#open").click()).path());
         assertThat(file.lines().skip(1)).allMatch(line -> line.startsWith("2018-09,2018-12,Pays d’Arles,13100,"));
 
         page.locator("#way a").first().click();
-        assertThat(page.locator(".lead")).containsText("Provence-Alpes-Côte d’Azur · de septembre");
+        assertThat(page.locator(".lead")).containsText("Provence-Alpes-Côte d’Azur · septembre");
     }
 
     @Test
