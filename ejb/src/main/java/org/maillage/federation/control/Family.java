@@ -28,6 +28,14 @@ public final class Family {
     private final Map<String, List<Integer>> coded = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> shared = new HashMap<>();
+    private Telling telling = Telling.IN_PART;
+
+    /** How much its areas may tell of a dimension. */
+    enum Telling {
+        IN_PART,
+        IN_FULL_OR_NOT,
+        NOT
+    }
 
     public Family(String top) {
         enter(top, -1);
@@ -61,6 +69,16 @@ public final class Family {
     Family sharing(String name, String other) {
         shared.computeIfAbsent(name, key -> new ArrayList<>()).add(other);
         return this;
+    }
+
+    /** Says how much may be told of the dimension that this part of a family is about. */
+    Family telling(Telling howMuch) {
+        telling = howMuch;
+        return this;
+    }
+
+    Telling telling() {
+        return telling;
     }
 
     /** How a commune of a network is named as an area; that of what was done at a distance has no code. */

@@ -1,5 +1,6 @@
 package org.maillage.federation.control;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,13 @@ import java.util.stream.IntStream;
  * @param spans those that may be shown, one after the other, and what each area hides in them, by area and value
  */
 record Hidden(Family family, List<String> values, Map<Span, boolean[][]> spans) {
+
+    /** A family that tells nothing by this dimension. */
+    static Hidden everything(Family family, List<String> values) {
+        boolean[][] all = new boolean[family.size()][values.size()];
+        Arrays.stream(all).forEach(area -> Arrays.fill(area, true));
+        return new Hidden(family, values, Map.of(Span.YEAR, all));
+    }
 
     boolean holds(String area) {
         return family.number(area) >= 0;

@@ -127,25 +127,53 @@ final class Lineage {
     /**
      * The family itself where all cut ages alike. Else the part below each network that cuts them otherwise than the one above it, the larger
      * ones first: a part holds all that stands below and whose bands nest in those above, told as its first network tells it ({@link #ages}).
+     *
+     * @param silent networks that tell nothing by age; those directly in them stand for themselves
      */
-    List<Family> familiesByAge(Family whole, Map<UUID, Set<String>> communes) {
+    List<Family> familiesByAge(Family whole, Set<Network> silent, Map<UUID, Set<String>> communes) {
         if (members.stream().map(Network::getAgeBands).distinct().count() == 1) {
             return List.of(whole);
         }
         return members.stream()
                 .filter(member -> {
                     Network above = within.get(member);
-                    return above == null || !above.getAgeBands().equals(member.getAgeBands());
+                    return above == null
+                            || silent.contains(above)
+                            || !above.getAgeBands().equals(member.getAgeBands());
                 })
                 .sorted(Comparator.comparing(
                         member -> whole.depth(whole.number(member.getId().toString()))))
-                .map(member -> family(member, this::nests, communes))
+                .map(member -> familyByAge(member, silent, communes))
                 .toList();
     }
 
-    private boolean nests(Network network) {
+    private Family familyByAge(Network top, Set<Network> silent, Map<UUID, Set<String>> communes) {
+        if (silent.contains(top)) {
+            return share(new Family(top.getId().toString())).telling(Family.Telling.NOT);
+        }
+        Network above = within.get(top);
+        boolean otherwise = above != null && !above.getAgeBands().equals(top.getAgeBands());
+        return family(top, member -> !isApartByAge(member) && !silent.contains(member), communes)
+                .telling(otherwise ? Family.Telling.IN_FULL_OR_NOT : Family.Telling.IN_PART);
+    }
+
+    /** The networks whose bands do not nest in those of the one above. */
+    List<Network> apartByAge() {
+        return members.stream().filter(this::isApartByAge).toList();
+    }
+
+    private boolean isApartByAge(Network network) {
         Network above = within.get(network);
-        return above == null || network.getAgeBands().nestIn(above.getAgeBands());
+        return above != null && !network.getAgeBands().nestIn(above.getAgeBands());
+    }
+
+    /** Those in which a network stands, the smallest first. */
+    List<Network> above(Network network) {
+        List<Network> above = new ArrayList<>();
+        for (Network at = within.get(network); at != null; at = within.get(at)) {
+            above.add(at);
+        }
+        return above;
     }
 
     /** How the ages that a network counted in a month are told by the network of this name, to which it belongs. */

@@ -64,18 +64,19 @@ public final class ShieldedYear {
         return new Breakdowns(table.family(), table, within, within.rule()).chooseMonths();
     }
 
-    /** What is cut finer within a part is told in full, or not at all. */
     private List<Hidden> told(List<Amounts> tables, boolean narrow) {
         List<Hidden> told = new ArrayList<>();
         for (Amounts table : tables) {
             Family part = table.family();
-            Hidden around = innermost(told, part.name(0)).orElse(null);
-            Totals within = totals.within(part, around);
-            Rule rule = narrow ? within.rule().ofParts() : within.rule();
-            Breakdowns breakdowns = around == null
-                    ? new Breakdowns(part, table, within, rule)
-                    : new WholeBreakdowns(part, table, within, rule);
-            told.add(breakdowns.choose());
+            Totals within = totals.within(part, innermost(told, part.name(0)).orElse(null));
+            // Of several, none is all that is counted.
+            Rule rule = narrow || tables.size() > 1 ? within.rule().ofParts() : within.rule();
+            told.add(
+                    switch (part.telling()) {
+                        case IN_PART -> new Breakdowns(part, table, within, rule).choose();
+                        case IN_FULL_OR_NOT -> new WholeBreakdowns(part, table, within, rule).choose();
+                        case NOT -> Hidden.everything(part, List.copyOf(table.values()));
+                    });
         }
         return told;
     }

@@ -105,8 +105,9 @@ public class Shields {
         boolean people = indicator.equals(Dashboard.PEOPLE);
         return rows.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new YearTables(lineage, indicator, rows)
-                        .shielded(ShieldedYear.rule(lineage.threshold(), people, true, true)));
+                : Optional.of(new YearTables(
+                                lineage, indicator, rows, ShieldedYear.rule(lineage.threshold(), people, true, true))
+                        .shielded());
     }
 
     private static int first(int year) {

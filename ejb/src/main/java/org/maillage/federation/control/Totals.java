@@ -202,6 +202,10 @@ final class Totals {
         return sum;
     }
 
+    boolean isTold(String area, Span span) {
+        return isTold(family.number(area), span);
+    }
+
     boolean isTold(int area, Span span) {
         return told[span.number()][area];
     }

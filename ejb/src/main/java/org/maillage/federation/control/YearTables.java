@@ -21,6 +21,7 @@ final class YearTables {
     private static final String AGE = "age";
 
     private final Lineage lineage;
+    private final Rule rule;
     private final Amounts total;
     private final Map<String, List<Amounts>> dimensions = new HashMap<>();
 
@@ -41,28 +42,35 @@ final class YearTables {
     }
 
     /** @param rows of all networks of the family; of those that hold no other, by communes too */
-    YearTables(Lineage lineage, String indicator, List<Row> rows) {
+    YearTables(Lineage lineage, String indicator, List<Row> rows, Rule rule) {
         this.lineage = lineage;
+        this.rule = rule;
         Map<UUID, Set<String>> communes = communes(rows);
         Family family = lineage.family(communes);
         this.total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
+        dimensions.put(FactCells.TOTAL, List.of(total));
+        Set<Network> silent = Set.of();
+        if (dimensions(indicator).contains(AGE) && !lineage.apartByAge().isEmpty()) {
+            rows.forEach(this::add);
+            dimensions.clear();
+            silent = new AgesApart(lineage, rows).silent(new Totals(family, total, rule));
+        }
         // People are broken down by the whole year only: once in it is all that is asked.
         for (String dimension : dimensions(indicator)) {
             dimensions.put(
                     dimension,
-                    families(dimension, family, communes).stream()
+                    families(dimension, family, silent, communes).stream()
                             .map(part -> new Amounts(part, false))
                             .toList());
         }
         // Communes are areas of the family.
         dimensions.remove(Dashboard.COMMUNE);
-        dimensions.put(FactCells.TOTAL, List.of(total));
         rows.forEach(this::add);
         dimensions.remove(FactCells.TOTAL);
     }
 
     /** What of it may be shown. */
-    ShieldedYear shielded(Rule rule) {
+    ShieldedYear shielded() {
         return new ShieldedYear(total, dimensions, rule);
     }
 
@@ -87,10 +95,11 @@ final class YearTables {
     }
 
     /** Those parts of the family whose networks tell a dimension by the same values. */
-    private List<Family> families(String dimension, Family family, Map<UUID, Set<String>> communes) {
+    private List<Family> families(
+            String dimension, Family family, Set<Network> silent, Map<UUID, Set<String>> communes) {
         return switch (dimension) {
             case TAG -> lineage.families(family, Network::getId, communes);
-            case AGE -> lineage.familiesByAge(family, communes);
+            case AGE -> lineage.familiesByAge(family, silent, communes);
             // Days are published of all communes together.
             case Dashboard.DAY -> List.of(lineage.family(Map.of()));
             default -> List.of(family);
@@ -133,6 +142,17 @@ final class YearTables {
                 places.add(new Place(table, number, times, told ? lineage.ages(network, by, month) : null));
             }
         }));
+        for (Network apart : told ? lineage.apartByAge() : List.<Network>of()) {
+            int times = areas.getOrDefault(apart.getId().toString(), 0);
+            tables.forEach(table -> lineage.above(apart).stream()
+                    .mapToInt(above -> table.family().number(above.getId().toString()))
+                    .filter(number -> number >= 0 && times != 0)
+                    .forEach(number -> places.add(new Place(
+                            table,
+                            number,
+                            -times,
+                            lineage.ages(network, table.family().name(0), month)))));
+        }
         return places;
     }
 }

@@ -91,9 +91,10 @@ public record NetworkTree(List<NetworkLink> links) {
     }
 
     /**
-     * The way from a network up to another on a day, both included.
+     * The way from a network up to another on a day, both included. Where a network belongs to a larger one by another as well, it leads
+     * through that one.
      *
-     * @return the shortest; of two that are as short always the same; empty when it does not belong to it on that day
+     * @return the shortest of these; of two that are as short always the same; empty when it does not belong to it on that day
      */
     public Optional<List<Network>> way(Network from, Network to, LocalDate day) {
         List<List<Network>> ways = new ArrayList<>(List.of(List.of(from)));
@@ -104,9 +105,8 @@ public record NetworkTree(List<NetworkLink> links) {
             if (last.equals(to)) {
                 return Optional.of(way);
             }
-            for (NetworkLink link : links) {
-                Network parent = link.getParent();
-                if (link.getChild().equals(last) && parent != null && link.covers(day) && seen.add(parent)) {
+            for (Network parent : nearestAbove(last, day)) {
+                if (seen.add(parent)) {
                     List<Network> longer = new ArrayList<>(way);
                     longer.add(parent);
                     ways.add(longer);
@@ -114,6 +114,21 @@ public record NetworkTree(List<NetworkLink> links) {
             }
         }
         return Optional.empty();
+    }
+
+    private List<Network> nearestAbove(Network network, LocalDate day) {
+        List<Network> parents = links.stream()
+                .filter(link -> link.getChild().equals(network) && link.covers(day))
+                .flatMap(link -> Optional.ofNullable(link.getParent()).stream())
+                .distinct()
+                .toList();
+        return parents.size() < 2
+                ? parents
+                : parents.stream()
+                        .filter(parent -> parents.stream()
+                                .noneMatch(other -> !other.equals(parent)
+                                        && way(other, parent, day).isPresent()))
+                        .toList();
     }
 
     /** Whether a network belongs to another one on each day from one to another, both included, by whatever ways. */

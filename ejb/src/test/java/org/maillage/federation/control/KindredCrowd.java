@@ -22,8 +22,8 @@ import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 
 /**
- * People of some ages in generated networks, by the month of a year in which they came and the one in which they were last seen before. Some
- * networks tell their ages in smaller bands than those above them.
+ * People of some ages in generated networks, by the month of a year in which they came and the one in which they were last seen before. They
+ * may cut ages in their own ways.
  */
 final class KindredCrowd {
 
@@ -41,23 +41,31 @@ final class KindredCrowd {
             int from,
             int to) {}
 
+    /** How networks cut ages, compared with those above them. */
+    enum Cut {
+        ALIKE,
+        FINER,
+        OTHERWISE
+    }
+
     private final int threshold;
     private final Kin kin;
     private final int[] people;
 
     /**
-     * @param otherwise whether networks cut ages otherwise than those above them
      * @param communes whether the smallest networks are told by communes too
      */
-    KindredCrowd(Random random, int threshold, boolean otherwise, boolean communes) {
+    KindredCrowd(Random random, int threshold, Cut cut, boolean communes) {
         this.threshold = threshold;
         this.kin = new Kin(random, threshold, communes);
         for (Network network : kin.networks()) {
             List<Integer> bounds = new ArrayList<>(BOUNDS);
-            bounds.removeIf(bound -> otherwise && random.nextInt(3) > 0);
-            kin.tree()
-                    .nearestAbove(network)
-                    .forEach(above -> bounds.addAll(above.getAgeBands().bounds()));
+            bounds.removeIf(bound -> cut != Cut.ALIKE && random.nextInt(3) > 0);
+            if (cut == Cut.FINER) {
+                kin.tree()
+                        .nearestAbove(network)
+                        .forEach(above -> bounds.addAll(above.getAgeBands().bounds()));
+            }
             network.setAgeBands(new AgeBands(bounds));
         }
         people = new int[kin.places().size() * AGES.length * MONTHS.length * FORMER];

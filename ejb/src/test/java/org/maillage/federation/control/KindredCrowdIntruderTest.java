@@ -13,13 +13,14 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.control.KindredCrowd.Cut;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 
 /**
  * The intruder as in {@link CrowdIntruderTest}, who reads people in networks of which some belong to two others, and of which some cut ages
- * into smaller bands than those above them.
+ * otherwise than those above them.
  */
 class KindredCrowdIntruderTest {
 
@@ -31,7 +32,7 @@ class KindredCrowdIntruderTest {
     @Test
     void tellsNothingSmall() {
         for (int round = 0; round < ROUNDS; round++) {
-            assertThat(leak(round, false, KindredCrowdIntruderTest::shield))
+            assertThat(leak(round, Cut.ALIKE, KindredCrowdIntruderTest::shield))
                     .as("round %s", round)
                     .isNull();
         }
@@ -39,38 +40,48 @@ class KindredCrowdIntruderTest {
 
     @Test
     void tellsNothingSmallOfAgesThatNetworksCutFiner() {
+        tellsNothingSmallOf(Cut.FINER);
+    }
+
+    @Test
+    void tellsNothingSmallOfAgesThatNetworksCutOtherwise() {
+        tellsNothingSmallOf(Cut.OTHERWISE);
+    }
+
+    private static void tellsNothingSmallOf(Cut cut) {
         int told = 0;
         for (int round = 0; round < ROUNDS * 2; round++) {
             Random random = new Random(SEED + round);
-            KindredCrowd crowd = crowd(round, true, random);
+            KindredCrowd crowd = crowd(round, cut, random);
             told += crowd.toldOtherwise(KindredCrowdIntruderTest::shield);
 
             assertThat(crowd.leak(KindredCrowdIntruderTest::shield, random, CELLS))
                     .as("round %s", round)
                     .isNull();
         }
-        assertThat(told).as("networks that cut finer and are told").isGreaterThan(ROUNDS / 4);
+        assertThat(told).as("networks that cut otherwise and are told").isGreaterThan(ROUNDS / 4);
     }
 
     /** Bands are subtracted from those that they make up. */
     @Test
     void tellsSmallAgesWhereEachCutIsDecidedAlone() {
         assertThat(IntStream.range(0, ROUNDS * 10)
-                        .anyMatch(round -> leak(round, true, KindredCrowdIntruderTest::apart) != null))
+                        .anyMatch(round -> leak(round, Cut.FINER, KindredCrowdIntruderTest::apart) != null))
                 .isTrue();
     }
 
-    private static @Nullable String leak(int round, boolean otherwise, KindredCrowd.Shielding shielding) {
+    private static @Nullable String leak(int round, Cut cut, KindredCrowd.Shielding shielding) {
         Random random = new Random(SEED + round);
-        return crowd(round, otherwise, random).leak(shielding, random, CELLS);
+        return crowd(round, cut, random).leak(shielding, random, CELLS);
     }
 
-    private static KindredCrowd crowd(int round, boolean otherwise, Random random) {
-        return new KindredCrowd(random, THRESHOLDS[round % THRESHOLDS.length], otherwise, round % 2 == 0);
+    private static KindredCrowd crowd(int round, Cut cut, Random random) {
+        return new KindredCrowd(random, THRESHOLDS[round % THRESHOLDS.length], cut, round % 2 == 0);
     }
 
     private static ShieldedYear shield(Lineage lineage, int threshold, List<YearTables.Row> rows) {
-        return new YearTables(lineage, Dashboard.PEOPLE, rows).shielded(ShieldedYear.rule(threshold, true, true, true));
+        return new YearTables(lineage, Dashboard.PEOPLE, rows, ShieldedYear.rule(threshold, true, true, true))
+                .shielded();
     }
 
     /** As if ages that are cut otherwise were other values. */

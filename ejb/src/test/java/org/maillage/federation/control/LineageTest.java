@@ -92,7 +92,7 @@ class LineageTest {
         Lineage lineage = lineage(epci, link(epci, departement), link(basin, departement), link(departement, region));
         Family family = lineage.family(Map.of());
 
-        List<Family> byAge = lineage.familiesByAge(family, Map.of());
+        List<Family> byAge = lineage.familiesByAge(family, Set.of(), Map.of());
         assertThat(byAge)
                 .extracting(part -> part.name(0))
                 .containsExactly(name(region), name(departement), name(basin));

@@ -4,8 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -16,10 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.access.boundary.Operators;
 import org.maillage.access.entity.Assignment;
 import org.maillage.directory.entity.Commune;
-import org.maillage.federation.boundary.NetworkLinks;
 import org.maillage.federation.boundary.Networks;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkLink;
 import org.maillage.ui.page.Notices;
 
 /**
@@ -32,13 +28,9 @@ public class NetworkEditView implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final String PAGE = "/networks/edit?faces-redirect=true&id=";
-    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @Inject
     private Networks networks;
-
-    @Inject
-    private NetworkLinks networkLinks;
 
     @Inject
     private Territories territories;
@@ -51,7 +43,6 @@ public class NetworkEditView implements Serializable {
 
     private @Nullable UUID id;
     private Network network = new Network();
-    private List<NetworkLink> links = List.of();
     private List<Assignment> team = List.of();
     private List<TerritoryPart> parts = List.of();
     private List<TerritoryMatch> found = List.of();
@@ -63,10 +54,6 @@ public class NetworkEditView implements Serializable {
     public void open() {
         if (id != null) {
             network = networks.find(id);
-            LocalDate today = LocalDate.now(ZONE);
-            links = networkLinks.of(id).stream()
-                    .filter(link -> link.holdsBetween(today, LocalDate.MAX))
-                    .toList();
             parts = territories.parts(network.getTerritory());
             team = List.copyOf(operators.of(id));
         }
@@ -147,26 +134,6 @@ public class NetworkEditView implements Serializable {
 
     public Network getNetwork() {
         return network;
-    }
-
-    /** The networks to which it belongs, or will, and in whose bands those of the form do not nest. */
-    public List<Network> getLargerOfOtherBands() {
-        return links.stream()
-                .filter(link -> link.getChild().equals(network))
-                .map(link -> Objects.requireNonNull(link.getParent()))
-                .filter(larger -> !network.getAgeBands().nestIn(larger.getAgeBands()))
-                .distinct()
-                .toList();
-    }
-
-    /** The networks that belong to it, or will, and whose bands do not nest in those of the form. */
-    public List<Network> getSmallerOfOtherBands() {
-        return links.stream()
-                .map(NetworkLink::getChild)
-                .filter(smaller -> !smaller.equals(network))
-                .filter(smaller -> !smaller.getAgeBands().nestIn(network.getAgeBands()))
-                .distinct()
-                .toList();
     }
 
     public Network.Kind[] getKinds() {
