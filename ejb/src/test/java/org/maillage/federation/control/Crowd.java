@@ -1,8 +1,6 @@
 package org.maillage.federation.control;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,14 +94,7 @@ final class Crowd {
                 }
             }
         }
-        List<Map<Integer, Integer>> cells = new ArrayList<>(hidden.keySet());
-        Collections.shuffle(cells, random);
-        for (Map<Integer, Integer> cell : cells.subList(0, Math.min(tries, cells.size()))) {
-            if (intruder.pins(cell, count(cell), territory.threshold)) {
-                return hidden.get(cell);
-            }
-        }
-        return null;
+        return intruder.firstPinned(hidden, this::count, territory.threshold, random, tries);
     }
 
     /** Nobody was last seen later, and no more come again than came. */

@@ -1,11 +1,14 @@
 package org.maillage.federation.control;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.ojalgo.optimisation.Expression;
 import org.ojalgo.optimisation.ExpressionsBasedModel;
@@ -72,6 +75,31 @@ final class Intruder {
         sum.forEach((unknown, factor) -> row[unknown] += factor);
         row[unknowns] = amount;
         return row;
+    }
+
+    /**
+     * The first of some hidden sums that can be told, in words; none when they are all kept.
+     *
+     * @param hidden the sums, each in words
+     * @param count how many a sum truly holds
+     * @param values a sum is told when it can be one of fewer
+     * @param tries as many sums, in any order
+     */
+    @Nullable
+    String firstPinned(
+            Map<Map<Integer, Integer>, String> hidden,
+            ToIntFunction<Map<Integer, Integer>> count,
+            int values,
+            Random random,
+            int tries) {
+        List<Map<Integer, Integer>> sums = new ArrayList<>(hidden.keySet());
+        Collections.shuffle(sums, random);
+        for (Map<Integer, Integer> sum : sums.subList(0, Math.min(tries, sums.size()))) {
+            if (pins(sum, count.applyAsInt(sum), values)) {
+                return hidden.get(sum);
+            }
+        }
+        return null;
     }
 
     /** Whether a sum that is hidden can be told to be one of fewer than so many values. */

@@ -1,8 +1,6 @@
 package org.maillage.federation.control;
 
 import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -162,14 +160,7 @@ final class Kindred {
             ask(reader, null, intruder, hidden);
             codes.forEach(code -> ask(reader, code, intruder, hidden));
         }
-        List<Map<Integer, Integer>> cells = new ArrayList<>(hidden.keySet());
-        Collections.shuffle(cells, random);
-        for (Map<Integer, Integer> cell : cells.subList(0, Math.min(tries, cells.size()))) {
-            if (intruder.pins(cell, count(cell), threshold)) {
-                return hidden.get(cell);
-            }
-        }
-        return null;
+        return intruder.firstPinned(hidden, this::count, threshold, random, tries);
     }
 
     private void ask(

@@ -3,7 +3,6 @@ package org.maillage.federation.control;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -205,14 +204,7 @@ final class KindredCrowd {
                 }
             }
         }
-        List<Map<Integer, Integer>> cells = new ArrayList<>(hidden.keySet());
-        Collections.shuffle(cells, random);
-        for (Map<Integer, Integer> cell : cells.subList(0, Math.min(tries, cells.size()))) {
-            if (intruder.pins(cell, count(cell), threshold)) {
-                return hidden.get(cell);
-            }
-        }
-        return null;
+        return intruder.firstPinned(hidden, this::count, threshold, random, tries);
     }
 
     /** How what may be shown is decided. */
