@@ -8,17 +8,16 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.maillage.audit.entity.AuditChain;
 import org.maillage.audit.entity.AuditEvent;
 import org.maillage.audit.entity.OperatorChain;
 import org.maillage.audit.entity.OperatorEvent;
 import org.maillage.platform.jobs.OwnTransaction;
-import org.maillage.platform.security.Origin;
 import org.maillage.platform.trail.Act;
+import org.maillage.platform.trail.Acts;
 
 /**
- * Writes each act at the end of its chain, as the last thing of its transaction: the head of the chain is locked for the time of an
+ * Writes acts at the end of their chain, as the last thing of their transaction: the head of the chain is locked for the time of an
  * insert and a commit only.
  */
 @ApplicationScoped
@@ -30,18 +29,22 @@ public class Chronicle {
     @Inject
     private OwnTransaction ownTransaction;
 
-    void onAct(@Observes Act act) throws Exception {
-        @Nullable String address = Origin.current().orElse(null);
-        String changes = ChangesText.of(act.rows());
-        Integer tenant = act.tenant();
+    void onActs(@Observes Acts acts) throws Exception {
+        Integer tenant = acts.tenant();
         if (tenant == null) {
-            OperatorEvent event = new OperatorEvent(act, address, changes);
-            operatorChain().append(event);
-            entities.persist(event);
+            OperatorChain chain = operatorChain();
+            for (Act act : acts.inOrder()) {
+                OperatorEvent event = new OperatorEvent(act, ChangesText.of(act.rows()));
+                chain.append(event);
+                entities.persist(event);
+            }
         } else {
-            AuditEvent event = new AuditEvent(act, address, changes);
-            chain(tenant).append(event, tenant);
-            entities.persist(event);
+            AuditChain chain = chain(tenant);
+            for (Act act : acts.inOrder()) {
+                AuditEvent event = new AuditEvent(act, ChangesText.of(act.rows()));
+                chain.append(event, tenant);
+                entities.persist(event);
+            }
         }
         entities.flush();
     }

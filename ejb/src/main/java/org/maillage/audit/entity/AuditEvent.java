@@ -3,7 +3,6 @@ package org.maillage.audit.entity;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Staying;
 import org.maillage.platform.persistence.TenantEntity;
 import org.maillage.platform.trail.Act;
@@ -24,8 +23,8 @@ public class AuditEvent extends TenantEntity {
         this.deed = new Deed();
     }
 
-    public AuditEvent(Act act, @Nullable String address, String changes) {
-        this.deed = new Deed(act, address, changes);
+    public AuditEvent(Act act, String changes) {
+        this.deed = new Deed(act, changes);
     }
 
     public Deed getDeed() {

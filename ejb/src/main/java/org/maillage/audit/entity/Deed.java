@@ -73,9 +73,9 @@ public class Deed implements Serializable {
      *
      * @param changes the changed rows, as {@link Act#rows()} are written
      */
-    Deed(Act act, @Nullable String address, String changes) {
+    Deed(Act act, String changes) {
         this.happenedAt = act.at().truncatedTo(ChronoUnit.MICROS);
-        this.address = shorten(address);
+        this.address = shorten(act.address());
         this.action = act.action();
         this.permission = act.permission();
         this.entity = act.entity();

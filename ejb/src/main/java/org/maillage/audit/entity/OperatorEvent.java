@@ -3,7 +3,6 @@ package org.maillage.audit.entity;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
-import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
 import org.maillage.platform.trail.Act;
 import org.maillage.platform.trail.NotAudited;
@@ -22,8 +21,8 @@ public class OperatorEvent extends SharedEntity {
         this.deed = new Deed();
     }
 
-    public OperatorEvent(Act act, @Nullable String address, String changes) {
-        this.deed = new Deed(act, address, changes);
+    public OperatorEvent(Act act, String changes) {
+        this.deed = new Deed(act, changes);
     }
 
     public Deed getDeed() {

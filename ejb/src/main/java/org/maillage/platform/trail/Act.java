@@ -10,6 +10,7 @@ import org.maillage.platform.security.Actor;
  * with it, so that nothing is done without its trace.
  *
  * @param actor who acted; {@code null} for the product itself and for somebody who is not signed in
+ * @param address from which the request came; {@code null} for a job
  * @param tenant the structure in whose trail it belongs; {@code null} for that of the operators
  * @param job whether the product acted by itself
  * @param action boundary and method, such as {@code Activities.correct}
@@ -21,6 +22,7 @@ import org.maillage.platform.security.Actor;
 public record Act(
         Instant at,
         @Nullable Actor actor,
+        @Nullable String address,
         @Nullable Integer tenant,
         boolean job,
         String action,

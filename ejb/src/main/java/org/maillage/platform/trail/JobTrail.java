@@ -12,7 +12,7 @@ import org.maillage.platform.tenancy.TenantScope;
 public class JobTrail {
 
     @Inject
-    private Event<Act> acts;
+    private Event<Acts> acts;
 
     /** Runs the work within its transaction; {@code flush} writes what it changed, so that it can be told. */
     public <T> T keep(Callable<T> work, Runnable flush) throws Exception {
@@ -23,7 +23,7 @@ public class JobTrail {
             T result = work.call();
             flush.run();
             if (!log.rows().isEmpty()) {
-                acts.fire(act(work, log));
+                acts.fire(Acts.of(act(work, log)));
             }
             return result;
         }
@@ -35,6 +35,7 @@ public class JobTrail {
         String job = work.getClass().getNestHost().getSimpleName();
         return new Act(
                 Instant.now(),
+                null,
                 null,
                 TenantScope.current().orElse(null),
                 true,

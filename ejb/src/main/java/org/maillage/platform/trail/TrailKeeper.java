@@ -28,8 +28,9 @@ import org.maillage.platform.tenancy.TenantScope;
  * Stands before the guard of every EJB (declared once, in {@code META-INF/ejb-jar.xml}) and tells what was done: every use case that
  * changed a row, every one that is {@link Audited}, and every refusal of somebody who is known.
  *
- * <p>An act is told in its own transaction's last moment, after its changes were flushed: it is committed with them or not at all. A
- * refusal is told in a transaction of its own, for that of the act rolls back.
+ * <p>An act is told in its own transaction's last moment, after its changes were flushed: it is committed with them or not at all. One
+ * that changed nothing is told before anybody hears its answer, together with those of others ({@link ReadingTrail}). A refusal is told in a
+ * transaction of its own, for that of the act rolls back.
  */
 public class TrailKeeper {
 
@@ -44,10 +45,13 @@ public class TrailKeeper {
     private static final Semaphore CONNECTIONS = new Semaphore(MOST_AT_ONCE, true);
 
     @Inject
-    private Event<Act> acts;
+    private Event<Acts> acts;
 
     @Inject
     private OwnTransaction ownTransaction;
+
+    @Inject
+    private ReadingTrail readings;
 
     @Resource
     private TransactionSynchronizationRegistry transaction;
@@ -84,6 +88,10 @@ public class TrailKeeper {
     }
 
     private void tell(UseCase useCase, Act act) throws Exception {
+        if (act.rows().isEmpty()) {
+            readings.tell(act);
+            return;
+        }
         @Nullable Integer home = home(useCase.method());
         if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE && Objects.equals(act.tenant(), home)) {
             TenantScope.call(home, () -> fire(act));
@@ -118,7 +126,7 @@ public class TrailKeeper {
     }
 
     private boolean fire(Act act) {
-        acts.fire(act);
+        acts.fire(Acts.of(act));
         return true;
     }
 

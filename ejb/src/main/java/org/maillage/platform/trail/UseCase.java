@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.Identified;
 import org.maillage.platform.security.Actor;
+import org.maillage.platform.security.Origin;
 import org.maillage.platform.security.Permission;
 
 /** A call of a boundary, and what it tells by itself. */
@@ -40,6 +41,7 @@ record UseCase(Method method, @Nullable Object first) {
         return new Act(
                 Instant.now(),
                 actor,
+                Origin.current().orElse(null),
                 tenantOf(actor),
                 false,
                 action(),
@@ -59,6 +61,7 @@ record UseCase(Method method, @Nullable Object first) {
         return new Act(
                 Instant.now(),
                 actor,
+                Origin.current().orElse(null),
                 tenantOf(actor),
                 false,
                 action(),

@@ -4,20 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,16 +42,11 @@ import org.maillage.platform.security.Role;
 import org.maillage.platform.trail.Act.Outcome;
 import org.maillage.sites.boundary.Sites;
 import org.maillage.sites.entity.Site;
-import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.tenants.entity.Tenant;
 
 /** What people do in a structure stands in its trail, once, in order, with the words they typed left out. */
 @ExtendWith(ArquillianExtension.class)
 class AuditIT {
-
-    private static final int THREADS = 8;
-    private static final int EACH = 15;
-    private static final int CROWD = 90;
 
     @Inject
     private Stage stage;
@@ -324,64 +311,5 @@ class AuditIT {
         assertThat(newest.get(0).getPerson()).isEmpty();
         assertThat(newest.get(1).getRole()).isEqualTo("PLATFORM_OPERATOR");
         assertThat(trail()).isEmpty();
-    }
-
-    /** Each refusal takes a second connection beside that of what was refused: more people than connections never block each other. */
-    @Test
-    void morePeopleThanConnectionsAreRefusedAtOnce() throws Exception {
-        UUID nobody = UUID.randomUUID();
-        ExecutorService threads = Executors.newFixedThreadPool(CROWD);
-        try {
-            Callable<Boolean> refused = () -> {
-                assertThatThrownBy(() -> as(structure.mediator(), () -> beneficiaries.find(nobody)))
-                        .isInstanceOf(NotFoundException.class)
-                        .hasNoSuppressedExceptions();
-                return true;
-            };
-            for (Future<Boolean> each : threads.invokeAll(Collections.nCopies(CROWD, refused), 30, TimeUnit.SECONDS)) {
-                assertThat(each.isCancelled()).isFalse();
-                each.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-        assertThat(trail()).hasSize(CROWD);
-    }
-
-    /** The first acts of a new structure included: two begin its chain at once. */
-    @Test
-    void manyPeopleAtOnceMakeOneChain() throws Exception {
-        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
-        CountDownLatch start = new CountDownLatch(1);
-        try {
-            List<Future<Boolean>> done = new ArrayList<>();
-            for (int i = 0; i < THREADS; i++) {
-                done.add(threads.submit(() -> {
-                    start.await();
-                    for (int n = 0; n < EACH; n++) {
-                        record(activity());
-                    }
-                    return true;
-                }));
-            }
-            start.countDown();
-            for (Future<Boolean> each : done) {
-                each.get();
-            }
-        } finally {
-            threads.shutdownNow();
-        }
-
-        List<Deed> trail = trail();
-        assertThat(trail).hasSize(THREADS * EACH);
-        for (int i = 0; i < trail.size(); i++) {
-            assertThat(trail.get(i).getNumber()).isEqualTo(i + 1L);
-        }
-        try (Connection owner = Stage.owner()) {
-            String follows = "select count(*) from audit_events e join audit_events b on b.tenant_id = e.tenant_id"
-                    + " and b.number = e.number - 1 and b.hash = e.previous_hash where e.tenant_id = "
-                    + structure.number();
-            assertThat(Rows.count(owner, follows)).isEqualTo(THREADS * EACH - 1);
-        }
     }
 }

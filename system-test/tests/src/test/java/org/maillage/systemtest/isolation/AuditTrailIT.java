@@ -66,6 +66,7 @@ class AuditTrailIT {
         return new Act(
                 Instant.now(),
                 known ? actor : null,
+                "192.0.2." + number,
                 TENANT,
                 !known,
                 "Activities.correct",
@@ -82,7 +83,7 @@ class AuditTrailIT {
         try (Connection application = Database.application()) {
             Database.execute(application, "set foreign_key_checks = 0", "set @tenant_id = " + tenant);
             for (int i = 1; i <= EVENTS; i++) {
-                AuditEvent event = new AuditEvent(act(i), "192.0.2." + i, i == 3 ? "" : "[{\"after\":\"é;5:\"}]");
+                AuditEvent event = new AuditEvent(act(i), i == 3 ? "" : "[{\"after\":\"é;5:\"}]");
                 chain.append(event, tenant);
                 insert(application, tenant, event);
             }
