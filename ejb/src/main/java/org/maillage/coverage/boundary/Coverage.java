@@ -65,7 +65,7 @@ public class Coverage {
                         territory.stream().map(Commune::code), open.stream().map(OpenSite::communeCode))
                 .distinct()
                 .toList());
-        Surroundings around = new Surroundings(open, centres, communes::find);
+        Surroundings around = new Surroundings(open, centres, communes.finder());
         List<CommuneCoverage> all = around.of(territory, communes::findEpci);
         return CoverageReport.of(network, wanted, all, around.unplaced(), priority.all());
     }
@@ -78,7 +78,7 @@ public class Coverage {
 
     private List<Commune> territory(Network network) {
         return network.getTerritory().stream()
-                .map(communes::find)
+                .map(communes.finder())
                 .flatMap(Optional::stream)
                 .toList();
     }

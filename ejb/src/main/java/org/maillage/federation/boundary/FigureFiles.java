@@ -47,7 +47,7 @@ public class FigureFiles {
             return FigureSchema.json(words).getBytes(StandardCharsets.UTF_8);
         }
         Dashboard page = figures.read(query);
-        Grounds grounds = Grounds.of(page, query.communeCode(), priority.all(), communes::find);
+        Grounds grounds = Grounds.of(page, query.communeCode(), priority.all(), communes.finder());
         FigureTable table = new FigureTable(page, query, words, names.of(page.network(), words), grounds);
         return format == FigureFormat.OPEN_DATA
                 ? table.forMachines().getBytes(StandardCharsets.UTF_8)

@@ -109,7 +109,7 @@ public class Figures {
                 new ArrayList<>(Stream.of(accompaniments, people, new ShownDetail(period.referrals()))
                         .flatMap(detail -> detail.breakdowns().stream())
                         .toList());
-        EpciOfResidence.of(breakdowns, communes::find).ifPresent(breakdowns::add);
+        EpciOfResidence.of(breakdowns, communes.finder()).ifPresent(breakdowns::add);
         return new Dashboard(
                 standing.network(),
                 period.keyFigures().and(defined.of(query, breakdowns)),

@@ -8,8 +8,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Epci;
@@ -45,10 +47,11 @@ public class ValueNames {
     /** The names in a language; what has none is called by its code. */
     public ValueWords of(Network network, Words words) {
         Map<String, String> tags = tags(network);
+        Function<String, Optional<Commune>> finder = communes.finder();
         return new ValueWords(
                 words::of,
                 band -> band.told(words::format),
-                code -> communes.find(code)
+                code -> finder.apply(code)
                         .map(Commune::name)
                         .or(() -> communes.findEpci(code).map(Epci::name))
                         .orElse(code),

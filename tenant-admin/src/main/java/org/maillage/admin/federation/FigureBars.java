@@ -93,16 +93,18 @@ public class FigureBars {
      * @param chosen one that stays to be chosen even if nothing can be shown of it, when there is such a commune
      */
     Map<String, String> communes(Dashboard dashboard, @Nullable String chosen) {
-        Map<String, String> names = new LinkedHashMap<>();
+        Map<String, String> names = new HashMap<>();
         Stream.concat(
                         dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE).figures().stream()
                                 .map(Figure::value),
                         Stream.ofNullable(chosen)
                                 .filter(code -> !labels.commune(code).equals(code)))
-                .distinct()
-                .sorted(Comparator.comparing(labels::commune))
-                .forEach(code -> names.put(code, labels.commune(code)));
-        return names;
+                .forEach(code -> names.computeIfAbsent(code, labels::commune));
+        Map<String, String> inOrder = new LinkedHashMap<>();
+        names.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue())
+                .forEach(name -> inOrder.put(name.getKey(), name.getValue()));
+        return inOrder;
     }
 
     private void put(Map<String, List<Bar>> charts, Breakdown breakdown) {

@@ -1,11 +1,14 @@
 package org.maillage.admin.federation;
 
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
@@ -37,6 +40,13 @@ public class FigureLabels {
     @Inject
     private NetworkTags tags;
 
+    private Function<String, Optional<Commune>> finder = code -> Optional.empty();
+
+    @PostConstruct
+    void open() {
+        finder = communes.finder();
+    }
+
     /** The label of a value along a dimension. */
     String of(String dimension, String value) {
         return new ValueWords(key -> phrases.of(key), Formats::ages, this::commune, this::tag, language.getLocale())
@@ -55,7 +65,7 @@ public class FigureLabels {
     String commune(String code) {
         return code.isEmpty()
                 ? phrases.of("activities.place.REMOTE")
-                : communes.find(code)
+                : finder.apply(code)
                         .map(Commune::name)
                         .or(() -> communes.findEpci(code).map(Epci::name))
                         .orElse(code);

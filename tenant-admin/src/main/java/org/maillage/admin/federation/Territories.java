@@ -118,7 +118,7 @@ public class Territories {
     /** A territory as its inhabitants see it: by EPCI, then by name. */
     List<TerritoryPart> parts(Collection<String> codes) {
         Map<String, List<Commune>> byEpci = codes.stream()
-                .map(communes::find)
+                .map(communes.finder())
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Commune::name))
                 .collect(Collectors.groupingBy(

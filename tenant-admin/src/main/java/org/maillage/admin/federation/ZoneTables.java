@@ -41,7 +41,7 @@ public class ZoneTables {
     /** Those of a dashboard that shows all communes. */
     public ZoneFigures of(Dashboard dashboard) {
         if (figures == null) {
-            figures = ZoneFigures.of(dashboard, priority.all(), communes::find);
+            figures = ZoneFigures.of(dashboard, priority.all(), communes.finder());
         }
         return figures;
     }
@@ -67,7 +67,7 @@ public class ZoneTables {
 
     /** All accompaniments of a dashboard for a thousand of those who live where they are counted; empty where it cannot be told. */
     public String whole(Dashboard dashboard, @Nullable String commune) {
-        Inhabitants inhabitants = ZoneFigures.inhabitants(dashboard, FigureAddress.code(commune), communes::find);
+        Inhabitants inhabitants = ZoneFigures.inhabitants(dashboard, FigureAddress.code(commune), communes.finder());
         Double rate = inhabitants.perThousand(
                 dashboard.total(Dashboard.ACCOMPANIMENTS).amount());
         return rate == null
