@@ -27,6 +27,8 @@ public final class Amounts {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<List<int @Nullable []>> counts = new ArrayList<>();
     private int[][][] spans = new int[0][][];
+    private @Nullable String last;
+    private int lastNumber;
 
     public Amounts(Family family, boolean people) {
         this.family = family;
@@ -49,12 +51,20 @@ public final class Amounts {
 
     /** The same, of an area by its number. */
     void add(int area, String value, int month, int former, int amount) {
-        int number = numbers.computeIfAbsent(value, key -> {
-            values.add(key);
-            return values.size() - 1;
-        });
-        int[] cell = cell(area, number);
+        int[] cell = cell(area, number(value));
         cell[people ? (month - 1) * MONTHS + former : month - 1] += amount;
+    }
+
+    /** People come once for each month in which they were last seen, all under one value. */
+    private int number(String value) {
+        if (!value.equals(last)) {
+            last = value;
+            lastNumber = numbers.computeIfAbsent(value, key -> {
+                values.add(key);
+                return values.size() - 1;
+            });
+        }
+        return lastNumber;
     }
 
     private int[] cell(int area, int value) {

@@ -2,7 +2,6 @@ package org.maillage.federation.entity;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
-import java.util.Arrays;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -12,13 +11,13 @@ public class CodesConverter implements AttributeConverter<Set<String>, String> {
 
     @Override
     public String convertToDatabaseColumn(Set<String> codes) {
-        return String.join(" ", new TreeSet<>(codes));
+        return codes instanceof StoredCodes stored
+                ? stored.text()
+                : String.join(StoredCodes.BETWEEN, new TreeSet<>(codes));
     }
 
     @Override
     public Set<String> convertToEntityAttribute(String text) {
-        Set<String> codes = new TreeSet<>();
-        Arrays.stream(text.split(" ")).filter(code -> !code.isEmpty()).forEach(codes::add);
-        return codes;
+        return new StoredCodes(text);
     }
 }

@@ -55,49 +55,66 @@ public record FactCells(String text) implements Serializable {
 
     /** Hands over every count, in the order of dimensions, values and former months. */
     public void forEach(Taker to) {
-        int at = 0;
-        while (at < text.length()) {
-            int line = text.indexOf(LINE, at);
-            int end = line < 0 ? text.length() : line;
-            int values = text.indexOf(VALUES, at);
-            values(text.substring(at, values), values + 1, end, to);
-            at = end + 1;
-        }
+        new Reader(text.toCharArray(), to).read();
     }
 
-    private void values(String dimension, int begin, int end, Taker to) {
-        int at = begin;
-        while (at < end) {
-            int amounts = text.indexOf(AMOUNTS, at);
-            at = amounts(dimension, text.substring(at, amounts), amounts + 1, end, to);
-        }
-    }
+    /** Goes through the text once. An array, for a first look at a région reads some ten million characters. */
+    private static final class Reader {
+        private final char[] text;
+        private final Taker to;
+        private int at;
 
-    /** The amounts of a value; ends where the next value begins. */
-    private int amounts(String dimension, String value, int begin, int end, Taker to) {
-        int at = begin;
-        int amount = 0;
-        int number = 0;
-        boolean former = false;
-        while (at < end) {
-            char sign = text.charAt(at++);
-            if (sign == FORMER) {
-                amount = number;
-                number = 0;
-                former = true;
-            } else if (sign == AMOUNT || sign == VALUE) {
-                to.take(dimension, value, former ? number : NEVER, former ? amount : number);
-                if (sign == VALUE) {
-                    return at;
+        Reader(char[] text, Taker to) {
+            this.text = text;
+            this.to = to;
+        }
+
+        void read() {
+            while (at < text.length) {
+                String dimension = until(VALUES);
+                while (at < text.length && text[at] != LINE) {
+                    amounts(dimension, until(AMOUNTS));
                 }
-                number = 0;
-                former = false;
-            } else {
-                number = number * DECIMAL + sign - '0';
+                at++;
             }
         }
-        to.take(dimension, value, former ? number : NEVER, former ? amount : number);
-        return at;
+
+        /** What stands before a sign; goes on behind it. */
+        private String until(char sign) {
+            int begin = at;
+            while (text[at] != sign) {
+                at++;
+            }
+            return new String(text, begin, at++ - begin);
+        }
+
+        /** The amounts of a value; ends where the next value begins, or at the end of the line. */
+        private void amounts(String dimension, String value) {
+            boolean more = true;
+            while (more) {
+                int amount = number();
+                int former = NEVER;
+                if (is(FORMER)) {
+                    at++;
+                    former = number();
+                }
+                to.take(dimension, value, former, amount);
+                more = is(AMOUNT);
+                at += more || is(VALUE) ? 1 : 0;
+            }
+        }
+
+        private int number() {
+            int number = 0;
+            while (at < text.length && text[at] >= '0' && text[at] <= '9') {
+                number = number * DECIMAL + text[at++] - '0';
+            }
+            return number;
+        }
+
+        private boolean is(char sign) {
+            return at < text.length && text[at] == sign;
+        }
     }
 
     /** Counts that are added up: in no order until they are written, for most of them are counted many times. */
