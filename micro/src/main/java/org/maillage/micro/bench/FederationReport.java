@@ -81,7 +81,7 @@ final class FederationReport {
                 "");
         table.add(
                 label("recording"),
-                messages.text("bench.ratio", recording.ratio()),
+                messages.text("bench.ratio", recording.ratio().median()),
                 messages.text("bench.limit.ratio", MeasuredFederation.RECORDING_LIMIT));
     }
 

@@ -81,9 +81,11 @@ record MeasuredFederation(
         }
     }
 
-    /** How much more a first look costs at the last size than at the first. */
+    /** How much more a first look costs at the last size than the same one at the first. */
     double growth() {
-        return stages.get(stages.size() - 1).anew().median()
-                / stages.get(0).anew().median();
+        return stages.get(stages.size() - 1)
+                .anew()
+                .against(stages.get(0).anew())
+                .median();
     }
 }

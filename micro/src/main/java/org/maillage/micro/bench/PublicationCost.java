@@ -10,11 +10,11 @@ import org.maillage.micro.bench.inside.RecordingTurn;
 
 /**
  * What recording costs a structure that publishes, compared with the same structure while it belongs to no network: in turns, so that both find
- * the same machine. The memberships are moved into the future and back, straight in the table.
+ * the same machine, and the ratio of each two turns is told by itself. The memberships are moved into the future and back, straight in the table.
  */
 final class PublicationCost {
 
-    private static final int TURNS = 6;
+    private static final int TURNS = 9;
 
     private static final String STRUCTURE = "(SELECT t.number FROM tenants_tenants t JOIN access_assignments a"
             + " ON a.tenant_number = t.number JOIN access_accounts c ON c.id = a.account_id"
@@ -34,14 +34,10 @@ final class PublicationCost {
 
     /**
      * Recordings with and without publication, in milliseconds.
+     *
+     * @param ratio of the 95th percentiles of each two turns
      */
-    record Compared(Samples published, Samples unpublished) {
-
-        /** At the 95th percentile. */
-        double ratio() {
-            return published.percentile(95) / unpublished.percentile(95);
-        }
-    }
+    record Compared(Samples published, Samples unpublished, Samples ratio) {}
 
     Compared measure() throws Exception {
         // Not counted: whoever comes first warms up.
@@ -54,7 +50,8 @@ final class PublicationCost {
             unpublished.add(turn());
             change(JOIN);
         }
-        return new Compared(samples(published), samples(unpublished));
+        return new Compared(
+                samples(published), samples(unpublished), percentiles(published).against(percentiles(unpublished)));
     }
 
     private double[] turn() throws Exception {
@@ -78,6 +75,12 @@ final class PublicationCost {
             row.next();
             return row.getLong(1);
         }
+    }
+
+    private static Samples percentiles(List<double[]> turns) {
+        return new Samples(turns.stream()
+                .mapToDouble(turn -> new Samples(turn).percentile(95))
+                .toArray());
     }
 
     private static Samples samples(List<double[]> turns) {

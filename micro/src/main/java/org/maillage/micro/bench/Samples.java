@@ -5,12 +5,14 @@ import java.util.Arrays;
 /** What was measured several times. */
 final class Samples {
 
+    private final double[] inOrder;
     private final double[] sorted;
 
     Samples(double... values) {
         if (values.length == 0) {
             throw new IllegalArgumentException("Nothing was measured");
         }
+        inOrder = values.clone();
         sorted = values.clone();
         Arrays.sort(sorted);
     }
@@ -23,6 +25,16 @@ final class Samples {
     double percentile(int percent) {
         int rank = (int) Math.ceil(percent / 100.0 * sorted.length);
         return sorted[Math.max(rank, 1) - 1];
+    }
+
+    /** Each value against the one at the same place of others, of which there are as many. */
+    Samples against(Samples others) {
+        if (inOrder.length != others.inOrder.length) {
+            throw new IllegalArgumentException(inOrder.length + " against " + others.inOrder.length);
+        }
+        var ratios = new double[inOrder.length];
+        Arrays.setAll(ratios, at -> inOrder[at] / others.inOrder[at]);
+        return new Samples(ratios);
     }
 
     double smallest() {

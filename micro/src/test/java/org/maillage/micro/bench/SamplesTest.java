@@ -25,6 +25,15 @@ class SamplesTest {
     }
 
     @Test
+    void comparesWhatStandsAtTheSamePlace() {
+        var ratios = new Samples(9, 2, 40).against(new Samples(3, 2, 10));
+
+        assertThat(ratios.smallest()).isEqualTo(1);
+        assertThat(ratios.median()).isEqualTo(3);
+        assertThatThrownBy(() -> ratios.against(new Samples(1, 2))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void refusesToTellAnythingOfNothing() {
         assertThatThrownBy(Samples::new).isInstanceOf(IllegalArgumentException.class);
     }

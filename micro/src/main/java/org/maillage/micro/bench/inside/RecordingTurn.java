@@ -6,7 +6,7 @@ import org.maillage.activities.boundary.Activities;
 /** A mediator records some activities, as in {@link Recording}. Answers with the milliseconds of each recording. */
 public final class RecordingTurn implements Callable<double[]> {
 
-    private static final int RECORDINGS = 250;
+    private static final int RECORDINGS = 170;
 
     @Override
     public double[] call() throws Exception {
