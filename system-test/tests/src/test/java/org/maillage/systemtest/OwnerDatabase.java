@@ -24,12 +24,16 @@ public final class OwnerDatabase implements AutoCloseable {
 
     /** @param data the data directory of a product with an embedded database */
     public OwnerDatabase(Path data) {
-        String url = "jdbc:mariadb://127.0.0.1:" + port(data) + "/maillage_base";
         try {
-            connection = DriverManager.getConnection(url, "maillage_owner", password(data));
+            connection = DriverManager.getConnection(server(data) + "maillage_base", "maillage_owner", password(data));
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The server of a product with an embedded database, as a second node is told of it. */
+    public static String server(Path data) {
+        return "jdbc:mariadb://127.0.0.1:" + port(data) + "/";
     }
 
     private static String port(Path data) {
