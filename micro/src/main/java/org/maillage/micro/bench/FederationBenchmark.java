@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
 import org.maillage.micro.Messages;
 import org.maillage.micro.Ports;
@@ -118,7 +119,8 @@ final class FederationBenchmark {
         begun = System.nanoTime();
         figures.countAnew();
         double counted = seconds(begun);
-        var directly = directly(flood);
+        boolean between = SIZES.indexOf(size) > 0 && SIZES.indexOf(size) < SIZES.size() - 1;
+        var directly = between ? OptionalDouble.empty() : OptionalDouble.of(directly(flood));
         return new Stage(
                 flood.rows("activities_activities"),
                 flood.rows("federation_facts"),

@@ -55,11 +55,12 @@ final class FederationReport {
                 large ? messages.text("bench.limit.ratio", MeasuredFederation.FACTS_LIMIT) : "");
         addLooks(label("anew"), stage.anew());
         addLooks(label("region"), stage.region());
-        table.add(label("directly"), messages.text(SECONDS, stage.directly()), "");
-        table.add(
-                label("faster"),
-                String.format(Locale.ROOT, "%.0f", stage.faster()),
-                large ? messages.text("bench.federation.atLeast", MeasuredFederation.FASTER_LIMIT) : "");
+        stage.directly().ifPresent(seconds -> table.add(label("directly"), messages.text(SECONDS, seconds), ""));
+        stage.faster()
+                .ifPresent(times -> table.add(
+                        label("faster"),
+                        String.format(Locale.ROOT, "%.0f", times),
+                        large ? messages.text("bench.federation.atLeast", MeasuredFederation.FASTER_LIMIT) : ""));
     }
 
     private void addArriving(Samples arriving) {

@@ -1,6 +1,7 @@
 package org.maillage.micro.bench;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import org.maillage.micro.bench.inside.Reading;
 
 /**
@@ -67,17 +68,25 @@ record MeasuredFederation(
      * @param counted seconds in which the product counted everything
      * @param anew any period of the région, by whoever comes first after everything changed
      * @param region any period of the région, by whoever comes later
-     * @param directly seconds in which SQL counted one year of it
+     * @param directly seconds in which SQL counted one year of it; empty for a size between the first and the last
      */
     record Stage(
-            long activities, long facts, double filled, double counted, Samples anew, Samples region, double directly) {
+            long activities,
+            long facts,
+            double filled,
+            double counted,
+            Samples anew,
+            Samples region,
+            OptionalDouble directly) {
 
         double factsOfOne() {
             return (double) facts / activities;
         }
 
-        double faster() {
-            return directly * 1000 / anew.median();
+        OptionalDouble faster() {
+            return directly.stream()
+                    .map(seconds -> seconds * 1000 / anew.median())
+                    .findAny();
         }
     }
 
