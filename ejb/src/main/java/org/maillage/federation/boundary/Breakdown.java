@@ -15,17 +15,16 @@ import org.maillage.federation.entity.ValueSum;
  */
 public record Breakdown(String indicator, String dimension, List<Figure> figures) implements Serializable {
 
-    private static final int MOST_RESIDENCES = 30;
+    private static final int MOST_PLACES = 30;
 
     public Breakdown {
         figures = List.copyOf(figures);
     }
 
-    /** As much of it as is read: of where people live, the beginning. Files hold all of it. */
+    /** As much of it as is read: of where people live or are helped, the beginning. Files hold all of it. */
     public List<Figure> beginning() {
-        return dimension.startsWith(Dashboard.RESIDENCE) && figures.size() > MOST_RESIDENCES
-                ? figures.subList(0, MOST_RESIDENCES)
-                : figures;
+        boolean places = dimension.equals(Dashboard.COMMUNE) || dimension.startsWith(Dashboard.RESIDENCE);
+        return places && figures.size() > MOST_PLACES ? figures.subList(0, MOST_PLACES) : figures;
     }
 
     /** What some values of it make together; empty where one of them is hidden, or may be, since what is hidden has no name here. */

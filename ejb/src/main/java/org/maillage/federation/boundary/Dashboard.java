@@ -102,6 +102,9 @@ public record Dashboard(
     /** By commune of activity. */
     public static final String COMMUNE = "commune";
 
+    /** By département of activity: what is shown of its communes, added up. */
+    public static final String DEPARTEMENT = "departement";
+
     /** By commune of residence. */
     public static final String RESIDENCE = "residence";
 

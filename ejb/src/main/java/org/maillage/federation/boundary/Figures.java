@@ -109,7 +109,7 @@ public class Figures {
                 new ArrayList<>(Stream.of(accompaniments, people, new ShownDetail(period.referrals()))
                         .flatMap(detail -> detail.breakdowns().stream())
                         .toList());
-        EpciOfResidence.of(breakdowns, communes.finder()).ifPresent(breakdowns::add);
+        breakdowns.addAll(SumsOfCommunes.of(breakdowns, communes.finder()));
         return new Dashboard(
                 standing.network(),
                 period.keyFigures().and(defined.of(query, breakdowns)),

@@ -24,7 +24,7 @@ public final class ValueWords {
 
     /**
      * @param words the word of a key
-     * @param communes the name of a commune by its INSEE code, or of an EPCI by its SIREN
+     * @param communes the name of a commune by its INSEE code, or of an EPCI or a département by its own code
      * @param names the name of a site, a tag, an office or a network, by its identifier
      */
     public ValueWords(
@@ -52,7 +52,7 @@ public final class ValueWords {
             case "age" -> ages.apply(AgeBand.parse(value));
             case "commune", "residence" ->
                 value.isEmpty() ? words.apply("activities.place.REMOTE") : communes.apply(value);
-            case "residence_epci" -> communes.apply(value);
+            case "residence_epci", "departement" -> communes.apply(value);
             case "theme", "procedure" -> words.apply("activities.theme." + value);
             case "place" -> words.apply("activities.place." + value);
             case "kind" -> words.apply("activities.kind." + value);

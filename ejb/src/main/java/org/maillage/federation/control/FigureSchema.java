@@ -57,8 +57,12 @@ public final class FigureSchema {
         List<String> dimensions = new ArrayList<>(List.of(FactCells.TOTAL));
         Dashboard.KEY_FIGURES.forEach(
                 indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
-        dimensions.addAll(
-                List.of(Dashboard.RESIDENCE_EPCI, ZoneFigures.ZONE, ZoneFigures.RESIDENCE_ZONE, Dashboard.NETWORK));
+        dimensions.addAll(List.of(
+                Dashboard.DEPARTEMENT,
+                Dashboard.RESIDENCE_EPCI,
+                ZoneFigures.ZONE,
+                ZoneFigures.RESIDENCE_ZONE,
+                Dashboard.NETWORK));
         return dimensions;
     }
 }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Departement;
 import org.maillage.directory.entity.Epci;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.ValueWords;
@@ -54,6 +55,7 @@ public class ValueNames {
                 code -> finder.apply(code)
                         .map(Commune::name)
                         .or(() -> communes.findEpci(code).map(Epci::name))
+                        .or(() -> communes.findDepartement(code).map(Departement::name))
                         .orElse(code),
                 id -> tags.getOrDefault(id, id),
                 words.locale());

@@ -30,6 +30,11 @@ final class FigureAddress {
         return address.toString();
     }
 
+    /** The page of these figures. */
+    static String page(FigureQuery query) {
+        return "/admin/figures/dashboard?" + of(query);
+    }
+
     /**
      * What {@link #of} wrote.
      *

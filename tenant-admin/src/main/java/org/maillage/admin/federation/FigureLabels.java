@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.entity.Commune;
+import org.maillage.directory.entity.Departement;
 import org.maillage.directory.entity.Epci;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Change;
@@ -61,13 +62,14 @@ public class FigureLabels {
                 .orElse(id);
     }
 
-    /** Name of a commune or an EPCI; that of no commune is "at a distance". */
+    /** Name of a commune, an EPCI or a département; that of no commune is "at a distance". */
     String commune(String code) {
         return code.isEmpty()
                 ? phrases.of("activities.place.REMOTE")
                 : finder.apply(code)
                         .map(Commune::name)
                         .or(() -> communes.findEpci(code).map(Epci::name))
+                        .or(() -> communes.findDepartement(code).map(Departement::name))
                         .orElse(code);
     }
 

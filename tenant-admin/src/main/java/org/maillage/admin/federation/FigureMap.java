@@ -2,16 +2,25 @@ package org.maillage.admin.federation;
 
 import java.io.Serializable;
 import java.util.List;
-import org.maillage.directory.entity.TerritoryLevel;
 import org.maillage.ui.maps.AreaMap;
 
 /**
  * Where a network was active, as far as it may be shown.
  *
- * @param level the territories that are drawn
+ * @param kind what is drawn
  * @param rates of the communes, the highest first
  */
-public record FigureMap(TerritoryLevel level, AreaMap areas, List<CommuneRate> rates) implements Serializable {
+public record FigureMap(Kind kind, AreaMap areas, List<CommuneRate> rates) implements Serializable {
+
+    /** As many rates as anybody reads on a page; the files have all. */
+    private static final int MOST_LISTED = 100;
+
+    /** What a map draws: communes, départements as the sums of theirs, or the networks of départements. */
+    public enum Kind {
+        COMMUNE,
+        DEPARTEMENT,
+        NETWORK
+    }
 
     public FigureMap {
         rates = List.copyOf(rates);
@@ -20,5 +29,15 @@ public record FigureMap(TerritoryLevel level, AreaMap areas, List<CommuneRate> r
     /** Whether there is something to draw. */
     public boolean isDrawn() {
         return !areas.drawings().isEmpty();
+    }
+
+    /** Whether there is something to tell. */
+    public boolean isTold() {
+        return isDrawn() || !rates.isEmpty();
+    }
+
+    /** The rates that the page tells. */
+    public List<CommuneRate> listed() {
+        return rates.subList(0, Math.min(MOST_LISTED, rates.size()));
     }
 }

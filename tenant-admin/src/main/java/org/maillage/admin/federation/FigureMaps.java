@@ -2,7 +2,6 @@ package org.maillage.admin.federation;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,13 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.boundary.Outlines;
 import org.maillage.directory.entity.Commune;
-import org.maillage.directory.entity.Departement;
 import org.maillage.directory.entity.Outline;
 import org.maillage.directory.entity.Point;
 import org.maillage.directory.entity.TerritoryLevel;
@@ -28,11 +25,14 @@ import org.maillage.ui.maps.AreaMap;
 
 /**
  * Draws the communes of which a network shows something, by their outlines or centres once these were taken over, otherwise as discs where
- * the sites of the network are. Where neither is known, communes of several départements are drawn by département: their outlines ship with
- * the product.
+ * the sites of the network are. Where neither is known, and where they are too many for a page, départements are drawn: their outlines ship
+ * with the product.
  */
 @RequestScoped
 public class FigureMaps {
+
+    /** The communes of a département, or of a small région: more make a page that is slow to open. */
+    private static final int MOST_DRAWN = 1_000;
 
     @Inject
     private Communes communes;
@@ -56,12 +56,25 @@ public class FigureMaps {
                 .map(one -> new CommuneRate(one.commune(), one.amount()))
                 .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
                 .toList();
-        List<Outline> known =
-                drawn(active.stream().map(one -> one.commune().code()).toList());
-        Map<String, Long> departements = departements(active);
-        return known.isEmpty() && departements.size() > 1
-                ? new FigureMap(TerritoryLevel.DEPARTEMENT, ofDepartements(departements), rates)
-                : new FigureMap(TerritoryLevel.COMMUNE, AreaMap.of(areas(active, query), known), rates);
+        List<Outline> known = active.size() > MOST_DRAWN
+                ? List.of()
+                : drawn(active.stream().map(one -> one.commune().code()).toList());
+        if (!known.isEmpty()) {
+            return new FigureMap(FigureMap.Kind.COMMUNE, AreaMap.of(areas(active, query), known), rates);
+        }
+        DepartementAreas departements = new DepartementAreas(communes::find, communes::findDepartement);
+        List<Area> networks = departements.ofNetworks(dashboard, query);
+        return networks.isEmpty()
+                ? new FigureMap(FigureMap.Kind.DEPARTEMENT, map(departements.ofSums(dashboard)), rates)
+                : new FigureMap(FigureMap.Kind.NETWORK, map(networks), rates);
+    }
+
+    private AreaMap map(List<Area> departements) {
+        return AreaMap.of(
+                departements,
+                outlines.of(
+                        TerritoryLevel.DEPARTEMENT,
+                        departements.stream().map(Area::code).toList()));
     }
 
     private List<Outline> drawn(List<String> codes) {
@@ -94,21 +107,7 @@ public class FigureMaps {
                         one.commune().code(),
                         one.commune().name(),
                         (long) one.amount(),
-                        "/admin/figures/dashboard?"
-                                + FigureAddress.of(query.in(one.commune().code()))))
+                        FigureAddress.page(query.in(one.commune().code()))))
                 .toList();
-    }
-
-    private static Map<String, Long> departements(List<Active> active) {
-        Map<String, Long> sums = new TreeMap<>();
-        active.forEach(one -> sums.merge(one.commune().departement(), (long) one.amount(), Math::addExact));
-        return sums;
-    }
-
-    private AreaMap ofDepartements(Map<String, Long> sums) {
-        List<Area> areas = new ArrayList<>();
-        sums.forEach((code, amount) -> areas.add(new Area(
-                code, communes.findDepartement(code).map(Departement::name).orElse(code), amount, null)));
-        return AreaMap.of(areas, outlines.of(TerritoryLevel.DEPARTEMENT, List.copyOf(sums.keySet())));
     }
 }

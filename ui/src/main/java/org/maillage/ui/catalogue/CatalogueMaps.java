@@ -28,6 +28,7 @@ public class CatalogueMaps {
                 area("13", "Bouches-du-Rhône", 1_234L),
                 area("83", "Var", 870L),
                 area("84", "Vaucluse", 0L),
+                Area.untold("2A", "Corse-du-Sud"),
                 area("974", "La Réunion", 640L));
         return AreaMap.of(
                 areas,

@@ -44,7 +44,11 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
     }
 
     public boolean hasHidden() {
-        return areas.stream().anyMatch(Area::isHidden);
+        return areas.stream().anyMatch(Area::hidden);
+    }
+
+    public boolean hasUntold() {
+        return areas.stream().anyMatch(Area::isUntold);
     }
 
     public boolean hasNone() {
@@ -84,7 +88,7 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
         private int fill(Area area) {
             Long amount = area.amount();
             if (amount == null) {
-                return MapClass.HIDDEN;
+                return area.hidden() ? MapClass.HIDDEN : MapClass.UNTOLD;
             }
             return classes.stream()
                     .filter(one -> one.holds(amount))

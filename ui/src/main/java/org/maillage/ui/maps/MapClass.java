@@ -23,6 +23,9 @@ public record MapClass(int fill, long from, long to) implements Serializable {
     /** The fill of a territory whose figure is hidden. */
     static final int HIDDEN = -1;
 
+    /** The fill of a territory of which nothing is said. */
+    static final int UNTOLD = -2;
+
     /**
      * Classes with as many territories in each as can be, where equal amounts always stand together (quantiles). Five amounts or
      * fewer are a class each.

@@ -59,23 +59,31 @@ class AreaMapTest {
     @Test
     void eachAreaIsFilledByWhatMayBeSaidOfIt() {
         AreaMap map = AreaMap.of(
-                List.of(area("a", 10L), area("b", null), area("c", 0L), area("d", 20L), area("e", 3L)),
+                List.of(
+                        area("a", 10L),
+                        area("b", null),
+                        area("c", 0L),
+                        area("d", 20L),
+                        area("e", 3L),
+                        Area.untold("f", "Name of f")),
                 List.of(
                         square("a", "METROPOLE", 0),
                         square("b", "METROPOLE", 100),
                         square("c", "METROPOLE", 200),
                         square("d", "974", 0),
+                        square("f", "METROPOLE", 300),
                         square("elsewhere", "METROPOLE", 900)));
         assertThat(map.undrawn()).isEqualTo(1);
         assertThat(map.hasHidden()).isTrue();
         assertThat(map.hasNone()).isTrue();
+        assertThat(map.hasUntold()).isTrue();
         assertThat(map.hasDiscs()).isFalse();
         assertThat(map.drawings()).hasSize(2);
         MapDrawing mainland = map.drawings().get(0);
         assertThat(mainland.shapes())
                 .extracting(shape -> shape.area().code(), MapShape::fill)
-                .containsExactly(tuple("a", 3), tuple("b", -1), tuple("c", 0));
-        assertThat(mainland.viewBox()).as("fits the areas given").isEqualTo("-7 -7 314 114");
+                .containsExactly(tuple("a", 3), tuple("b", -1), tuple("c", 0), tuple("f", -2));
+        assertThat(mainland.viewBox()).as("fits the areas given").isEqualTo("-10 -10 420 120");
         assertThat(mainland.isLinked()).isFalse();
     }
 
