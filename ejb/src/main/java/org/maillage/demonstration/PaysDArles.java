@@ -7,12 +7,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.maillage.activities.entity.Referral;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.directory.entity.Point;
+import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.boundary.NetworkIndicators;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.ValueSum;
 import org.maillage.platform.security.Actor;
 import org.maillage.sites.entity.Site;
 import org.maillage.tenants.entity.StructureKind;
@@ -83,6 +89,9 @@ class PaysDArles {
     @Inject
     private Tour tour;
 
+    @Inject
+    private NetworkIndicators indicators;
+
     /** The administrator of its structure. */
     Actor create(Actor platform) throws Exception {
         Network network = new Network();
@@ -109,11 +118,28 @@ class PaysDArles {
     /** The département and its région, which read what their networks publish and accept no structure themselves. */
     private void above(Actor platform, Network network) throws Exception {
         Network departement = closed(DEPARTEMENT, Network.Kind.DEPARTEMENT, List.of("13"));
-        setting.network(platform, departement, "departement", "Malika", "Roussel");
+        measure(setting.network(platform, departement, "departement", "Malika", "Roussel"));
         setting.link(platform, network, departement, FIRST_MONTH);
         Network region = closed(REGION, Network.Kind.REGION, DEPARTEMENTS);
         setting.network(platform, region, "region", "Paul", "Aubert");
         setting.link(platform, departement, region, FIRST_MONTH);
+    }
+
+    /** The département defines an indicator of its own: how many of those who were helped are led to services such as its own. */
+    private void measure(Actor operator) throws Exception {
+        ValueSum ledOn = new ValueSum(Dashboard.ACCOMPANIMENTS, "referral");
+        ledOn.setValues(Stream.of(Referral.values()).map(Referral::name).toList());
+        Indicator indicator = Indicator.of(ledOn);
+        indicator.setFrenchName("Accompagnements suivis d’une orientation");
+        indicator.setEnglishName("Accompaniments that led on to another service");
+        indicator.setFrenchDefinition(
+                "Les fois où la personne aidée a ensuite été orientée vers un autre service : aide sociale, insertion, France Services, administration…");
+        indicator.setEnglishDefinition(
+                "The times when the person helped was then led on to another service: social support, employment, France Services, an administration…");
+        Cast.as(operator, () -> {
+            indicators.define(indicator);
+            return true;
+        });
     }
 
     private Network closed(String name, Network.Kind kind, List<String> departements) {

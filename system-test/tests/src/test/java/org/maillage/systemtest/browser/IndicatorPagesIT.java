@@ -90,6 +90,21 @@ class IndicatorPagesIT {
         operator.check("indicator-communes-english");
     }
 
+    /** Whoever tries the demonstration meets one before they define any. */
+    @Test
+    void theDepartementOfTheDemonstrationHasOne(Visitor operator, @InBrowser.English Visitor english) {
+        Page page = operator.signIn("departement").visit(FIGURES).page();
+        Locator own = page.locator("section[aria-labelledby=own]");
+        assertThat(own).containsText("Accompagnements suivis d’une orientation");
+        assertThat(own.locator("strong").first()).hasText("18");
+        own.locator("summary").click();
+        assertThat(own).containsText("orientée vers un autre service");
+        assertThat(own).containsText("Partie de l’indicateur « Accompagnements »");
+        operator.check("figures-indicator-departement");
+        english.signIn("departement").visit(FIGURES);
+        assertThat(english.page().locator("section[aria-labelledby=own]")).containsText("led on to another service");
+    }
+
     @Test
     void whoeverReadsDefinesNothing(Visitor reader) {
         reader.signIn("structure");
