@@ -105,6 +105,9 @@ public record Dashboard(
     /** By département of activity: what is shown of its communes, added up. */
     public static final String DEPARTEMENT = "departement";
 
+    /** By EPCI of activity: what is shown of its communes, added up. */
+    public static final String EPCI = "epci";
+
     /** By commune of residence. */
     public static final String RESIDENCE = "residence";
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 
 /**
- * Where people live, by EPCI, and where they are helped, by département: the communes that are shown, added up, and nothing else. A territory
+ * Where people live, by EPCI, and where they are helped, by EPCI and by département: the communes that are shown, added up, and nothing else. A territory
  * of which a commune is hidden has more; how much more would tell that commune. One of which none is shown is not named.
  */
 final class SumsOfCommunes {
@@ -31,13 +31,16 @@ final class SumsOfCommunes {
      */
     static List<Breakdown> of(List<Breakdown> shown, Function<String, Optional<Commune>> communes) {
         SumsOfCommunes sums = new SumsOfCommunes(shown, communes);
-        Breakdown epci = sums.along(Dashboard.PEOPLE, Dashboard.RESIDENCE, Dashboard.RESIDENCE_EPCI, Commune::epci);
+        Breakdown residences =
+                sums.along(Dashboard.PEOPLE, Dashboard.RESIDENCE, Dashboard.RESIDENCE_EPCI, Commune::epci);
         Breakdown departements =
                 sums.along(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE, Dashboard.DEPARTEMENT, Commune::departement);
-        // A single département would be taken for the whole.
+        Breakdown epci = sums.along(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE, Dashboard.EPCI, Commune::epci);
+        // A single one would be taken for the whole.
         return Stream.concat(
-                        Stream.of(epci).filter(sum -> !sum.figures().isEmpty()),
-                        Stream.of(departements).filter(sum -> sum.figures().size() > 1))
+                        Stream.of(residences).filter(sum -> !sum.figures().isEmpty()),
+                        Stream.of(epci, departements)
+                                .filter(sum -> sum.figures().size() > 1))
                 .toList();
     }
 

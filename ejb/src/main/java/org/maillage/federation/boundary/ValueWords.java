@@ -52,7 +52,7 @@ public final class ValueWords {
             case "age" -> ages.apply(AgeBand.parse(value));
             case "commune", "residence" ->
                 value.isEmpty() ? words.apply("activities.place.REMOTE") : communes.apply(value);
-            case "residence_epci", "departement" -> communes.apply(value);
+            case "residence_epci", "epci", "departement" -> communes.apply(value);
             case "theme", "procedure" -> words.apply("activities.theme." + value);
             case "place" -> words.apply("activities.place." + value);
             case "kind" -> words.apply("activities.kind." + value);

@@ -58,6 +58,7 @@ public final class FigureSchema {
         Dashboard.KEY_FIGURES.forEach(
                 indicator -> dimensions.addAll(Dashboard.DIMENSIONS.getOrDefault(indicator, List.of())));
         dimensions.addAll(List.of(
+                Dashboard.EPCI,
                 Dashboard.DEPARTEMENT,
                 Dashboard.RESIDENCE_EPCI,
                 ZoneFigures.ZONE,

@@ -47,17 +47,18 @@ class SumsOfCommunesTest {
     }
 
     @Test
-    void communesOfActivityAreAddedUpByDepartement() {
+    void communesOfActivityAreAddedUpByEpciAndByDepartement() {
         List<Breakdown> sums = sums(activity(
                 new Figure("", 50, 0.5),
                 new Figure("13004", 20, 0.2),
                 new Figure("13108", 10, null),
                 new Figure("84003", 7, 0.07)));
 
-        assertThat(sums).extracting(Breakdown::dimension).containsExactly(Dashboard.DEPARTEMENT);
-        assertThat(sums.get(0).figures())
+        assertThat(sums).extracting(Breakdown::dimension).containsExactly(Dashboard.EPCI, Dashboard.DEPARTEMENT);
+        assertThat(sums)
                 .as("nothing at a distance, and no part of the whole where one is not told")
-                .containsExactly(new Figure("13", 30, null), new Figure("84", 7, 0.07));
+                .allSatisfy(sum -> assertThat(sum.figures())
+                        .containsExactly(new Figure("13", 30, null), new Figure("84", 7, 0.07)));
     }
 
     /** Whoever knows that there is nothing else in it would read a hidden commune from a zero or a line of its own. */

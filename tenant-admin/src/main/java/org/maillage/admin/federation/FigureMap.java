@@ -8,21 +8,24 @@ import org.maillage.ui.maps.AreaMap;
  * Where a network was active, as far as it may be shown.
  *
  * @param kind what is drawn
+ * @param kinds all that could be drawn
  * @param rates of the communes, the highest first
  */
-public record FigureMap(Kind kind, AreaMap areas, List<CommuneRate> rates) implements Serializable {
+public record FigureMap(Kind kind, List<Kind> kinds, AreaMap areas, List<CommuneRate> rates) implements Serializable {
 
     /** As many rates as anybody reads on a page; the files have all. */
     private static final int MOST_LISTED = 100;
 
-    /** What a map draws: communes, départements as the sums of theirs, or the networks of départements. */
+    /** What a map draws: communes, the networks of départements, EPCI or départements as the sums of their communes. */
     public enum Kind {
         COMMUNE,
-        DEPARTEMENT,
-        NETWORK
+        NETWORK,
+        EPCI,
+        DEPARTEMENT
     }
 
     public FigureMap {
+        kinds = List.copyOf(kinds);
         rates = List.copyOf(rates);
     }
 

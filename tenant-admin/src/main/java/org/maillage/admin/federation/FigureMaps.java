@@ -3,13 +3,16 @@ package org.maillage.admin.federation;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.directory.boundary.Communes;
 import org.maillage.directory.boundary.Outlines;
@@ -24,14 +27,14 @@ import org.maillage.ui.maps.Area;
 import org.maillage.ui.maps.AreaMap;
 
 /**
- * Draws the communes of which a network shows something, by their outlines or centres once these were taken over, otherwise as discs where
- * the sites of the network are. Where neither is known, and where they are too many for a page, départements are drawn: their outlines ship
- * with the product.
+ * Draws where a network was active. Communes by their outlines or centres once these were taken over, otherwise as discs where the sites of
+ * the network are; EPCI once their outlines were taken over; départements and their networks, whose outlines ship with the product. Too many
+ * communes make a page that is slow to open: then larger territories are drawn.
  */
 @RequestScoped
 public class FigureMaps {
 
-    /** The communes of a département, or of a small région: more make a page that is slow to open. */
+    /** The communes of a département, or of a small région. */
     private static final int MOST_DRAWN = 1_000;
 
     @Inject
@@ -46,35 +49,58 @@ public class FigureMaps {
     /** A commune of France and what is shown of it. */
     private record Active(Commune commune, int amount) {}
 
-    /** The map of what a page shows. */
-    FigureMap of(Dashboard dashboard, FigureQuery query) {
+    /**
+     * The map of what a page shows.
+     *
+     * @param wanted by which territories; {@code null}, or what cannot be drawn, for the smallest ones
+     */
+    FigureMap of(Dashboard dashboard, FigureQuery query, FigureMap.@Nullable Kind wanted) {
+        Function<String, Optional<Commune>> finder = communes.finder();
         List<Active> active = dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE).figures().stream()
-                .flatMap(figure -> active(figure).stream())
+                .flatMap(figure -> active(figure, finder).stream())
                 .toList();
         List<CommuneRate> rates = active.stream()
                 .filter(one -> one.commune().isInhabited())
                 .map(one -> new CommuneRate(one.commune(), one.amount()))
                 .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
                 .toList();
+        Map<FigureMap.Kind, AreaMap> maps = maps(dashboard, query, active);
+        FigureMap.Kind kind = wanted != null && maps.containsKey(wanted)
+                ? wanted
+                : maps.keySet().stream().findFirst().orElse(FigureMap.Kind.COMMUNE);
+        AreaMap nothing = AreaMap.of(List.of(), List.of());
+        return new FigureMap(kind, List.copyOf(maps.keySet()), maps.getOrDefault(kind, nothing), rates);
+    }
+
+    /** All that can be drawn, the smallest territories first. */
+    private Map<FigureMap.Kind, AreaMap> maps(Dashboard dashboard, FigureQuery query, List<Active> active) {
+        Map<FigureMap.Kind, AreaMap> maps = new EnumMap<>(FigureMap.Kind.class);
         List<Outline> known = active.size() > MOST_DRAWN
                 ? List.of()
                 : drawn(active.stream().map(one -> one.commune().code()).toList());
         if (!known.isEmpty()) {
-            return new FigureMap(FigureMap.Kind.COMMUNE, AreaMap.of(areas(active, query), known), rates);
+            maps.put(FigureMap.Kind.COMMUNE, AreaMap.of(areas(active, query), known));
         }
-        DepartementAreas departements = new DepartementAreas(communes::find, communes::findDepartement);
-        List<Area> networks = departements.ofNetworks(dashboard, query);
-        return networks.isEmpty()
-                ? new FigureMap(FigureMap.Kind.DEPARTEMENT, map(departements.ofSums(dashboard)), rates)
-                : new FigureMap(FigureMap.Kind.NETWORK, map(networks), rates);
+        LargerAreas larger = new LargerAreas(communes.finder(), communes::findDepartement, communes::findEpci);
+        List<Area> epcis = larger.ofEpcis(dashboard);
+        List<Outline> around = outlines(TerritoryLevel.EPCI, epcis);
+        // Whoever took over some of them only sees their communes.
+        if (!epcis.isEmpty() && around.size() == epcis.size()) {
+            maps.put(FigureMap.Kind.EPCI, AreaMap.of(epcis, around));
+        }
+        putDrawn(maps, FigureMap.Kind.NETWORK, larger.ofNetworks(dashboard, query));
+        putDrawn(maps, FigureMap.Kind.DEPARTEMENT, larger.ofDepartements(dashboard));
+        return maps;
     }
 
-    private AreaMap map(List<Area> departements) {
-        return AreaMap.of(
-                departements,
-                outlines.of(
-                        TerritoryLevel.DEPARTEMENT,
-                        departements.stream().map(Area::code).toList()));
+    private void putDrawn(Map<FigureMap.Kind, AreaMap> maps, FigureMap.Kind kind, List<Area> departements) {
+        if (!departements.isEmpty()) {
+            maps.put(kind, AreaMap.of(departements, outlines(TerritoryLevel.DEPARTEMENT, departements)));
+        }
+    }
+
+    private List<Outline> outlines(TerritoryLevel level, List<Area> areas) {
+        return outlines.of(level, areas.stream().map(Area::code).toList());
     }
 
     private List<Outline> drawn(List<String> codes) {
@@ -93,11 +119,11 @@ public class FigureMaps {
         return Stream.concat(taken.stream(), outlines.discs(places).stream()).toList();
     }
 
-    private Optional<Active> active(Figure figure) {
+    private static Optional<Active> active(Figure figure, Function<String, Optional<Commune>> finder) {
         Integer amount = figure.amount();
         return amount == null
                 ? Optional.empty()
-                : communes.find(figure.value()).map(commune -> new Active(commune, amount));
+                : finder.apply(figure.value()).map(commune -> new Active(commune, amount));
     }
 
     private static List<Area> areas(List<Active> active, FigureQuery query) {

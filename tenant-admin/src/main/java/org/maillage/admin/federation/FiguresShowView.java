@@ -64,6 +64,7 @@ public class FiguresShowView implements Serializable {
     private Map<String, String> communes = Map.of();
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
+    private FigureMap.@Nullable Kind kind;
     private @Nullable FigureMap map;
 
     /** Reads the period of the address; without one, the newest year in which something was published. */
@@ -74,7 +75,7 @@ public class FiguresShowView implements Serializable {
         shown = wished;
         charts = bars.of(dashboard, shown);
         communes = bars.communes(dashboard, query(wished).communeCode());
-        map = maps.of(dashboard, query(wished));
+        map = maps.of(dashboard, query(wished), kind);
         usual = periods.usual().stream()
                 .filter(period -> network == null || figures.isReadable(query(period)))
                 .toList();
@@ -287,6 +288,15 @@ public class FiguresShowView implements Serializable {
 
     public void setCommune(@Nullable String commune) {
         this.commune = commune;
+    }
+
+    /** By which territories the map is wanted; {@code null} for the usual ones. */
+    public FigureMap.@Nullable Kind getKind() {
+        return kind;
+    }
+
+    public void setKind(FigureMap.@Nullable Kind kind) {
+        this.kind = kind;
     }
 
     /** The network that is looked into; {@code null} for the own one. */

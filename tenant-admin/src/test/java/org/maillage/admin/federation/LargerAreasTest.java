@@ -22,15 +22,16 @@ import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.entity.Network;
 import org.maillage.ui.maps.Area;
 
-/** A map by département says what the page says, and of a département with nothing shown that there is no figure. */
-class DepartementAreasTest {
+/** A map of larger territories says what the page says, and of a département with nothing shown that there is no figure. */
+class LargerAreasTest {
 
     private static final FigureQuery YEAR = new FigureQuery(YearMonth.of(2025, 1), YearMonth.of(2025, 12), null);
 
     private final Network region = network(Network.Kind.REGION, "04001", "13004", "13108", "84003");
-    private final DepartementAreas areas = new DepartementAreas(
+    private final LargerAreas areas = new LargerAreas(
             code -> Optional.of(new Commune(code, code, List.of(code), code.substring(0, 2), null, 100)),
-            code -> Optional.of(new Departement(code, "Name of " + code, "93")));
+            code -> Optional.of(new Departement(code, "Name of " + code, "93")),
+            siren -> Optional.empty());
 
     private static Network network(Network.Kind kind, String... territory) {
         Network network = new Network();
@@ -54,7 +55,7 @@ class DepartementAreasTest {
 
     @Test
     void sumsStandBesideDepartementsOfWhichNothingIsSaid() {
-        List<Area> shown = areas.ofSums(page(List.of(), new Figure("13", 30, 0.3), new Figure("84", 70, 0.7)));
+        List<Area> shown = areas.ofDepartements(page(List.of(), new Figure("13", 30, 0.3), new Figure("84", 70, 0.7)));
 
         assertThat(shown)
                 .extracting(Area::label, Area::amount, Area::hidden, Area::isUntold)
@@ -62,7 +63,23 @@ class DepartementAreasTest {
                         tuple("Name of 84", 70L, false, false),
                         tuple("Name of 13", 30L, false, false),
                         tuple("Name of 04", null, false, true));
-        assertThat(areas.ofSums(page(List.of()))).isEmpty();
+        assertThat(areas.ofDepartements(page(List.of()))).isEmpty();
+    }
+
+    @Test
+    void epcisAreTheSumsOfThePageAndNoOthers() {
+        KeyFigures none = new KeyFigures(YEAR.months(), List.of());
+        Breakdown epcis = new Breakdown(
+                Dashboard.ACCOMPANIMENTS,
+                Dashboard.EPCI,
+                List.of(new Figure("200035087", 30, 0.3), new Figure("241300417", 70, 0.7)));
+        Dashboard page = new Dashboard(
+                region, none, none, List.of(epcis), 5, null, null, List.of(), Map.of(), List.of(), List.of());
+
+        assertThat(areas.ofEpcis(page))
+                .extracting(Area::label, Area::amount)
+                .containsExactly(tuple("241300417", 70L), tuple("200035087", 30L));
+        assertThat(areas.ofEpcis(page(List.of()))).isEmpty();
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Departement;
+import org.maillage.directory.entity.Epci;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.FigureQuery;
@@ -20,28 +21,41 @@ import org.maillage.federation.entity.Network;
 import org.maillage.ui.maps.Area;
 
 /**
- * What a page shows, by département: the figures of its networks where each of them is of one département, otherwise what is shown of the
- * communes, added up. Either stands on the page already.
+ * What a page shows of territories that are larger than communes: the figures of its networks where each of them is of one département, and
+ * what is shown of the communes, added up by EPCI or département. All of it stands on the page already.
  */
-final class DepartementAreas {
+final class LargerAreas {
 
     private static final Comparator<Area> LARGEST_FIRST =
             Comparator.comparing(Area::amount, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final Function<String, Optional<Commune>> communes;
     private final Function<String, Optional<Departement>> departements;
+    private final Function<String, Optional<Epci>> epcis;
 
-    DepartementAreas(
-            Function<String, Optional<Commune>> communes, Function<String, Optional<Departement>> departements) {
+    LargerAreas(
+            Function<String, Optional<Commune>> communes,
+            Function<String, Optional<Departement>> departements,
+            Function<String, Optional<Epci>> epcis) {
         this.communes = communes;
         this.departements = departements;
+        this.epcis = epcis;
+    }
+
+    /** The EPCI of which a commune is shown, none where these are of one. */
+    List<Area> ofEpcis(Dashboard page) {
+        return page.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.EPCI).figures().stream()
+                .map(sum -> new Area(
+                        sum.value(), epcis.apply(sum.value()).map(Epci::name).orElse(sum.value()), amount(sum), null))
+                .sorted(LARGEST_FIRST)
+                .toList();
     }
 
     /**
-     * The sums of communes, none where there are none. A département of the territory of which no commune is shown is drawn, and nothing said
+     * The départements, none where the communes that are shown are of one. A département of the territory of which no commune is shown is drawn, and nothing said
      * of it: which these are is known from what is shown and from the territory, that is public.
      */
-    List<Area> ofSums(Dashboard page) {
+    List<Area> ofDepartements(Dashboard page) {
         List<Figure> sums =
                 page.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.DEPARTEMENT).figures();
         if (sums.isEmpty()) {
