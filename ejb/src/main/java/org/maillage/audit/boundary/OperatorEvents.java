@@ -3,6 +3,7 @@ package org.maillage.audit.boundary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,8 +12,10 @@ import org.maillage.audit.entity.Deed;
 import org.maillage.audit.entity.OperatorEvent;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
+import org.maillage.platform.security.Role;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
+import org.maillage.platform.trail.PossibleActs;
 
 /** The trail of what happens above structures: a network reads its own part of it, the platform reads all. */
 @Stateless
@@ -21,6 +24,9 @@ public class OperatorEvents {
 
     @Inject
     private Search search;
+
+    @Inject
+    private PossibleActs possible;
 
     /** A page of the trail of the operator's network; as in {@link AuditEvents#page}. */
     @Permission("audit:network")
@@ -32,6 +38,12 @@ public class OperatorEvents {
     @Permission("audit:platform")
     public List<Deed> pageOfPlatform(EventQuery query, long below, int size) {
         return page(query, null, below, size);
+    }
+
+    /** The acts that the trail of a network can hold: those of who may do something for it. */
+    @Permission("audit:network")
+    public Set<String> actsOfNetwork() {
+        return possible.of(Role.Scope.NETWORK);
     }
 
     /** Hands all events of the operator's network to the reader. */

@@ -22,6 +22,11 @@ record UseCase(Method method, @Nullable Object first) {
     }
 
     String action() {
+        return name(method);
+    }
+
+    /** What a trail calls it. */
+    static String name(Method method) {
         return method.getDeclaringClass().getSimpleName() + "." + method.getName();
     }
 

@@ -183,10 +183,10 @@ public class Publications {
                 new MonthRange(last.first(), last.last()),
                 before.stream().map(this::read).toList());
         if (SnapshotJson.write(snapshot).equals(last.getContent())) {
-            throw new BusinessException("publications.same");
+            throw new BusinessException("publications.same").asInformation();
         }
         if (!snapshot.tellsMoreThan(read(last))) {
-            throw new BusinessException("publications.tooLittle", snapshot.threshold());
+            throw new BusinessException("publications.tooLittle", snapshot.threshold()).asInformation();
         }
         return snapshot;
     }

@@ -3,7 +3,9 @@ package org.maillage.admin.audit;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.maillage.audit.boundary.EventQuery;
 import org.maillage.audit.boundary.OperatorEvents;
@@ -17,6 +19,14 @@ public class NetworkAuditListView extends TrailPage {
 
     @Inject
     private OperatorEvents events;
+
+    /** Without those of structures: nobody finds them here. */
+    @Override
+    public Map<String, String> getActions() {
+        Map<String, String> known = new LinkedHashMap<>(super.getActions());
+        known.keySet().retainAll(events.actsOfNetwork());
+        return known;
+    }
 
     @Override
     List<Deed> page(EventQuery query, long below, int size) {

@@ -25,7 +25,11 @@ final class Explanations {
 
     static void add(FacesContext faces, BusinessException refusal) {
         String sentence = Beans.find("phrases", Phrases.class).of(refusal.key(), refusal.arguments());
-        add(faces, refusal.field().stream().toList(), sentence);
+        if (refusal.isHarmless()) {
+            faces.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_INFO, sentence, null));
+        } else {
+            add(faces, refusal.field().stream().toList(), sentence);
+        }
     }
 
     static void add(FacesContext faces, ConstraintViolationException violations) {

@@ -2,6 +2,7 @@ package org.maillage.ui.page;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What the top of a page has to say: what was done before, and which fields are to be corrected now. */
@@ -32,8 +34,16 @@ public class PageMessages {
         }
     }
 
+    /** What was done before, then what the person should know of this page. */
     public List<Notice> getNotices() {
-        return notices;
+        Stream<Notice> known = FacesContext.getCurrentInstance().getMessageList().stream()
+                .filter(PageMessages::isInformation)
+                .map(message -> new Notice("information", message.getSummary()));
+        return Stream.concat(notices.stream(), known).toList();
+    }
+
+    private static boolean isInformation(FacesMessage message) {
+        return FacesMessage.SEVERITY_INFO.equals(message.getSeverity());
     }
 
     /** Every error of this page in the order in which it was found. */
@@ -42,7 +52,8 @@ public class PageMessages {
         List<FieldError> errors = new ArrayList<>();
         for (Iterator<@Nullable String> fields = faces.getClientIdsWithMessages(); fields.hasNext(); ) {
             String field = fields.next();
-            faces.getMessageList(field)
+            faces.getMessageList(field).stream()
+                    .filter(message -> !isInformation(message))
                     .forEach(message ->
                             errors.add(new FieldError(Objects.requireNonNullElse(field, ""), message.getSummary())));
         }

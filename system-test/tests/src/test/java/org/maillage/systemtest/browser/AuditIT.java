@@ -95,6 +95,18 @@ class AuditIT {
     }
 
     @Test
+    void aNetworkLooksForWhatItsTeamCanDo(Visitor network) {
+        Page page = network.signIn("reseau").visit("/admin/audit/network").page();
+        for (String possible : List.of("Publications.publish", "SignIns.signOut", "Figures.read")) {
+            assertThat(page.locator("#action option[value='" + possible + "']")).hasCount(1);
+        }
+        for (String other : List.of("Beneficiaries.save", "Activities.record", "Networks.save", "RetentionRound")) {
+            assertThat(page.locator("#action option[value='" + other + "']")).hasCount(0);
+        }
+        network.check("audit-network");
+    }
+
+    @Test
     void nobodyElseReadsIt(Visitor mediator, Visitor network) {
         mediator.signIn("mediation").visitRefused(TRAIL, 404);
         network.signIn("reseau").visitRefused(TRAIL, 404);

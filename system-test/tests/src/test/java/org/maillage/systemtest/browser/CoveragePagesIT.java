@@ -45,6 +45,8 @@ class CoveragePagesIT {
         assertThat(page.locator("#unmeasured")).containsText("Contours des cartes");
         assertThat(page.locator("#gaps ~ nav a")).hasCount(2);
         assertThat(page.locator("#gaps ~ nav [aria-current=true]")).hasText("Dans la commune");
+        assertThat(page.locator("div:has(> p #concerned)"))
+                .containsText("Habitants sans lieu ouvert dans leur commune");
         assertThat(page.locator("section[aria-labelledby=communes-list] tbody tr")
                         .first())
                 .containsText("Cahors");
@@ -55,6 +57,7 @@ class CoveragePagesIT {
 
         takeOver(operateur);
         reader.visit(PAGE + "?within=20");
+        assertThat(page.locator("div:has(> p #concerned)")).containsText("à moins de 20 km");
         assertThat(page.locator("#unmeasured")).hasCount(0);
         assertThat(page.locator("#gaps ~ nav a")).hasCount(6);
         Locator rows = page.locator("section[aria-labelledby=communes-list] tbody tr");

@@ -131,7 +131,8 @@ class PublicationPagesIT {
     private static void changesNothing(Visitor operator) {
         Page page = operator.page();
         page.locator("#correct").click();
-        assertThat(page.locator("main")).containsText("il n’y a rien à corriger");
+        assertThat(page.locator("#notices .information")).containsText("il n’y a rien à corriger");
+        assertThat(page.locator("#summary")).hasCount(0);
         operator.check("publication-unchanged");
         page.locator("main .behind a").click();
     }
