@@ -8,16 +8,14 @@ import org.maillage.federation.entity.Network;
  * A structure beside those like it: its accompaniments of a calendar year, and the median.
  *
  * @param own what it published itself
- * @param kind what kind of body these structures are; {@code null} for all of the network
- * @param median {@code null} unless it is compared
+ * @param median of those with whom it is compared; {@code null} unless it is
  */
 public record Comparison(
         Network network,
         int year,
         Outcome outcome,
         int own,
-        @Nullable String kind,
-        @Nullable Median median) implements Serializable {
+        @Nullable PeerMedian median) implements Serializable {
 
     /** Whether a structure is compared, or why not. */
     public enum Outcome {

@@ -43,27 +43,20 @@ public class Comparisons {
                 .filter(member -> member.number() == structure && member.comparable())
                 .findFirst();
         if (self.isEmpty()) {
-            return new Comparison(network, year, Comparison.Outcome.NOT_COMPARABLE, 0, null, null);
+            return new Comparison(network, year, Comparison.Outcome.NOT_COMPARABLE, 0, null);
         }
         Optional<StructureYear> read = years.read(network, year);
         return read.map(all -> compare(network, year, self.get(), all))
-                .orElseGet(() -> new Comparison(network, year, Comparison.Outcome.TOO_FEW, 0, null, null));
+                .orElseGet(() -> new Comparison(network, year, Comparison.Outcome.TOO_FEW, 0, null));
     }
 
     private static Comparison compare(Network network, int year, NetworkMember self, StructureYear all) {
         int own = all.of(self);
         if (own == 0) {
-            return new Comparison(network, year, Comparison.Outcome.NOTHING, 0, null, null);
+            return new Comparison(network, year, Comparison.Outcome.NOTHING, 0, null);
         }
-        Optional<Median> similar = all.median(other -> other.kind().equals(self.kind()));
-        Optional<Median> median = similar.or(() -> all.median(any -> true));
-        return median.map(told -> new Comparison(
-                        network,
-                        year,
-                        Comparison.Outcome.COMPARED,
-                        own,
-                        similar.isPresent() ? self.kind() : null,
-                        told))
-                .orElseGet(() -> new Comparison(network, year, Comparison.Outcome.TOO_FEW, own, null, null));
+        return all.median(self)
+                .map(told -> new Comparison(network, year, Comparison.Outcome.COMPARED, own, told))
+                .orElseGet(() -> new Comparison(network, year, Comparison.Outcome.TOO_FEW, own, null));
     }
 }

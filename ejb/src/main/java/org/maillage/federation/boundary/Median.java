@@ -20,10 +20,9 @@ public record Median(int amount, int structures) implements Serializable {
     private static final int TEN = 10;
 
     /**
-     * The median of some totals, told beside their sum.
+     * The median of some totals.
      *
-     * @return empty when they are too few, when one in the middle is smaller than the threshold, or when their sum leaves so little beyond
-     *     what the median tells of each that it would tell them
+     * @return empty when they are too few, or when one in the middle is smaller than the threshold
      */
     public static Optional<Median> of(Collection<Integer> totals, int threshold) {
         List<Integer> sorted = totals.stream().sorted().toList();
@@ -31,15 +30,22 @@ public record Median(int amount, int structures) implements Serializable {
         if (size < FEWEST || sorted.get((size - 1) / 2) < threshold) {
             return Optional.empty();
         }
-        int exact = (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
-        int below = (size - 1) / 2;
-        // One each below the middle, and the median for all others: the least that there can be.
-        int least = below + (size - below) * exact;
-        if (sorted.stream().mapToInt(Integer::intValue).sum() < least + threshold) {
-            return Optional.empty();
-        }
+        int exact = exact(sorted);
         int step = step(exact, threshold);
         return Optional.of(new Median(Math.max(step, (exact + step / 2) / step * step), size));
+    }
+
+    /** How much totals have together beyond the least with the same median: one each below the middle, and the median for all others. */
+    public static int spare(Collection<Integer> totals) {
+        List<Integer> sorted = totals.stream().sorted().toList();
+        int size = sorted.size();
+        int below = (size - 1) / 2;
+        return sorted.stream().mapToInt(Integer::intValue).sum() - below - (size - below) * exact(sorted);
+    }
+
+    private static int exact(List<Integer> sorted) {
+        int size = sorted.size();
+        return (sorted.get((size - 1) / 2) + sorted.get(size / 2)) / 2;
     }
 
     /** Two digits are told, and no fewer totals make the same median than the threshold asks: 1, 2, 5, 10, 20... */

@@ -91,6 +91,6 @@ public class NamedFigures {
                 year.isPresent(),
                 year.map(StructureYear::nameless).orElse(0),
                 year.flatMap(StructureYear::namelessTotal).orElse(null),
-                year.flatMap(told -> told.median(any -> true)).orElse(null));
+                year.map(StructureYear::medians).orElse(List.of()));
     }
 }

@@ -22,14 +22,16 @@ public record NamedTotals(Network network, Year year, Year former, List<Line> li
      * @param told whether anything is: not where the sum of these structures is not
      * @param nameless how many structures are not told by name, be it that they did not agree
      * @param together the sum of these; {@code null} when it may not be told
-     * @param median of the structures that can be compared and are not named; {@code null} when it may not be told
+     * @param medians of the structures that can be compared and are not named, of each in one of them at most; none when none may be told
      */
     public record Year(
-            int year,
-            boolean told,
-            int nameless,
-            @Nullable Integer together,
-            @Nullable Median median) implements Serializable {}
+            int year, boolean told, int nameless, @Nullable Integer together, List<PeerMedian> medians)
+            implements Serializable {
+
+        public Year {
+            medians = List.copyOf(medians);
+        }
+    }
 
     /**
      * A structure that agreed.

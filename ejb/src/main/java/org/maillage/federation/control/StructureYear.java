@@ -1,24 +1,26 @@
 package org.maillage.federation.control;
 
-import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.maillage.federation.boundary.Median;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.NetworkMember;
+import org.maillage.federation.boundary.PeerMedian;
 
 /** The yearly totals of the structures that are directly in a network, and what of them may be told. */
 public final class StructureYear {
 
-    private final int threshold;
     private final Map<NetworkMember, Integer> totals;
     private final Set<NetworkMember> named;
+    private final List<PeerMedian> medians;
 
     StructureYear(int threshold, Map<NetworkMember, Integer> totals) {
-        this.threshold = threshold;
         this.totals = Map.copyOf(totals);
         this.named = new NameRule(threshold, true).told(totals);
+        this.medians = new PeerMedians(threshold, this.totals, named)
+                .told().stream().map(PeerMedians.Group::told).toList();
     }
 
     /** Those whose totals are told under their names. */
@@ -47,23 +49,19 @@ public final class StructureYear {
                         .sum());
     }
 
-    /**
-     * The median of structures that can be compared, had accompaniments and are not named, where not all of these are: beside totals that are
-     * known it would bound the others. That of a structure in another network as well may be known from there.
-     *
-     * @return empty when they are too few, or when it would tell of one of them
-     */
-    public Optional<Median> median(Predicate<NetworkMember> among) {
-        Map<NetworkMember, Integer> compared = new HashMap<>(totals);
-        compared.entrySet().removeIf(total -> total.getValue() == 0 || !isCompared(total.getKey()));
-        compared.keySet().removeIf(among.negate());
-        if (!named.containsAll(compared.keySet())) {
-            compared.keySet().removeAll(named);
-        }
-        return Median.of(compared.values(), threshold);
+    /** The medians that may be told, of groups that share no structure: kinds first. */
+    public List<PeerMedian> medians() {
+        return medians;
     }
 
-    private static boolean isCompared(NetworkMember member) {
-        return member.comparable() && member.alone();
+    /** The median of those with whom a structure is compared; empty when they are too few, or when it would tell of one of them. */
+    public Optional<PeerMedian> median(NetworkMember member) {
+        return ofPeers(member.kind()).or(() -> ofPeers(null));
+    }
+
+    private Optional<PeerMedian> ofPeers(@Nullable String kind) {
+        return medians.stream()
+                .filter(median -> Objects.equals(median.kind(), kind))
+                .findFirst();
     }
 }

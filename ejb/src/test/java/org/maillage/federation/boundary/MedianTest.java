@@ -53,11 +53,12 @@ class MedianTest {
         assertThat(of(THRESHOLD, 1, 2, 5, 5, 80, 90)).isEqualTo(5);
     }
 
-    /** Whoever knows that all have something and that 62 is the sum of all would know each of them. */
+    /** Whoever knows that all have something, that 62 is the sum and 15 the median would know each of them. */
     @Test
-    void isNotToldWhereTheSumLeavesNothing() {
-        assertThat(of(THRESHOLD, 1, 1, 15, 15, 15, 15)).isNull();
-        assertThat(of(THRESHOLD, 1, 1, 15, 15, 15, 20)).isEqualTo(15);
+    void nothingIsSpareWhereTheSumIsTheLeastWithThisMedian() {
+        assertThat(Median.spare(List.of(15, 1, 15, 1, 15, 15))).isZero();
+        assertThat(Median.spare(List.of(1, 1, 1, 15, 15, 15, 20))).isEqualTo(5);
+        assertThat(Median.spare(List.of(1, 3, 14, 17, 17, 17))).isEqualTo(69 - 62);
     }
 
     @Test

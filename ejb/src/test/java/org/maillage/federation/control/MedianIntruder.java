@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.maillage.federation.boundary.Median;
 
 /**
- * Knows the sum of some totals, how many they are and that each is one at least, and the rounded median of some of them and of others that are
- * known. Says which values one of them can have, exactly: whatever else is told of a year shares nothing but that sum.
+ * Knows the sum of some totals, how many they are and that each is one at least, the rounded median of some of them and of others that are
+ * known, and the least that all others can have together. Says which values one of them can have, exactly: whatever else is told of a year
+ * shares nothing but that sum, and other medians nothing but that these others have their least.
  *
  * @param threshold the smallest that a total in the middle can be
  * @param sum of the totals that are not known
- * @param beside how many of these the median does not compare
+ * @param beside the least that those have together which the median does not compare; what they have beyond it is free
  * @param compared how many of these it does
  * @param known the totals that it compares too
  */
@@ -21,6 +22,15 @@ record MedianIntruder(int threshold, int sum, int beside, int compared, List<Int
 
     /** No total is rounded as far. */
     private static final int FAR = 3;
+
+    /** The least that the totals have which the median compares, where none of them is known. They may have any more. */
+    int least() {
+        return middles(compared).stream()
+                .mapToInt(middle ->
+                        middle.outside() + middle.low() + (middle.size() - middle.outside() - 1) * middle.high())
+                .min()
+                .orElseThrow();
+    }
 
     /** Whether one of the unknown totals can have at least so many values; looks first at those beside the true one. */
     boolean canBe(int truth, boolean isCompared, int enough) {

@@ -6,12 +6,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import org.maillage.federation.boundary.Median;
 import org.maillage.federation.boundary.NetworkMember;
 
 /** A structure is named where it agreed, and where nothing of the others follows. */
@@ -112,23 +110,6 @@ class NameRuleTest {
 
         assertThat(new NameRule(THRESHOLD, false).told(totals)).hasSize(2);
         assertThat(new NameRule(THRESHOLD, true).told(totals)).hasSize(1);
-    }
-
-    /** A median beside names is of enough who are not named, or of all where each is. */
-    @Test
-    void aMedianIsOfThoseWhoAreNotNamed() {
-        Function<Integer, StructureYear> year = silent -> {
-            Map<NetworkMember, Integer> totals = new HashMap<>();
-            for (int i = 0; i < 8; i++) {
-                totals.put(i < silent ? silent() : agreed(), 100 + i);
-            }
-            return new StructureYear(THRESHOLD, totals);
-        };
-
-        assertThat(year.apply(0).median(any -> true)).isPresent();
-        assertThat(year.apply(5).median(any -> true)).isEmpty();
-        assertThat(year.apply(6).median(any -> true)).contains(new Median(100, 6));
-        assertThat(year.apply(8).median(any -> true)).isPresent();
     }
 
     @Test

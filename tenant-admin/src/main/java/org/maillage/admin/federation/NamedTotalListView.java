@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.NamedFigures;
@@ -65,16 +66,23 @@ public class NamedTotalListView {
         return phrases.of("federation.named.others.count", of.nameless(), amount(of.together()));
     }
 
-    /** The median of a year in words. */
-    public String median(NamedTotals.Year of) {
+    /** The medians of a year in words, or that there is none: kinds by name, the others last. */
+    public List<String> medians(NamedTotals.Year of) {
         String one = words(of.year());
-        return of.median() == null
-                ? phrases.of("federation.median.none", one)
-                : phrases.of(
-                        "federation.median.of",
+        if (of.medians().isEmpty()) {
+            return List.of(phrases.of("federation.median.none", one));
+        }
+        List<String> kinds = List.copyOf(phrases.below("tenants.kind.").keySet());
+        return of.medians().stream()
+                .sorted(Comparator.comparingInt(
+                        told -> told.kind() == null ? kinds.size() : kinds.indexOf(told.kind())))
+                .map(told -> phrases.of(
+                        "federation.median." + told.peers(),
                         one,
-                        of.median().structures(),
-                        Formats.number(of.median().amount()));
+                        told.median().structures(),
+                        Formats.number(told.median().amount()),
+                        told.kind() == null ? "" : phrases.of("tenants.kind." + told.kind())))
+                .toList();
     }
 
     /** {@code null} when the network has no figures yet. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Comparison;
 import org.maillage.federation.boundary.Comparisons;
+import org.maillage.federation.boundary.PeerMedian;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
 
@@ -43,18 +44,14 @@ public class OwnComparisons {
 
     /** What others did, in words, or why that is not told. */
     public String others(Comparison comparison) {
-        String year = String.valueOf(comparison.year());
-        if (comparison.median() == null) {
-            return phrases.of("federation.comparison." + comparison.outcome(), year);
+        PeerMedian told = comparison.median();
+        if (told == null) {
+            return phrases.of("federation.comparison." + comparison.outcome(), String.valueOf(comparison.year()));
         }
-        int structures = comparison.median().structures();
-        String amount = Formats.number(comparison.median().amount());
-        return comparison.kind() == null
-                ? phrases.of("federation.comparison.all", structures, amount)
-                : phrases.of(
-                        "federation.comparison.kind",
-                        structures,
-                        amount,
-                        phrases.of("tenants.kind." + comparison.kind()));
+        return phrases.of(
+                "federation.comparison." + told.peers(),
+                told.median().structures(),
+                Formats.number(told.median().amount()),
+                told.kind() == null ? "" : phrases.of("tenants.kind." + told.kind()));
     }
 }

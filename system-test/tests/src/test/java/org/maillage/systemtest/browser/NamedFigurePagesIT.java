@@ -26,7 +26,7 @@ class NamedFigurePagesIT {
         assertThat(line(page, "Atelier du Plateau").locator("td").first()).hasText("96");
         assertThat(page.locator("#others td").first()).hasText("6 structures, ensemble : 352");
         assertThat(page.locator("section[aria-labelledby=middle]"))
-                .containsText(last + " : la moitié des 6 structures comparables ont noté plus d’environ 60");
+                .containsText(last + "\u202f: la moitié des 6 structures comparables ont noté plus d’environ 60");
         operator.check("named");
 
         operator.visit("/admin/figures/structures?year=1999").check("named-other-year");

@@ -21,6 +21,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Median;
 import org.maillage.federation.boundary.NamedFigures;
 import org.maillage.federation.boundary.NamedTotals;
+import org.maillage.federation.boundary.PeerMedian;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -38,6 +39,8 @@ import org.maillage.tenants.entity.Membership;
 /** A network reads of single structures what they agreed to, and a structure a median: never more. */
 @ExtendWith(ArquillianExtension.class)
 class NamedFiguresIT {
+
+    private static final PeerMedian OF_SEVEN = new PeerMedian(PeerMedian.Peers.KIND, "OTHER", new Median(150, 7));
 
     private final LocalDate today = LocalDate.now(ZoneId.of("Europe/Paris"));
     private final int year = today.getYear() - 1;
@@ -292,11 +295,10 @@ class NamedFiguresIT {
 
         for (Stage.Structure structure : List.of(all.get(0), all.get(6))) {
             assertThat(compared(structure).outcome()).isEqualTo(Comparison.Outcome.COMPARED);
-            assertThat(compared(structure).median()).isEqualTo(new Median(150, 7));
-            assertThat(compared(structure).kind()).isEqualTo("OTHER");
+            assertThat(compared(structure).median()).isEqualTo(OF_SEVEN);
         }
         assertThat(compared(all.get(0)).own()).isEqualTo(13);
-        assertThat(read().year().median()).isEqualTo(new Median(150, 7));
+        assertThat(read().year().medians()).containsExactly(OF_SEVEN);
         assertThat(compared(stage.structure(network)).outcome()).isEqualTo(Comparison.Outcome.NOTHING);
         assertThatThrownBy(() -> Acting.as(all.get(0).mediator(), () -> comparisons.all()))
                 .isInstanceOf(NotPermittedException.class);
@@ -309,10 +311,29 @@ class NamedFiguresIT {
             PersonalData.sql("update tenants_tenants set kind = 'LIBRARY' where number = " + structure.number());
         }
 
-        assertThat(compared(all.get(0)).kind()).isNull();
-        assertThat(compared(all.get(0)).median()).isEqualTo(new Median(200, 9));
-        assertThat(compared(all.get(8)).kind()).isEqualTo("OTHER");
-        assertThat(compared(all.get(8)).median()).isEqualTo(new Median(350, 6));
+        PeerMedian same = new PeerMedian(PeerMedian.Peers.KIND, "OTHER", new Median(350, 6));
+
+        assertThat(compared(all.get(0)).median()).as("three").isNull();
+        assertThat(compared(all.get(8)).median()).isEqualTo(same);
+        assertThat(read().year().medians()).containsExactly(same);
+    }
+
+    /** Nobody is compared in two groups. */
+    @Test
+    void ofAllOtherKindsTogetherWhereTheyAreTooFew() throws Exception {
+        List<Stage.Structure> all = structures(10, 20, 30, 60, 70, 80, 100, 200, 300, 400, 500, 600);
+        for (int i = 0; i < 6; i++) {
+            String kind = i % 2 == 0 ? "LIBRARY" : "EPCI";
+            PersonalData.sql("update tenants_tenants set kind = '" + kind + "' where number = "
+                    + all.get(i).number());
+        }
+        PeerMedian same = new PeerMedian(PeerMedian.Peers.KIND, "OTHER", new Median(350, 6));
+        PeerMedian others = new PeerMedian(PeerMedian.Peers.OTHERS, null, new Median(45, 6));
+
+        assertThat(compared(all.get(0)).median()).isEqualTo(others);
+        assertThat(compared(all.get(5)).median()).isEqualTo(others);
+        assertThat(compared(all.get(11)).median()).isEqualTo(same);
+        assertThat(read().year().medians()).containsExactly(same, others);
     }
 
     @Test
@@ -320,9 +341,8 @@ class NamedFiguresIT {
         List<Stage.Structure> all = structures(10, 20, 30, 40, 50);
 
         assertThat(compared(all.get(0)))
-                .isEqualTo(new Comparison(
-                        compared(all.get(0)).network(), year, Comparison.Outcome.TOO_FEW, 10, null, null));
-        assertThat(read().year().median()).isNull();
+                .isEqualTo(new Comparison(compared(all.get(0)).network(), year, Comparison.Outcome.TOO_FEW, 10, null));
+        assertThat(read().year().medians()).isEmpty();
     }
 
     @Test
@@ -338,6 +358,8 @@ class NamedFiguresIT {
         assertThat(Acting.as(all.get(2).administrator(), () -> comparisons.all()))
                 .as("it has no network any more")
                 .isEmpty();
-        assertThat(compared(all.get(3)).median()).as("of last year").isEqualTo(new Median(60, 7));
+        assertThat(compared(all.get(3)).median())
+                .as("of last year")
+                .isEqualTo(new PeerMedian(PeerMedian.Peers.KIND, "OTHER", new Median(60, 7)));
     }
 }
