@@ -19,8 +19,9 @@ import org.maillage.platform.trail.Code;
 
 /**
  * One line of the dictionary of indicators: what a figure means, in words that a reader outside the trade understands, and how it
- * is counted. A definition never changes: a new way of counting is a new edition. Those of the national set are counted; those that a
- * network defines add up what is counted already.
+ * is counted. What a definition counts never changes: a new way of counting is a new edition. Words that were wrong about what is counted
+ * are put right in the same edition, and it tells so. Those of the national set are counted; those that a network defines add up what is
+ * counted already.
  */
 @Entity
 @Table(name = "federation_indicators")
@@ -76,6 +77,15 @@ public class Indicator extends SharedEntity {
 
     @Column(name = "valid_from")
     private LocalDate validFrom = LocalDate.EPOCH;
+
+    @Column(name = "reworded_on")
+    private @Nullable LocalDate rewordedOn;
+
+    @Column(name = "rewording_fr")
+    private String frenchRewording = "";
+
+    @Column(name = "rewording_en")
+    private String englishRewording = "";
 
     @ManyToOne
     @JoinColumn(name = "network_id")
@@ -151,9 +161,14 @@ public class Indicator extends SharedEntity {
         return unit;
     }
 
-    /** The first day on which this edition holds. */
+    /** The day on which this edition came into the dictionary: all months are counted by the newest one, those before that day as well. */
     public LocalDate getValidFrom() {
         return validFrom;
+    }
+
+    /** The day on which its words were last put right, no count having changed; {@code null} for those that stand as they were first written. */
+    public @Nullable LocalDate getRewordedOn() {
+        return rewordedOn;
     }
 
     /** The network that defined it; {@code null} for the national set. */
@@ -232,6 +247,11 @@ public class Indicator extends SharedEntity {
     /** From what it is counted. */
     public String source(Locale locale) {
         return in(locale, frenchSource, englishSource);
+    }
+
+    /** What was wrong with the former words of this edition; empty where they stand as they were first written. */
+    public String rewording(Locale locale) {
+        return in(locale, frenchRewording, englishRewording);
     }
 
     /** Networks need not write in English. */

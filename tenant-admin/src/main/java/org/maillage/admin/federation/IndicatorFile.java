@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.admin.SentFile;
@@ -18,7 +19,18 @@ import org.maillage.ui.language.Phrases;
 class IndicatorFile {
 
     private static final List<String> COLUMNS = List.of(
-            "name", "code", "definition", "unit", "rule", "source", "edition", "validFrom", "owner", "dimensions");
+            "name",
+            "code",
+            "definition",
+            "unit",
+            "rule",
+            "source",
+            "edition",
+            "validFrom",
+            "owner",
+            "dimensions",
+            "rewordedOn",
+            "rewording");
 
     @Inject
     private IndicatorWords words;
@@ -52,6 +64,8 @@ class IndicatorFile {
                 indicator.getEdition(),
                 indicator.getValidFrom().toString(),
                 words.owner(indicator),
-                words.dimensions(indicator));
+                words.dimensions(indicator),
+                Objects.toString(indicator.getRewordedOn(), ""),
+                indicator.rewording(locale));
     }
 }

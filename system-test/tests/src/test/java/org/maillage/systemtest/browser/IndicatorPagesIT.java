@@ -34,7 +34,7 @@ class IndicatorPagesIT {
         page.locator("#englishName").fill("Individual help");
         operator.check("indicator-correction");
         page.locator("#save").click();
-        assertThat(line).containsText("2, en vigueur depuis");
+        assertThat(line).containsText("2, dans le dictionnaire depuis");
         line.locator("input[type=submit]").click();
         assertThat(line).containsText("retiré le");
         operator.check("indicators-withdrawn");

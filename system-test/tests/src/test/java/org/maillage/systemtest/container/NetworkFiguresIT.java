@@ -280,5 +280,8 @@ class NetworkFiguresIT {
             assertThat(line.rule(Locale.FRANCE)).isNotBlank();
             assertThat(line.definition(Locale.UK)).isNotBlank();
         });
+        assertThat(all.get(0).definition(Locale.FRANCE)).contains("seule ou dans un atelier collectif");
+        assertThat(all.get(0).getEdition()).isEqualTo(1);
+        assertThat(all.get(0).rewording(Locale.FRANCE)).endsWith("Aucun chiffre ne change.");
     }
 }
