@@ -57,10 +57,15 @@ public class FigureFiles {
     private static byte[] forSpreadsheets(FigureTable table, FigureFormat format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            TableFile file =
-                    format == FigureFormat.CSV ? TableFile.csv(out, lines -> {}) : TableFile.xlsx(out, lines -> {});
-            table.write(file);
-            file.finish();
+            if (format == FigureFormat.CSV) {
+                TableFile file = TableFile.csv(out, lines -> {});
+                table.write(file);
+                file.finish();
+            } else {
+                TableFile.Book book = TableFile.xlsx(out, lines -> {});
+                table.writeWithMeanings(book);
+                book.finish();
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

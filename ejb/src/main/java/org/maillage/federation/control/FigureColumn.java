@@ -20,7 +20,9 @@ enum FigureColumn {
     AMOUNT_BEFORE("integer", false),
     DIFFERENCE("integer", false),
     INHABITANTS("integer", false),
-    PER_THOUSAND("number", false);
+    PER_THOUSAND("number", false),
+    AT_LEAST("boolean", true),
+    DEFINITION("string", true);
 
     private final String type;
     private final boolean required;

@@ -84,6 +84,11 @@ record FigureLine(
         return dimension.equals(ZoneFigures.ZONE) || dimension.equals(ZoneFigures.RESIDENCE_ZONE);
     }
 
+    /** Whether there may be more: sums of what is shown of communes, in which those that are hidden are missing. */
+    boolean isLeast() {
+        return isOfZone() || dimension.equals(Dashboard.RESIDENCE_EPCI);
+    }
+
     boolean isHidden() {
         return amount == null;
     }

@@ -14,6 +14,11 @@ import org.maillage.platform.texts.Words;
 /** Says what the columns of {@link FigureTable#forMachines} are, as a Table Schema of Frictionless Data. */
 public final class FigureSchema {
 
+    /**
+     * Grows with the columns: its second number when one is added at the end, its first one if ever one goes or changes its meaning.
+     */
+    private static final String VERSION = "1.1.0";
+
     private FigureSchema() {}
 
     /** The schema, its titles and descriptions in these words. */
@@ -31,6 +36,7 @@ public final class FigureSchema {
         return JsonText.JSON
                 .createObjectBuilder()
                 .add("name", "maillage-figures")
+                .add("version", VERSION)
                 .add("title", words.of("federation.figures.title"))
                 .add("description", words.of("federation.take.schema.what"))
                 .add("fields", fields)

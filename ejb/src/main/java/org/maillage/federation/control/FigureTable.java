@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.texts.Csv;
 import org.maillage.platform.texts.OpenCsv;
@@ -29,28 +31,45 @@ public final class FigureTable {
     /** In a file, in place of a value: of its nature, there is none. */
     private static final String NONE = "none";
 
-    private static final List<FigureColumn> IN_WORDS = List.of(
-            FigureColumn.PERIOD_FROM,
-            FigureColumn.PERIOD_TO,
-            FigureColumn.NETWORK,
-            FigureColumn.COMMUNE,
-            FigureColumn.INDICATOR,
-            FigureColumn.DIMENSION,
-            FigureColumn.LABEL,
-            FigureColumn.AMOUNT,
-            FigureColumn.UNIT,
-            FigureColumn.AMOUNT_BEFORE,
-            FigureColumn.DIFFERENCE,
-            FigureColumn.INHABITANTS,
-            FigureColumn.PER_THOUSAND,
-            FigureColumn.EDITION,
-            FigureColumn.THRESHOLD);
+    /** The heads of the columns for people; what has a code has a name before it. */
+    private static final List<String> IN_WORDS = List.of(
+            FigureColumn.PERIOD_FROM.key(),
+            FigureColumn.PERIOD_TO.key(),
+            FigureColumn.NETWORK.key(),
+            FigureColumn.COMMUNE.key(),
+            FigureColumn.INDICATOR.key(),
+            "federation.indicator.code",
+            FigureColumn.DIMENSION.key(),
+            FigureColumn.LABEL.key(),
+            FigureColumn.AMOUNT.key(),
+            FigureColumn.UNIT.key(),
+            FigureColumn.AMOUNT_BEFORE.key(),
+            FigureColumn.DIFFERENCE.key(),
+            FigureColumn.INHABITANTS.key(),
+            FigureColumn.PER_THOUSAND.key(),
+            FigureColumn.EDITION.key(),
+            FigureColumn.THRESHOLD.key(),
+            FigureColumn.DEFINITION.key());
+
+    /** The heads of the sheet that says what the figures mean. */
+    private static final List<String> MEANINGS = List.of(
+            "federation.indicator.code",
+            "federation.indicator.name",
+            "federation.indicator.definition",
+            "federation.indicator.unit",
+            "federation.indicator.rule",
+            "federation.indicator.source",
+            "federation.indicator.edition",
+            "federation.indicator.validFrom",
+            "federation.indicator.rewordedOn",
+            "federation.indicator.rewording");
 
     private final Dashboard page;
     private final FigureQuery query;
     private final Words words;
     private final ValueWords values;
     private final Grounds grounds;
+    private final List<FigureLine> lines;
 
     /** @param query that of the page */
     public FigureTable(Dashboard page, FigureQuery query, Words words, ValueWords values, Grounds grounds) {
@@ -59,14 +78,41 @@ public final class FigureTable {
         this.words = words;
         this.values = values;
         this.grounds = grounds;
+        this.lines = FigureLine.of(page, grounds.zones());
     }
 
     /** Hands the head and all lines over, in words. */
     public void write(TableFile to) throws IOException {
-        to.take(IN_WORDS.stream().map(column -> words.of(column.key())).toList());
-        for (FigureLine line : FigureLine.of(page, grounds.zones())) {
+        to.take(IN_WORDS.stream().map(words::of).toList());
+        for (FigureLine line : lines) {
             to.take(inWords(line));
         }
+    }
+
+    /** The same, and in a sheet of their own what the figures of the file mean. */
+    public void writeWithMeanings(TableFile.Book to) throws IOException {
+        write(to);
+        to.begin(words.of("federation.take.dictionary"));
+        to.take(MEANINGS.stream().map(words::of).toList());
+        for (Indicator indicator :
+                lines.stream().map(FigureLine::indicator).distinct().toList()) {
+            to.take(meaning(indicator));
+        }
+    }
+
+    private List<@Nullable Object> meaning(Indicator indicator) {
+        Locale locale = words.locale();
+        return Arrays.asList(
+                indicator.getCode(),
+                indicator.name(locale),
+                indicator.definition(locale),
+                words.of("federation.unit." + indicator.getUnit()),
+                indicator.rule(locale),
+                indicator.source(locale),
+                indicator.getEdition(),
+                indicator.getValidFrom(),
+                indicator.getRewordedOn(),
+                indicator.rewording(locale));
     }
 
     private List<@Nullable Object> inWords(FigureLine line) {
@@ -77,6 +123,7 @@ public final class FigureTable {
                 page.network().getName(),
                 commune == null ? null : values.of(Dashboard.COMMUNE, commune),
                 line.indicator().name(words.locale()),
+                line.indicator().getCode(),
                 line.isTotal() ? null : words.of("federation.figures.of." + line.dimension()),
                 label(line),
                 line.isHidden() ? words.of("ui.chart.hidden") : line.amount(),
@@ -86,7 +133,8 @@ public final class FigureTable {
                 inhabitants(line),
                 perThousand(line),
                 line.indicator().getEdition(),
-                page.threshold());
+                page.threshold(),
+                line.indicator().definition(words.locale()));
     }
 
     private String month(YearMonth month) {
@@ -120,7 +168,7 @@ public final class FigureTable {
                 Arrays.stream(FigureColumn.values()).map(FigureColumn::field).toList();
         return Stream.concat(
                         Stream.of(head),
-                        FigureLine.of(page, grounds.zones()).stream()
+                        lines.stream()
                                 .map(line -> Arrays.stream(FigureColumn.values())
                                         .map(column -> cell(column, line))
                                         .toList()))
@@ -147,6 +195,8 @@ public final class FigureTable {
             case DIFFERENCE -> text(line.difference());
             case INHABITANTS -> text(inhabitants(line));
             case PER_THOUSAND -> text(perThousand(line));
+            case AT_LEAST -> Boolean.toString(line.isLeast());
+            case DEFINITION -> Csv.harmless(line.indicator().definition(words.locale()));
         };
     }
 

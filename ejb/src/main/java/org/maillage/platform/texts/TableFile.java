@@ -17,6 +17,7 @@ public abstract class TableFile {
     private static final int TOGETHER = 1000;
 
     private final LongConsumer progress;
+    private long before;
     private long lines;
 
     private TableFile(LongConsumer progress) {
@@ -28,9 +29,9 @@ public abstract class TableFile {
         return new CsvFile(out, progress);
     }
 
-    /** A workbook with one sheet. */
-    public static TableFile xlsx(OutputStream out, LongConsumer progress) {
-        return new XlsxFile(out, progress);
+    /** A workbook, whose first sheet is begun. */
+    public static Book xlsx(OutputStream out, LongConsumer progress) {
+        return new Book(out, progress);
     }
 
     /** A column with moments, to the minute, for a statement that reads them: the driver would format each of them more slowly. */
@@ -44,14 +45,24 @@ public abstract class TableFile {
         lines++;
         if (lines % TOGETHER == 0) {
             flush();
-            progress.accept(lines - 1);
+            progress.accept(below());
         }
     }
 
-    /** Completes the file, and tells how many lines it has below its head. */
+    /** Completes the file, and tells how many lines it has below its heads. */
     public final long finish() throws IOException {
         end();
-        return Math.max(0, lines - 1);
+        return below();
+    }
+
+    private long below() {
+        return before + Math.max(0, lines - 1);
+    }
+
+    /** The next line is a head. */
+    final void beginAnew() {
+        before = below();
+        lines = 0;
     }
 
     abstract void write(long line, List<? extends @Nullable Object> cells) throws IOException;
@@ -85,17 +96,30 @@ public abstract class TableFile {
         }
     }
 
-    private static final class XlsxFile extends TableFile {
+    /** Lines on their way into the sheets of a workbook, one sheet after the other. */
+    public static final class Book extends TableFile {
         private final Workbook book;
-        private final Worksheet sheet;
+        private Worksheet sheet;
 
-        XlsxFile(OutputStream out, LongConsumer progress) {
+        private Book(OutputStream out, LongConsumer progress) {
             super(progress);
             book = new Workbook(out, "Maillage", "1.0");
             // Somebody waits for it: packing takes least time so, and the file is a ninth larger.
             book.setCompressionLevel(Deflater.BEST_SPEED);
-            sheet = book.newWorksheet("Maillage");
-            sheet.freezePane(0, 1);
+            sheet = sheet("Maillage");
+        }
+
+        private Worksheet sheet(String name) {
+            Worksheet begun = book.newWorksheet(name);
+            begun.freezePane(0, 1);
+            return begun;
+        }
+
+        /** Begins another sheet: the next line is its head. */
+        public void begin(String name) throws IOException {
+            sheet.finish();
+            sheet = sheet(name);
+            beginAnew();
         }
 
         @Override

@@ -36,22 +36,17 @@ public final class PublicationFiles {
         Words words = new Words(locale);
         ValueWords values = snapshot.labels(words::of, band -> band.told(words::format), locale);
         ZoneDays zones = snapshot.days();
-        StringBuilder file = new StringBuilder(Csv.MARK);
-        file.append(Csv.line(
-                words.of("publications.table.indicator"),
-                words.of("publications.table.edition"),
-                words.of("publications.table.dimension"),
-                words.of("publications.table.code"),
-                words.of("publications.table.value"),
-                words.of("publications.table.amount")));
+        StringBuilder file = new StringBuilder(Csv.MARK).append(head(words));
         String few = words.of("figures.report.few");
         AmountWords amounts = new AmountWords(words::format, Integer::toString);
         for (Snapshot.Part part : snapshot.parts()) {
             String name = part.definition().words(locale).name();
+            String meaning = part.definition().words(locale).meaning();
             String code = part.definition().code();
             int edition = part.definition().edition();
             Integer total = part.total();
-            file.append(Csv.line(name, edition, "", "", "", total == null ? few : amounts.of(code, total)));
+            file.append(
+                    Csv.line(name, edition, "", "", "", total == null ? few : amounts.of(code, total), code, meaning));
             for (Breakdown breakdown : part.breakdowns()) {
                 String dimension = breakdown.dimension();
                 for (Figure figure : breakdown.figures()) {
@@ -63,10 +58,24 @@ public final class PublicationFiles {
                             Snapshot.isOfZone(dimension)
                                     ? zones.least(figure.value(), words)
                                     : values.of(dimension, figure.value()),
-                            figure.amount() == null ? few : figure.amount()));
+                            figure.amount() == null ? few : figure.amount(),
+                            code,
+                            meaning));
                 }
             }
         }
         return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String head(Words words) {
+        return Csv.line(
+                words.of("publications.table.indicator"),
+                words.of("publications.table.edition"),
+                words.of("publications.table.dimension"),
+                words.of("publications.table.code"),
+                words.of("publications.table.value"),
+                words.of("publications.table.amount"),
+                words.of("publications.table.indicatorCode"),
+                words.of("federation.indicator.definition"));
     }
 }

@@ -51,18 +51,39 @@ class TableFileTest {
         assertThat(sheet().split("<row ", -1)).hasSize(2502);
     }
 
+    @Test
+    void aWorkbookHasSheetsOneAfterTheOther() throws IOException {
+        TableFile.Book book = TableFile.xlsx(out, told::add);
+        take(book, 2);
+        book.begin("Meanings");
+
+        assertThat(fill(book, 1)).isEqualTo(3);
+
+        assertThat(sheet(1).split("<row ", -1)).hasSize(4);
+        assertThat(sheet(2)).contains("Name").contains("<pane ");
+        assertThat(sheet(2).split("<row ", -1)).hasSize(3);
+    }
+
     private static long fill(TableFile file, int rows) throws IOException {
+        take(file, rows);
+        return file.finish();
+    }
+
+    private static void take(TableFile file, int rows) throws IOException {
         file.take(List.of("Name", "Number"));
         for (int i = 0; i < rows; i++) {
             file.take(List.of(FORMULA, 7));
         }
-        return file.finish();
     }
 
     private String sheet() throws IOException {
+        return sheet(1);
+    }
+
+    private String sheet(int number) throws IOException {
         Path file = Files.write(directory.resolve("table.xlsx"), out.toByteArray());
         try (ZipFile zip = new ZipFile(file.toFile());
-                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet1.xml"))) {
+                InputStream sheet = zip.getInputStream(zip.getEntry("xl/worksheets/sheet" + number + ".xml"))) {
             return new String(sheet.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

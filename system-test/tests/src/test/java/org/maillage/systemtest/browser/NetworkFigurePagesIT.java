@@ -45,7 +45,9 @@ class NetworkFigurePagesIT {
 
         List<String> table = lines(page, "#csv");
         assertThat(table.get(0)).contains("Du mois", "Indicateur", "Nombre");
-        assertThat(table).anyMatch(line -> line.contains("\"Accompagnements\";;\"Ensemble\";160;"));
+        assertThat(table)
+                .anyMatch(line -> line.contains("\"Accompagnements\";\"accompaniments\";;\"Ensemble\";160;")
+                        && line.contains("a été aidée"));
         assertThat(table.stream().filter(line -> line.contains("masqué")).count())
                 .as("Hidden on the page and in the file")
                 .isEqualTo(hidden);
@@ -54,7 +56,7 @@ class NetworkFigurePagesIT {
         assertThat(open.get(0))
                 .isEqualTo(
                         "period_from,period_to,network,commune,indicator,edition,dimension,value,label,amount,hidden,threshold"
-                                + ",unit,amount_before,difference,inhabitants,per_thousand");
+                                + ",unit,amount_before,difference,inhabitants,per_thousand,at_least,definition");
         assertThat(open)
                 .hasSameSizeAs(table)
                 .anyMatch(line -> line.contains(",accompaniments,1,total,,Ensemble,160,false,"));

@@ -246,8 +246,8 @@ class CountedFiguresIT {
 
         assertThat(open.lines().filter(line -> line.contains(",commune,13004,")))
                 .hasSize(1)
-                .allMatch(line -> line.matches(".*,accompaniment,,,\\d{5},[01]\\.\\d"));
+                .allMatch(line -> line.matches(".*,accompaniment,,,\\d{5},[01]\\.\\d,false,.*"));
         assertThat(open.lines().filter(line -> line.contains(",accompaniments,1,total,")))
-                .allMatch(line -> line.matches(".*,accompaniment,12,\\d+,,"));
+                .allMatch(line -> line.matches(".*,accompaniment,12,\\d+,,,false,.*"));
     }
 }

@@ -192,6 +192,9 @@ class NetworkFiguresIT {
         for (FigureFormat format : List.of(FigureFormat.CSV, FigureFormat.XLSX)) {
             List<Sheet.Row> rows = file(format).rows();
             assertThat(rows).as(format.name()).hasSize(shown.size());
+            assertThat(rows.get(0).cells())
+                    .contains(Dashboard.ACCOMPANIMENTS)
+                    .anyMatch(cell -> cell.contains("seule ou dans un atelier collectif"));
             assertThat(rows.stream().filter(row -> row.cells().contains("masqué")))
                     .hasSameSizeAs(
                             shown.values().stream().filter(Optional::isEmpty).toList());
@@ -239,7 +242,7 @@ class NetworkFiguresIT {
                         .containsExactlyInAnyOrder("name", "type", "title", "description", "constraints"))
                 .extracting(field -> field.getString("name"))
                 .isEqualTo(file(FigureFormat.OPEN_DATA).headers());
-        assertThat(text).doesNotContain("federation.").contains("\"missingValues\":[\"\"]");
+        assertThat(text).doesNotContain("federation.").contains("\"missingValues\":[\"\"]", "\"version\":\"1.1.0\"");
     }
 
     @Test

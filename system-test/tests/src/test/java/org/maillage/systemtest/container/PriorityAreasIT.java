@@ -253,11 +253,12 @@ class PriorityAreasIT {
         assertThat(open(reader).lines().filter(line -> line.contains("zone,")))
                 .hasSize(5)
                 .anyMatch(line -> line.contains(",accompaniments,1,zone,QPV,")
-                        && line.contains("liste au 1 janvier 2024 (au moins)\",100,false"))
+                        && line.contains("liste au 1 janvier 2024 (au moins)\",100,false")
+                        && line.contains(",true,"))
                 .anyMatch(line -> line.contains(",people,1,residence_zone,FRR,"));
         assertThat(open(reader).lines().filter(line -> line.contains(",accompaniments,1,total,")))
                 .singleElement()
-                .satisfies(line -> assertThat(line).endsWith(",1.4"));
+                .satisfies(line -> assertThat(line).contains(",1.4,false,"));
     }
 
     /** Two networks in which the small communes are of different zones: what is told of both is the same to the last sign. */
