@@ -205,6 +205,21 @@ class NetworkFigurePagesIT {
         assertThat(page.locator("#views")).isHidden();
         assertThat(page.locator("#csv")).isHidden();
         assertThat(page.locator("#total-accompaniments")).isVisible();
+        assertThat(page.locator(".key-figures .definition p").first()).isVisible();
+        assertThat(page.locator("figure.months details table").first()).isVisible();
+        for (String toggle :
+                List.of(".definition summary.toggle", "figure summary", "a.button", "main input[type=submit]")) {
+            assertThat(page.locator(toggle).locator("visible=true")).hasCount(0);
+        }
+
+        reader.visit("/admin/coverage/list");
+        page.screenshot(new Page.ScreenshotOptions()
+                .setFullPage(true)
+                .setPath(Workspace.output().resolve("screenshots/coverage-printed.png")));
+        assertThat(page.locator(".presets .button:not(.here)").locator("visible=true"))
+                .hasCount(0);
+        assertThat(page.locator(".presets .here").first()).isVisible();
+        assertThat(page.locator(".presets .here").first()).hasCSS("color", "rgb(0, 0, 0)");
     }
 
     private static Page.LocatorOptions containing(String words) {
