@@ -47,6 +47,7 @@ class Creuse {
      * A structure of the network.
      *
      * @param who signs in for it
+     * @param commune its INSEE code: communes share names
      * @param people at each workshop
      * @param named whether the network may read its figures under its name
      */
@@ -57,49 +58,49 @@ class Creuse {
                     new Setting.Structure(
                             "Atelier du Plateau", "90000710500019", StructureKind.ASSOCIATION, "Odile Peyrat"),
                     "structure.plateau",
-                    "Felletin",
+                    "23079",
                     24,
                     true),
             new Member(
                     new Setting.Structure(
                             "Bibliothèque de la Tour", "90000720400010", StructureKind.LIBRARY, "Yann Delage"),
                     "structure.tour",
-                    "Bourganeuf",
+                    "23030",
                     9,
                     false),
             new Member(
                     new Setting.Structure(
                             "Centre social du Moulin", "90000730300010", StructureKind.SOCIAL_CENTRE, "Samia Kaci"),
                     "structure.moulin",
-                    "Guéret",
+                    "23096",
                     21,
                     false),
             new Member(
                     new Setting.Structure(
                             "Espace des Monts", "90000740200010", StructureKind.FRANCE_SERVICES, "Luc Bayle"),
                     "structure.monts",
-                    "Boussac",
+                    "23031",
                     18,
                     false),
             new Member(
                     new Setting.Structure(
                             "Mairie de Bellecombe", "90000750100019", StructureKind.TOWN_HALL, "Anne Chabrol"),
                     "structure.bellecombe",
-                    "Auzances",
+                    "23013",
                     11,
                     false),
             new Member(
                     new Setting.Structure(
                             "Médiathèque des Trois Lacs", "90000760000019", StructureKind.LIBRARY, "Paule Ribière"),
                     "structure.lacs",
-                    "Aubusson",
+                    "23008",
                     13,
                     false),
             new Member(
                     new Setting.Structure(
                             "Numérique en marche", "90000770900018", StructureKind.ASSOCIATION, "Tom Vergne"),
                     "structure.marche",
-                    "La Souterraine",
+                    "23176",
                     16,
                     false));
 
@@ -113,8 +114,8 @@ class Creuse {
         for (Member member : MEMBERS) {
             Actor administrator =
                     setting.structure(operator, member.structure(), member.who(), LocalDate.of(year - 2, 1, 1));
-            Site site = setting.site(
-                    administrator, "Salle de " + member.commune(), "1 rue du Pont", member.commune(), "Tu 14:00-17:00");
+            String room = "Salle de " + setting.commune(member.commune()).name();
+            Site site = setting.site(administrator, room, "1 rue du Pont", member.commune(), "Tu 14:00-17:00");
             Cast.as(administrator, () -> {
                 for (int month : MONTHS) {
                     workshop(site, LocalDate.of(year - 1, month, 10), member.people());

@@ -18,6 +18,8 @@ import org.maillage.tenants.entity.StructureKind;
 @ApplicationScoped
 class Lot {
 
+    private static final String GRAMAT = "46128";
+    private static final String FIGEAC = "46102";
     private static final int PEOPLE = 30;
     private static final int ACCOMPANIMENTS = 54;
     private static final int DAYS = 60;
@@ -57,8 +59,8 @@ class Lot {
                         "Centre social des Deux Rives", "90000030800016", StructureKind.SOCIAL_CENTRE, "Rachid Amrani"),
                 "structure.rives",
                 since);
-        Work counter = work(library, "Gramat", "mediation.causse", "Louise");
-        Work other = work(centre, "Figeac", "mediation.rives", "Nicolas");
+        Work counter = work(library, GRAMAT, "mediation.causse", "Louise");
+        Work other = work(centre, FIGEAC, "mediation.rives", "Nicolas");
         screen.receive(library, counter.mediator(), counter.site(), counter.people(), today());
         exchange.between(counter.mediator(), other.mediator(), counter.known(12, 19), counter.known(5, 11), today());
         return library;
@@ -75,14 +77,13 @@ class Lot {
     }
 
     private Work work(Actor administrator, String locality, String who, String firstName) throws Exception {
-        Site site = setting.site(
-                administrator, "Accueil de " + locality, "1 place des Halles", locality, "Mo-Fr 09:00-12:30");
+        String name = "Accueil de " + setting.commune(locality).name();
+        Site site = setting.site(administrator, name, "1 place des Halles", locality, "Mo-Fr 09:00-12:30");
         Actor mediator = setting.mediator(administrator, who, firstName, "Delmas");
         List<Helped> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             Gender gender = i % 5 < 3 ? Gender.FEMALE : Gender.MALE;
-            people.add(Helped.known(counter.meet(
-                    mediator, i, gender, 1940 + i * 2, setting.commune(locality).code())));
+            people.add(Helped.known(counter.meet(mediator, i, gender, 1940 + i * 2, locality)));
         }
         for (int i = 0; i < ACCOMPANIMENTS; i++) {
             counter.help(mediator, people.get(i % PEOPLE), today().minusDays(DAYS - i - 2L), site, i);

@@ -49,15 +49,11 @@ class PaysDArles {
     /** The last people of the list prefer not to give their name. */
     private static final int KNOWN = 92;
 
-    private static final List<String> LOCALITIES = List.of(
-            "Saint-Rémy-de-Provence",
-            "Barbentane",
-            "Arles",
-            "Saint-Andiol",
-            "Tarascon",
-            "Orgon",
-            "Châteaurenard",
-            "Saint-Étienne-du-Grès");
+    /** By INSEE code: Saint-Rémy-de-Provence, Barbentane, Arles, Saint-Andiol, Tarascon, Orgon, Châteaurenard, Saint-Étienne-du-Grès. */
+    private static final List<String> LOCALITIES =
+            List.of("13100", "13010", "13004", "13089", "13108", "13067", "13027", "13094");
+
+    private static final String EYGALIERES = "13034";
 
     private static final List<String> HOSTS = List.of(
             "Maison des associations",
@@ -111,7 +107,7 @@ class PaysDArles {
         setting.branch(administrator, sites.subList(0, 2));
         Actor mediator = setting.mediator(administrator, "mediation", "Camille", "Fabre");
         record(mediator, sites, people(mediator));
-        tour.plan(mediator, sites, setting.commune("Eygalières").code());
+        tour.plan(mediator, sites, EYGALIERES);
         return administrator;
     }
 
@@ -159,9 +155,10 @@ class PaysDArles {
         for (int i = 0; i < LOCALITIES.size(); i++) {
             String day = List.of("Mo", "Tu", "We", "Th", "Fr").get(i % 5);
             String hours = i < 5 ? "09:00-12:00" : "14:00-17:00";
+            String commune = setting.commune(LOCALITIES.get(i)).name();
             Site site = setting.site(
                     administrator,
-                    HOSTS.get(i) + (HOSTS.get(i).contains("Mas-Thibert") ? "" : " de " + LOCALITIES.get(i)),
+                    HOSTS.get(i) + (HOSTS.get(i).contains("Mas-Thibert") ? "" : " de " + commune),
                     (i + 2) + " place de la République",
                     LOCALITIES.get(i),
                     day + " " + hours);
@@ -174,8 +171,7 @@ class PaysDArles {
         List<Helped> people = new ArrayList<>();
         for (int i = 0; i < PEOPLE; i++) {
             Gender gender = i % 2 == 0 ? Gender.FEMALE : Gender.MALE;
-            String residence =
-                    setting.commune(LOCALITIES.get(i % LOCALITIES.size())).code();
+            String residence = LOCALITIES.get(i % LOCALITIES.size());
             people.add(
                     i < KNOWN
                             ? Helped.known(counter.meet(mediator, i, gender, YEAR - age(i), residence))

@@ -104,9 +104,9 @@ class Setting {
         });
     }
 
-    /** The administrator adds a site in a commune. */
-    Site site(Actor administrator, String name, String street, String communeName, String hours) throws Exception {
-        Commune commune = commune(communeName);
+    /** The administrator adds a site in a commune, given by its INSEE code. */
+    Site site(Actor administrator, String name, String street, String communeCode, String hours) throws Exception {
+        Commune commune = commune(communeCode);
         Site site = new Site();
         site.setName(name);
         site.setStreet(street);
@@ -158,17 +158,14 @@ class Setting {
         });
     }
 
-    Commune commune(String name) {
-        List<Commune> found = communes.search(name, 1);
-        if (found.isEmpty()) {
-            throw new IllegalStateException("No commune is called " + name);
-        }
-        return found.get(0);
+    /** The commune with this INSEE code: several bear one name, or names that begin alike. */
+    Commune commune(String code) {
+        return communes.find(code).orElseThrow(() -> new IllegalStateException("No commune has the code " + code));
     }
 
     /** All communes of the EPCI to which these communes belong. */
-    Set<String> territoryAround(List<String> communeNames) {
-        return communeNames.stream()
+    Set<String> territoryAround(List<String> communeCodes) {
+        return communeCodes.stream()
                 .map(this::commune)
                 .map(Commune::epci)
                 .distinct()
