@@ -16,12 +16,12 @@ public record Completeness(YearMonth month, List<MemberReport> members) implemen
         members = List.copyOf(members);
     }
 
-    /** How many structures reported in the month. */
+    /** How many of those reported. */
     public long reported() {
         return count(MonthMark.Mark.REPORTED);
     }
 
-    /** How many structures belonged to the network in the month. */
+    /** How many structures belonged to the network in the month, for long enough that a report was expected. */
     public long expected() {
         return reported() + missing();
     }

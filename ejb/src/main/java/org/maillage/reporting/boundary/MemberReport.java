@@ -29,6 +29,9 @@ public record MemberReport(
     /** So many whole months are shown. */
     public static final int SHOWN = 12;
 
+    /** On so many days of a month it belongs, before it is expected to report it: whoever joins at its end has hardly begun. */
+    private static final int EXPECTED_DAYS = 15;
+
     public MemberReport {
         through = List.copyOf(through);
         months = List.copyOf(months);
@@ -54,23 +57,27 @@ public record MemberReport(
                 structure, through, stays.get(stays.size() - 1), last, silent(stays, last, now), months);
     }
 
+    private static boolean isExpected(List<Stay> stays, YearMonth month) {
+        return stays.stream().mapToInt(stay -> stay.days(month)).sum() >= EXPECTED_DAYS;
+    }
+
     private static boolean belongs(List<Stay> stays, YearMonth month) {
         return stays.stream().anyMatch(stay -> stay.touches(month));
     }
 
     private static MonthMark.Mark mark(List<Stay> stays, NavigableSet<YearMonth> reported, YearMonth month) {
-        if (!belongs(stays, month)) {
-            return MonthMark.Mark.OUTSIDE;
+        if (!isExpected(stays, month)) {
+            return MonthMark.Mark.NOT_EXPECTED;
         }
         return reported.contains(month) ? MonthMark.Mark.REPORTED : MonthMark.Mark.SILENT;
     }
 
-    /** Months in which it did not belong are not held against it. */
+    /** Months in which it did not belong, or for a few days only, are not held against it. */
     private static int silent(List<Stay> stays, @Nullable YearMonth last, YearMonth now) {
         YearMonth month = last == null ? YearMonth.from(stays.get(0).first()) : last.plusMonths(1);
         int silent = 0;
         for (; month.isBefore(now); month = month.plusMonths(1)) {
-            silent += belongs(stays, month) ? 1 : 0;
+            silent += isExpected(stays, month) ? 1 : 0;
         }
         return silent;
     }

@@ -10,7 +10,7 @@ public record MonthMark(YearMonth month, Mark mark) implements Serializable {
     public enum Mark {
         REPORTED,
         SILENT,
-        /** It did not belong to the network: nothing was expected, and nothing is told. */
-        OUTSIDE
+        /** It did not belong to the network, or for a few days only: nothing was expected, and nothing is told. */
+        NOT_EXPECTED
     }
 }

@@ -3,6 +3,7 @@ package org.maillage.reporting.boundary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -31,6 +32,13 @@ public record Stay(LocalDate first, LocalDate last) implements Serializable {
     /** Whether one of its days is in the month. */
     public boolean touches(YearMonth month) {
         return !first.isAfter(month.atEndOfMonth()) && !last.isBefore(month.atDay(1));
+    }
+
+    /** How many of its days are in the month. */
+    int days(YearMonth month) {
+        return within(new Stay(month.atDay(1), month.atEndOfMonth()))
+                .map(both -> (int) ChronoUnit.DAYS.between(both.first, both.last) + 1)
+                .orElse(0);
     }
 
     /** The same days in order, those that follow each other without a gap as one. */

@@ -33,11 +33,40 @@ class MemberReportTest {
     }
 
     @Test
+    void aMonthOfFewDaysIsNotHeldAgainstIt() {
+        for (Stay few : List.of(
+                Stay.of(LocalDate.of(2026, 10, 30), null),
+                Stay.of(LocalDate.of(2026, 10, 18), null),
+                Stay.of(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 14)))) {
+            MemberReport member = report(List.of(few));
+
+            assertThat(member.silent()).isZero();
+            assertThat(member.lastWholeMonth()).isEqualTo(MonthMark.Mark.NOT_EXPECTED);
+        }
+        for (List<Stay> half : List.of(
+                List.of(Stay.of(LocalDate.of(2026, 10, 17), null)),
+                List.of(
+                        Stay.of(LocalDate.of(2026, 9, 24), LocalDate.of(2026, 10, 7)),
+                        Stay.of(LocalDate.of(2026, 10, 24), null)))) {
+            assertThat(report(half).silent()).isEqualTo(1);
+            assertThat(report(half).lastWholeMonth()).isEqualTo(MonthMark.Mark.SILENT);
+        }
+    }
+
+    @Test
+    void whatIsReportedAtOnceIsTheLastReport() {
+        MemberReport member = report(List.of(Stay.of(LocalDate.of(2026, 10, 30), null)), "2026-10");
+
+        assertThat(member.last()).isEqualTo(YearMonth.of(2026, 10));
+        assertThat(member.lastWholeMonth()).isEqualTo(MonthMark.Mark.NOT_EXPECTED);
+    }
+
+    @Test
     void whoeverNeverReportedIsSilentSinceItBelongs() {
         MemberReport never = report(List.of(Stay.of(LocalDate.of(2026, 8, 20), null)));
 
         assertThat(never.last()).isNull();
-        assertThat(never.silent()).isEqualTo(3);
+        assertThat(never.silent()).isEqualTo(2);
         assertThat(report(List.of(Stay.of(NOW.atDay(2), null))).silent()).isZero();
     }
 
@@ -56,15 +85,15 @@ class MemberReportTest {
         assertThat(member.months())
                 .extracting(MonthMark::mark)
                 .containsExactly(
-                        MonthMark.Mark.OUTSIDE,
-                        MonthMark.Mark.OUTSIDE,
+                        MonthMark.Mark.NOT_EXPECTED,
+                        MonthMark.Mark.NOT_EXPECTED,
                         MonthMark.Mark.SILENT,
                         MonthMark.Mark.REPORTED,
                         MonthMark.Mark.SILENT,
-                        MonthMark.Mark.OUTSIDE,
-                        MonthMark.Mark.OUTSIDE,
-                        MonthMark.Mark.OUTSIDE,
-                        MonthMark.Mark.OUTSIDE,
+                        MonthMark.Mark.NOT_EXPECTED,
+                        MonthMark.Mark.NOT_EXPECTED,
+                        MonthMark.Mark.NOT_EXPECTED,
+                        MonthMark.Mark.NOT_EXPECTED,
                         MonthMark.Mark.SILENT,
                         MonthMark.Mark.SILENT,
                         MonthMark.Mark.SILENT);
@@ -72,7 +101,7 @@ class MemberReportTest {
 
     @Test
     void completenessIsAboutThoseThatBelongedInTheMonth() {
-        MemberReport left = report(List.of(Stay.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 10, 1))), "2026-10");
+        MemberReport left = report(List.of(Stay.of(LocalDate.of(2020, 1, 1), LocalDate.of(2026, 10, 15))), "2026-10");
         MemberReport came = report(List.of(Stay.of(NOW.atDay(1), null)), "2026-11");
 
         Completeness completeness = new Completeness(

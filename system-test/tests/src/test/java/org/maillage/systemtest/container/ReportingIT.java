@@ -201,7 +201,7 @@ class ReportingIT {
         assertThat(member.silent()).isEqualTo(1);
         assertThat(member.months().subList(9, 12))
                 .extracting(MonthMark::mark)
-                .containsExactly(MonthMark.Mark.OUTSIDE, MonthMark.Mark.REPORTED, MonthMark.Mark.SILENT);
+                .containsExactly(MonthMark.Mark.NOT_EXPECTED, MonthMark.Mark.REPORTED, MonthMark.Mark.SILENT);
         assertThat(seenBy(stage.structure(stage.network(5))).members()).hasSize(1);
     }
 
