@@ -1,8 +1,6 @@
 package org.maillage.federation.control;
 
 import java.io.IOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
@@ -11,6 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.maillage.directory.entity.Inhabitants;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.NetworkPart;
@@ -210,15 +209,9 @@ public final class FigureTable {
         return number == 0 ? null : number;
     }
 
-    /** With one decimal, as the page. */
     private @Nullable Double perThousand(FigureLine line) {
-        if (line.isOfZone()) {
-            return grounds.of(line).leastPerThousand(line.amount());
-        }
-        Double rate = grounds.of(line).perThousand(line.amount());
-        return rate == null
-                ? null
-                : BigDecimal.valueOf(rate).setScale(1, RoundingMode.HALF_EVEN).doubleValue();
+        Inhabitants those = grounds.of(line);
+        return line.isOfZone() ? those.leastPerThousand(line.amount()) : those.perThousand(line.amount());
     }
 
     /** A value in codes: none is empty, for that is a total. */

@@ -172,6 +172,14 @@ class ZoneFiguresTest {
                 .isEqualTo(1.9);
         assertThat(new Inhabitants(100_000).leastPerThousand(29_000)).isEqualTo(290);
         assertThat(new Inhabitants(10_000).leastPerThousand(3)).isEqualTo(0.3);
+        assertThat(new Inhabitants(66_000).leastPerThousand(5)).as("0.0758").isEqualTo(0.07);
+        assertThat(new Inhabitants(66_000).perThousand(5))
+                .as("0.0758, nearer to a tenth than to nothing")
+                .isEqualTo(0.1);
+        assertThat(new Inhabitants(2_100_000).perThousand(5))
+                .as("0.00238, which is not nothing")
+                .isEqualTo(0.002);
+        assertThat(new Inhabitants(66_000).perThousand(0)).isZero();
         assertThat(new Inhabitants(66_000).leastPerThousand(null)).isNull();
         assertThat(Inhabitants.NOBODY.leastPerThousand(1)).isNull();
     }
