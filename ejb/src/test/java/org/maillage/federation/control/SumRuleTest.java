@@ -29,8 +29,9 @@ class SumRuleTest {
     @Test
     void namesWhatIsAddedUp() {
         assertThat(rule(Locale.FRENCH, Dashboard.ACCOMPANIMENTS, Dashboard.KIND, "GROUP", "VIDEO"))
-                .startsWith("Partie de l’indicateur « Tout » que le réseau a choisie. Type : Atelier collectif, ")
-                .endsWith("Pour le reste, il se compte comme « Tout ».")
+                .startsWith(
+                        "Partie de l’indicateur «\u202fTout\u202f» que le réseau a choisie. Type\u202f: Atelier collectif, ")
+                .endsWith("Pour le reste, il se compte comme «\u202fTout\u202f».")
                 .doesNotContain("federation.", "compte dans chacune", "compte ici une fois");
         assertThat(rule(Locale.ENGLISH, Dashboard.ACCOMPANIMENTS, "referral", ValueSum.NONE))
                 .contains("“All”")

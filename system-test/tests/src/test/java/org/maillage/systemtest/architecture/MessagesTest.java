@@ -33,6 +33,9 @@ class MessagesTest {
     /** The beginning of a key whose dots are put in at run time. */
     private static final Pattern CONTINUED = Pattern.compile("\"([a-z]\\w*(?:\\.\\w+)*)\" \\+");
 
+    /** A sign that French parts from its word by a narrow no-break space, with another space. */
+    private static final Pattern LOOSE_SIGN = Pattern.compile("[ \u00a0][:;?!»]|«[ \u00a0]");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 
     private static final Set<String> QUOTED_IN_SOURCES = quotedInSources();
@@ -53,6 +56,14 @@ class MessagesTest {
                 .forEach((key, french) -> assertThat(placeholders(english.getProperty((String) key)))
                         .as(key + " in English")
                         .isEqualTo(placeholders((String) french)));
+    }
+
+    /** An ordinary space would leave the sign alone at the beginning of the next line. */
+    @ParameterizedTest
+    @ValueSource(strings = {SENTENCES, CONSTRAINTS, MAILS})
+    void frenchSignsStayWithTheirWord(String bundle) {
+        assertThat(load(bundle).values())
+                .noneMatch(text -> LOOSE_SIGN.matcher((String) text).find());
     }
 
     /** In a pattern with values a straight apostrophe would vanish and take the values with it. */
