@@ -242,9 +242,14 @@ public record Dashboard(
                 : OptionalDouble.of((double) participants.number() / held);
     }
 
-    /** How the total of an indicator has changed since the year before; empty when one of both is hidden. */
+    /**
+     * How the total of an indicator has changed since the year before; empty when one of both is hidden. Where nobody was helped, nothing
+     * is estimated, and nothing hidden.
+     */
     public Optional<Change> change(String indicator) {
-        return Change.between(former.of(indicator), total(indicator));
+        boolean nobody = indicator.equals(DISTINCT)
+                && Integer.valueOf(0).equals(former.of(PEOPLE).amount());
+        return Change.between(nobody ? new Figure(indicator, 0, null) : former.of(indicator), total(indicator));
     }
 
     /** The indicators that the network defined and reads, by name. */

@@ -95,11 +95,11 @@ public class FigureLabels {
 
     /** How a key figure has changed since the year before; of an estimate, a difference would say more than is known. */
     String change(String indicator, @Nullable Change change) {
+        if (indicator.equals(Dashboard.DISTINCT)) {
+            return estimated(change);
+        }
         if (change == null) {
             return phrases.of("federation.figures.change.hidden");
-        }
-        if (indicator.equals(Dashboard.DISTINCT)) {
-            return phrases.of("federation.figures.change.about", change.before());
         }
         String difference = amounts().of(indicator, Math.abs(change.difference()));
         Double share = change.share();
@@ -110,6 +110,16 @@ public class FigureLabels {
                         difference,
                         Objects.requireNonNullElse(share, 0.0),
                         amounts().of(indicator, change.before()));
+    }
+
+    /** Where one structure alone helped people, or few, nothing is estimated: nothing need be hidden for that. */
+    private String estimated(@Nullable Change change) {
+        if (change == null) {
+            return phrases.of("federation.figures.change.noEstimate");
+        }
+        return change.before() == 0
+                ? phrases.of("federation.figures.change.nobody")
+                : phrases.of("federation.figures.change.about", change.before());
     }
 
     /** A day of a month that is known, such as {@code lun. 3}. */

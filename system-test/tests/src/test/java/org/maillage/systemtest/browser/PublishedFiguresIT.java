@@ -97,6 +97,16 @@ class PublishedFiguresIT {
         return new Page.LocatorOptions().setHasText(words);
     }
 
+    /** Where nobody came the year before, nothing is hidden; how far off an estimate may be stands beside it. */
+    @Test
+    void anEstimateSaysBetweenWhatItLies(Visitor reader) {
+        reader.signIn("reseau.lot").visit("/admin/figures/dashboard");
+        Page page = reader.page();
+        assertThat(page.locator("#error")).containsText("Entre");
+        assertThat(page.locator("#change-people_distinct")).hasText("Personne un an plus tôt");
+        reader.check("figures-estimate");
+    }
+
     @Test
     void speaksEnglish(@InBrowser.English Visitor reader) {
         reader.signIn("reseau").visit(AUTUMN).check("figures-english");
