@@ -22,7 +22,7 @@ public final class NetworksAsked {
         networks = List.copyOf(all);
     }
 
-    /** The answer, by name; none as long as there is none. */
+    /** The answer, as the structure joined them; none as long as there is none. */
     public List<Network> networks() {
         return networks;
     }

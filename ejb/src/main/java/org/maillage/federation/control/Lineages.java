@@ -42,7 +42,7 @@ public class Lineages {
     }
 
     /** All networks within networks. */
-    NetworkTree tree() {
+    public NetworkTree tree() {
         return tree(state());
     }
 

@@ -26,7 +26,7 @@ public class NetworkMembers {
         return asked.members();
     }
 
-    /** The networks of which a structure is a member today, by name. */
+    /** The networks of which a structure is a member today, as it joined them. */
     public List<Network> networks(int structure) {
         NetworksAsked asked = new NetworksAsked(structure);
         networks.fire(asked);

@@ -116,6 +116,17 @@ public record NetworkTree(List<NetworkLink> links) {
         return Optional.empty();
     }
 
+    /** The shortest way on a day from these networks to each to which one of them leads, the smaller ones first, and first these themselves. */
+    public List<List<Network>> ways(List<Network> from, LocalDate day) {
+        return andAbove(from).stream()
+                .flatMap(
+                        to -> from.stream()
+                                .flatMap(one -> way(one, to, day).stream())
+                                .min(Comparator.comparingInt(List::size))
+                                .stream())
+                .toList();
+    }
+
     private List<Network> nearestAbove(Network network, LocalDate day) {
         List<Network> parents = links.stream()
                 .filter(link -> link.getChild().equals(network) && link.covers(day))

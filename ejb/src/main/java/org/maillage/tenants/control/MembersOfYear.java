@@ -83,7 +83,8 @@ class MembersOfYear {
     private List<Network> networks(int structure) {
         LocalDate today = LocalDate.now(ZONE);
         return entities.createQuery(
-                        "select m from Membership m where m.tenant.number = :structure order by m.network.name",
+                        "select m from Membership m where m.tenant.number = :structure"
+                                + " order by m.since, m.network.name",
                         Membership.class)
                 .setParameter("structure", structure)
                 .getResultStream()

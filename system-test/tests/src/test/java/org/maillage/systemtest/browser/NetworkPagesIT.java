@@ -2,6 +2,7 @@ package org.maillage.systemtest.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
@@ -79,6 +80,21 @@ class NetworkPagesIT {
         page.locator("#leave").click();
         assertThat(page.locator("#lastDay-error")).containsText("ni passé");
         structure.check("structure-network-leave");
+    }
+
+    /** First the network that it joined, then those above it, each with the way by which figures get there. */
+    @Test
+    void aStructureReadsByWhichWayItsFiguresGetToEachNetwork(Visitor structure) {
+        structure.signIn("structure").visit("/admin/structure/published");
+        Page page = structure.page();
+        Locator networks = page.locator("nav .presets a");
+        assertThat(networks).hasText(new String[] {"Pays d’Arles", "Bouches-du-Rhône", "Provence-Alpes-Côte d’Azur"});
+        assertThat(networks.first()).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#way")).containsText("est membre du réseau Pays d’Arles");
+        assertThat(page.locator("#sketches")).containsText("empreinte chiffrée");
+        networks.last().click();
+        assertThat(page.locator("#way")).containsText("Pays d’Arles → Bouches-du-Rhône");
+        structure.check("structure-published-above");
     }
 
     private static Page.LocatorOptions containing(String words) {
