@@ -6,27 +6,18 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.StaleSum;
-import org.maillage.platform.persistence.Condition;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.control.Belonging;
 import org.maillage.tenants.control.Memberships;
@@ -34,8 +25,8 @@ import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
- * Counts the activities, visits and referrals of the structure in scope into the facts that it publishes to each of its networks, and replaces what it
- * had published. The same activities always give the same facts.
+ * Publishes what {@link FactCounts} counts of the structure in scope to each of its networks, in place of what it had published. The same
+ * activities always give the same facts.
  */
 @ApplicationScoped
 class FactRefresh {
@@ -53,16 +44,10 @@ class FactRefresh {
     private Memberships memberships;
 
     @Inject
-    private Accompaniments accompaniments;
+    private FactCounts counts;
 
     @Inject
     private KnownPeople people;
-
-    @Inject
-    private Visitors visitors;
-
-    @Inject
-    private SentReferrals referrals;
 
     @Inject
     private Event<FactsRefreshed> refreshed;
@@ -84,14 +69,8 @@ class FactRefresh {
         int from = marks.stream().mapToInt(StaleMonth::month).min().orElseThrow();
         boolean visitsOnly = marks.stream().allMatch(StaleMonth::visitsOnly);
         Belonging belonging = memberships.belonging();
-        List<Shared> tallies = tallies(belonging, from);
-        if (!visitsOnly) {
-            accompaniments.readByDay(
-                    new Wanted(sinceOrOfWhoWasSeenSince(from), Whom.ANYBODY),
-                    act -> tallies.forEach(shared -> add(act, shared.tally(), shared.ages(belonging, act.date()))));
-        }
-        countApart(tallies, belonging, from, visitsOnly);
-        Map<String, String> names = visitsOnly ? Map.of() : people.names(seenSince(Months.firstDay(from)));
+        List<FactCounts.Shared> tallies = counts.count(belonging, from, visitsOnly);
+        Map<String, String> names = visitsOnly ? Map.of() : people.names(FactCounts.seenSince(Months.firstDay(from)));
         tallies.forEach(shared -> publish(shared, from, visitsOnly, names));
         if (!visitsOnly) {
             refreshed.fire(new FactsRefreshed(YearMonth.from(Months.firstDay(from))));
@@ -100,62 +79,6 @@ class FactRefresh {
         if (!isCounted(LockModeType.PESSIMISTIC_WRITE)) {
             throw new IllegalStateException("The structure was closed while it was counted");
         }
-    }
-
-    /** What is no activity. */
-    private void countApart(List<Shared> tallies, Belonging belonging, int from, boolean visitsOnly) {
-        LocalDate first = Months.firstDay(from);
-        visitors.readByDay(first, (day, number) -> on(day, tallies, belonging, tally -> tally.visits(day, number)));
-        if (!visitsOnly) {
-            referrals.readByDay(
-                    first, (day, state) -> on(day, tallies, belonging, tally -> tally.referral(day, state)));
-        }
-    }
-
-    /** Counts in the networks to which the structure belongs on a day. */
-    private static void on(LocalDate day, List<Shared> tallies, Belonging belonging, Consumer<Tally> count) {
-        tallies.stream()
-                .filter(shared -> shared.ages(belonging, day).isPresent())
-                .forEach(shared -> count.accept(shared.tally()));
-    }
-
-    /** What is counted once for all networks that are told the same; only by what they recognise people differs. */
-    private record Shared(List<Network> networks, Tally tally) {
-
-        Optional<AgeScale> ages(Belonging belonging, LocalDate day) {
-            return belonging.ages(networks.get(0), day);
-        }
-    }
-
-    private List<Shared> tallies(Belonging belonging, int from) {
-        List<Shared> tallies = new ArrayList<>();
-        for (List<Network> alike : belonging.alike()) {
-            alike.stream()
-                    .collect(Collectors.groupingBy(this::tagsOf, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((tags, networks) -> {
-                        AgeScale ages = AgeScale.of(networks.get(0).getAgeBands());
-                        tallies.add(new Shared(networks, new Tally(ages, tags, from)));
-                    });
-        }
-        return tallies;
-    }
-
-    /** On a day on which the structure does not belong to the network, its work does not count there. */
-    private static void add(Act act, Tally tally, Optional<AgeScale> ages) {
-        if (ages.isPresent()) {
-            tally.tell(ages.get());
-            tally.add(act);
-        } else {
-            tally.pass(act);
-        }
-    }
-
-    private Set<String> tagsOf(Network network) {
-        return entities.createQuery("select t.id from NetworkTag t where t.networkId = :network", UUID.class)
-                .setParameter("network", network.getId())
-                .getResultStream()
-                .map(UUID::toString)
-                .collect(Collectors.toSet());
     }
 
     /**
@@ -171,26 +94,6 @@ class FactRefresh {
                 .allows(TenantState.Effect.COUNT);
     }
 
-    /** Everything in the months to count, and what was done before with the people seen in them, alone or in a group. */
-    private static Condition sinceOrOfWhoWasSeenSince(int from) {
-        LocalDate first = Months.firstDay(from);
-        return Condition.of("(a.date >= ?", first)
-                .then(" or a.beneficiary_id in (", seenSince(first))
-                .then(
-                        ") or a.id in (select q.activity_id from activities_participants q where q.beneficiary_id in (",
-                        seenSince(first))
-                .then(")))", Condition.NOT_MORE);
-    }
-
-    private static Condition seenSince(LocalDate first) {
-        return Condition.of(
-                "select b.beneficiary_id from activities_activities b where b.date >= ? and b.deleted_at is null"
-                        + " union select p.beneficiary_id from activities_participants p join activities_activities b"
-                        + " on b.id = p.activity_id where b.date >= ? and b.deleted_at is null",
-                first,
-                first);
-    }
-
     /** What was published of all that is counted now. */
     private Map<FactKey, Fact> before(Network network, int from, boolean visitsOnly) {
         return entities.createQuery(
@@ -203,7 +106,7 @@ class FactRefresh {
                 .collect(Collectors.toMap(Fact::getKey, fact -> fact));
     }
 
-    private void publish(Shared shared, int from, boolean visitsOnly, Map<String, String> names) {
+    private void publish(FactCounts.Shared shared, int from, boolean visitsOnly, Map<String, String> names) {
         for (Network network : shared.networks()) {
             Identities identities = people.to(network, names);
             Map<Integer, byte[]> sketches = new HashMap<>();

@@ -1,5 +1,7 @@
 package org.maillage.indicators;
 
+import java.util.List;
+
 /** The indicators of the dictionary that are counted here, by the codes under which it defines them. */
 public final class Indicators {
 
@@ -44,6 +46,22 @@ public final class Indicators {
 
     /** Kilograms of CO2 equivalent that these kilometres would have emitted. */
     public static final String CO2 = "co2";
+
+    /** All that a structure publishes to networks, in reading order; what networks read beside is made of it. */
+    public static final List<String> PUBLISHED = List.of(
+            ACCOMPANIMENTS,
+            PEOPLE,
+            KNOWN,
+            ANONYMOUS,
+            NEW,
+            ACTIVITIES,
+            MINUTES,
+            WORKSHOPS,
+            PARTICIPANTS,
+            VIDEO_RECEPTIONS,
+            KILOMETRES,
+            REFERRALS,
+            VISITS);
 
     static final int EDITION = 1;
 

@@ -5,6 +5,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.referrals.boundary.ReferralChanged;
@@ -27,5 +28,17 @@ class SentReferrals {
                 .getResultStream()
                 .forEach(row ->
                         to.accept(LocalDate.ofInstant((Instant) row[0], ReferralChanged.ZONE), (ReferralState) row[1]));
+    }
+
+    /** The day on which the newest request was sent. */
+    Optional<LocalDate> newest() {
+        return entities.createQuery(
+                        "select r.sentAt from ReferralRequest r where r.sender.number = :own order by r.sentAt desc",
+                        Instant.class)
+                .setParameter("own", TenantScope.require())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(sent -> LocalDate.ofInstant(sent, ReferralChanged.ZONE));
     }
 }

@@ -24,10 +24,10 @@ import org.maillage.referrals.entity.ReferralState;
  */
 final class Tally extends Counting {
 
-    private static final String DAY = "day";
+    static final String DAY = "day";
 
     /** What became of a request to another structure. */
-    private static final String OUTCOME = "outcome";
+    static final String OUTCOME = "outcome";
 
     private static final int PRIME = 31;
 
@@ -35,7 +35,7 @@ final class Tally extends Counting {
      * Who was new, everywhere only: the people of a commune may have come to another one before, and as cells are cut nobody could say for
      * every period whether that was in it.
      */
-    private static final String ACQUAINTANCE = "acquaintance";
+    static final String ACQUAINTANCE = "acquaintance";
 
     private final int from;
     private final Set<String> tags;

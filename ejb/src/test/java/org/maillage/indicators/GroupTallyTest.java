@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
+import org.maillage.referrals.entity.ReferralState;
 
 /** A group counts as its participants: no more, no fewer, and nothing about them that nobody noted. */
 class GroupTallyTest {
@@ -140,6 +142,29 @@ class GroupTallyTest {
         video.settle();
 
         assertThat(told(tally(video))).containsEntry("accompaniments total ", 1).containsEntry("people total ", 1);
+    }
+
+    /** Who is about to join a network reads that this is all that leaves the structure. */
+    @Test
+    void publishesAllThatIsListedAndNothingElse() {
+        Tally tally = new Tally(AgeScale.of(BANDS), Set.of(), 202601);
+        Activity group = group(DAY, new Beneficiary());
+        group.getGroup().setAnonymous(5);
+        Activity video = activity(DAY, ActivityKind.VIDEO);
+        Stream.of(group, video).forEach(Activity::settle);
+        tally.add(Counted.of(group));
+        tally.add(Counted.of(video, 40));
+        tally.visits(DAY, 3);
+        tally.referral(DAY, ReferralState.SENT);
+
+        Map<FactKey, FactCells> cells = tally.cells();
+
+        assertThat(cells.keySet().stream().map(FactKey::getIndicator).distinct())
+                .containsExactlyInAnyOrderElementsOf(Indicators.PUBLISHED);
+        Set<String> along = new TreeSet<>();
+        cells.values().forEach(counts -> counts.forEach((dimension, value, former, amount) -> along.add(dimension)));
+        along.removeAll(Set.of(FactCells.TOTAL));
+        assertThat(FactCounts.ALONG).containsAll(along);
     }
 
     @Test

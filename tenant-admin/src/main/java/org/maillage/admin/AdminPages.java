@@ -16,6 +16,7 @@ public class AdminPages extends SessionFilter {
             Map.entry("/figures/structures", Access.needs("federation:read")),
             Map.entry("/figures/networks", Access.needs("federation:read")),
             Map.entry("/structure/published", Access.needs("federation:review")),
+            Map.entry("/structure/preview", Access.needs("figures:preview")),
             Map.entry("/structure/networks", Access.needs("tenants:join")),
             Map.entry("/requests/list", Access.needs("tenants:accept")),
             Map.entry("/members/list", Access.needs("tenants:list")),

@@ -116,7 +116,7 @@ public record NetworkTree(List<NetworkLink> links) {
         return Optional.empty();
     }
 
-    /** The shortest way on a day from these networks to each to which one of them leads, the smaller ones first, and first these themselves. */
+    /** The shortest way on a day from these networks to each to which one of them leads, the nearer ones first, and first these themselves. */
     public List<List<Network>> ways(List<Network> from, LocalDate day) {
         return andAbove(from).stream()
                 .flatMap(

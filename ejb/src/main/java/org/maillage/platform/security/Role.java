@@ -105,6 +105,7 @@ public enum Role {
             "referrals:answer",
             "figures:read",
             "figures:keep",
+            "figures:preview",
             "figures:export"),
 
     /** Answers for the work of a team: reads and corrects what everybody in the structure recorded. */

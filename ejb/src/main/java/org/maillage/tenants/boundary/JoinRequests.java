@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.federation.entity.Network;
@@ -84,20 +83,17 @@ public class JoinRequests {
         entities.persist(request);
     }
 
-    /** The networks that accept requests and to which the structure of the person in action does not belong, by name. */
+    /** The networks that the structure of the person in action may ask to join, or asked, by name: it does not belong to them. */
     @Permission("tenants:join")
     public List<Prospect> prospects() {
-        Tenant tenant = ownStructure();
         LocalDate today = LocalDate.now(ZONE);
         NetworkTree tree = memberships.tree();
-        return entities.createQuery("select n from Network n where n.open = true order by n.name", Network.class)
-                .getResultStream()
-                .filter(network -> !belongs(tenant, network.getId()))
+        return memberships.prospects(ownNumber()).stream()
                 .map(network -> new Prospect(
                         network,
-                        tree.andAbove(List.of(network)).stream()
-                                .filter(above -> !above.equals(network)
-                                        && tree.way(network, above, today).isPresent())
+                        tree.ways(List.of(network), today).stream()
+                                .map(way -> way.get(way.size() - 1))
+                                .filter(above -> !above.equals(network))
                                 .toList()))
                 .toList();
     }
@@ -136,18 +132,13 @@ public class JoinRequests {
         if (tenant.getState() != TenantState.ACTIVE) {
             throw new BusinessException("tenants.state.wrong").at("contactEmail");
         }
-        if (belongs(tenant, networkId)) {
+        boolean member = memberships.networks(tenant.getNumber()).stream()
+                .anyMatch(network -> network.getId().equals(networkId));
+        if (member) {
             throw new BusinessException("tenants.request.alreadyMember").at("contactEmail");
         }
         request.ask(tenant);
         submit(networkId, request);
-    }
-
-    private boolean belongs(Tenant tenant, UUID network) {
-        return memberships.of(tenant).stream()
-                .filter(membership -> membership.lastsUntil(LocalDate.now(ZONE)))
-                .map(membership -> Objects.requireNonNull(membership.getNetwork()))
-                .anyMatch(one -> one.getId().equals(network));
     }
 
     private Tenant ownStructure() {

@@ -2,7 +2,6 @@ package org.maillage.tenants.boundary;
 
 import java.io.Serializable;
 import java.util.List;
-import java.util.stream.Stream;
 import org.maillage.federation.entity.Network;
 
 /**
@@ -14,10 +13,5 @@ public record Prospect(Network network, List<Network> above) implements Serializ
 
     public Prospect {
         above = List.copyOf(above);
-    }
-
-    /** All who would read figures of the structure. */
-    public List<Network> readers() {
-        return Stream.concat(Stream.of(network), above.stream()).toList();
     }
 }

@@ -4,7 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
@@ -12,10 +17,13 @@ import org.maillage.federation.entity.NetworkTree;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.tenants.entity.TenantState;
 
 /** Which networks the structure in scope belongs to, and what they ask of it. */
 @ApplicationScoped
 public class Memberships {
+
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
 
     @PersistenceContext
     private EntityManager entities;
@@ -39,6 +47,52 @@ public class Memberships {
     /** Where the work of the structure in scope counts, and when. */
     public Belonging belonging() {
         return new Belonging(ofTenant(), tree());
+    }
+
+    /**
+     * Where the work of the structure in scope would count, and when, were it a member of one more network from a day on. It does not
+     * become one.
+     */
+    public Belonging belongingWith(Network network, LocalDate since) {
+        Tenant tenant = entities.createQuery("select t from Tenant t where t.number = :tenant", Tenant.class)
+                .setParameter("tenant", TenantScope.require())
+                .getSingleResult();
+        return new Belonging(
+                Stream.concat(ofTenant().stream(), Stream.of(new Membership(tenant, network, since)))
+                        .toList(),
+                tree());
+    }
+
+    /** The networks where a request of a structure waits for an answer. */
+    public List<Network> asked(int tenant) {
+        return entities.createQuery(
+                        "select r.network from JoinRequest r where r.tenantNumber = :tenant and r.state = :waiting",
+                        Network.class)
+                .setParameter("tenant", tenant)
+                .setParameter("waiting", TenantState.REQUESTED)
+                .getResultList();
+    }
+
+    /** The networks that a structure may ask to join, or asked, by name: it belongs to none of them, today or later. */
+    public List<Network> prospects(int tenant) {
+        List<Network> asked = asked(tenant);
+        Set<Network> own = networks(tenant);
+        return entities.createQuery("select n from Network n order by n.name", Network.class)
+                .getResultStream()
+                .filter(network -> network.isOpen() || asked.contains(network))
+                .filter(network -> !own.contains(network))
+                .toList();
+    }
+
+    /** The networks to which a structure belongs, today or later. */
+    public Set<Network> networks(int tenant) {
+        LocalDate today = LocalDate.now(ZONE);
+        return entities.createQuery("select m from Membership m where m.tenant.number = :tenant", Membership.class)
+                .setParameter("tenant", tenant)
+                .getResultStream()
+                .filter(membership -> membership.lastsUntil(today))
+                .flatMap(membership -> Optional.ofNullable(membership.getNetwork()).stream())
+                .collect(Collectors.toSet());
     }
 
     /** All networks within networks. */

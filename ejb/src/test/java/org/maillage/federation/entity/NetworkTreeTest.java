@@ -41,6 +41,21 @@ class NetworkTreeTest {
         assertThat(tree.way(epci, epci, DAY)).contains(List.of(epci));
     }
 
+    /** As a structure reads where its figures get: what it joined first, then each network above once, by the shortest way. */
+    @Test
+    void leadsFromSeveralNetworksToEachAboveThemOnce() {
+        NetworkLink ended = link(epci, basin);
+        ended.end(DAY.minusDays(1));
+        NetworkTree tree = tree(link(epci, departement), link(departement, region), link(basin, region), ended);
+
+        assertThat(tree.ways(List.of(epci, basin), DAY))
+                .containsExactlyInAnyOrder(
+                        List.of(epci), List.of(basin), List.of(epci, departement), List.of(basin, region))
+                .startsWith(List.of(epci), List.of(basin));
+        assertThat(tree.ways(List.of(epci), DAY))
+                .containsExactly(List.of(epci), List.of(epci, departement), List.of(epci, departement, region));
+    }
+
     @Test
     void letsNoNetworkBelongToItself() {
         NetworkTree tree = tree(link(epci, departement), link(departement, region));

@@ -45,6 +45,7 @@ class EveryPageIT {
             "/admin/publications/correction",
             "/admin/publications/texts",
             "/admin/structures/show",
+            "/admin/structure/preview",
             "/admin/privacy/person");
 
     private static final int FEWEST_PAGES = 15;

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** Networks within networks on the screens of the platform, of a network and of a structure. */
@@ -67,10 +68,23 @@ class NetworkPagesIT {
 
         page.locator("section:has(#more) li", containing("Lot")).locator("a").click();
         assertThat(page.locator("section:has(#preview)")).containsText("Jamais publiés");
+        assertThat(page.locator("section:has(#preview)")).containsText("Par partenaire");
+        assertThat(page.locator("section:has(#preview)")).containsText("empreinte chiffrée");
+        // Its own figures, the newest month first; another month is looked at in the same way.
+        Locator months = page.locator("section:has(#months) tbody tr");
+        assertThat(months.first().locator("a")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("section:has(#all) tr", containing("Accompagnements"))
+                        .first())
+                .containsText(months.first().locator("td").first().innerText().strip());
+        structure.check("structure-network-preview");
+        months.last().locator("a").click();
+        assertThat(months.last().locator("a")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#accompaniments")).isVisible();
+        page.locator("#join").click();
         page.locator("#contactEmail").fill("");
         page.locator("#ask").click();
         assertThat(page.locator("#contactEmail-error")).not().isEmpty();
-        structure.check("structure-network-preview");
+        structure.check("structure-network-ask");
 
         structure.visit("/admin/structure/networks");
         page.locator("section:has(#mine) li", containing("Pays d’Arles"))
@@ -95,6 +109,15 @@ class NetworkPagesIT {
         networks.last().click();
         assertThat(page.locator("#way")).containsText("Pays d’Arles → Bouches-du-Rhône");
         structure.check("structure-published-above");
+    }
+
+    /** What another may join, or nobody, is not found; whoever is no administrator of a structure has no such page. */
+    @Test
+    void aNetworkThatCannotBeJoinedIsNotLookedAt(Visitor structure, Visitor mediator, Visitor reader) {
+        structure.signIn("structure").visitRefused("/admin/structure/preview?network=" + UUID.randomUUID(), 404);
+        structure.visitRefused("/admin/structure/preview", 404);
+        mediator.signIn("mediation").visitRefused("/admin/structure/preview?network=" + UUID.randomUUID(), 404);
+        reader.signIn("reseau").visitRefused("/admin/structure/preview?network=" + UUID.randomUUID(), 404);
     }
 
     private static Page.LocatorOptions containing(String words) {

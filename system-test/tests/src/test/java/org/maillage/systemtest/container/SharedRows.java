@@ -93,6 +93,15 @@ final class SharedRows {
         return indicator;
     }
 
+    /** Where a structure waits for the answer of one more network. */
+    static JoinRequest asked(Network network, Tenant tenant) {
+        JoinRequest request = request(network);
+        String siret = request.getSiret();
+        request.ask(tenant);
+        request.setSiret(siret);
+        return request;
+    }
+
     /** The only one of a structure. */
     static Membership membership(EntityManager em, Tenant tenant) {
         return em.createQuery("select m from Membership m where m.tenant = :tenant", Membership.class)

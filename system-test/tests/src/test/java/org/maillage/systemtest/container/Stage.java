@@ -292,6 +292,8 @@ public class Stage {
                 "invited@example.org",
                 Place.in(tenant, Role.MEDIATOR)));
         JoinRequest request = save(SharedRows.request(structure.network()));
+        Network asked = network(structure.network().getThreshold());
+        save(SharedRows.asked(asked, tenant));
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         SupportAccess support =
                 save(new SupportAccess(tenant, member, SupportAccess.Length.HOUR, "To see what they see"));
@@ -310,6 +312,7 @@ public class Stage {
                 request.getId(),
                 tenant.getId(),
                 structure.network().getId(),
+                asked.getId(),
                 save(SharedRows.word(structure.network())).getId(),
                 save(SharedRows.view(structure)).getId(),
                 save(SharedRows.publication(structure.network())).getId(),
