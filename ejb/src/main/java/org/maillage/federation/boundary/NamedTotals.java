@@ -8,9 +8,11 @@ import org.maillage.federation.entity.Network;
 /**
  * The accompaniments of single structures in a calendar year and the one before, as a network may read them.
  *
+ * @param own whether it is the network of whoever reads: otherwise they look into it from a larger one
  * @param lines the structures that agreed, by name: never by their totals
  */
-public record NamedTotals(Network network, Year year, Year former, List<Line> lines) implements Serializable {
+public record NamedTotals(Network network, boolean own, Year year, Year former, List<Line> lines)
+        implements Serializable {
 
     public NamedTotals {
         lines = List.copyOf(lines);

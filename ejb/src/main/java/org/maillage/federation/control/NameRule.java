@@ -21,13 +21,35 @@ import org.maillage.federation.boundary.NetworkMember;
  */
 record NameRule(int threshold, boolean complement) {
 
-    /** @param totals of all structures that are directly in the network, by structure */
+    /**
+     * What the people of the network may read.
+     *
+     * @param totals of all structures that are directly in the network, by structure
+     */
     Set<NetworkMember> told(Map<NetworkMember, Integer> totals) {
-        Set<NetworkMember> told = totals.entrySet().stream()
-                .filter(total -> total.getKey().named() && total.getKey().alone())
-                .filter(total -> !Rule.isSmall(total.getValue(), threshold))
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toSet());
+        return enoughLeft(
+                totals,
+                totals.entrySet().stream()
+                        .filter(total ->
+                                total.getKey().named() && total.getKey().alone())
+                        .filter(total -> !Rule.isSmall(total.getValue(), threshold))
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.toSet()));
+    }
+
+    /**
+     * What those may read who look into the network from a larger one: of what its own people read, so that both together know no more than
+     * these, and so few that nothing follows of those who let only the network read.
+     *
+     * @param totals of all structures that are directly in the network, by structure
+     */
+    Set<NetworkMember> toldAbove(Map<NetworkMember, Integer> totals) {
+        return enoughLeft(
+                totals, told(totals).stream().filter(NetworkMember::namedAbove).collect(Collectors.toSet()));
+    }
+
+    /** Keeps the smallest back until what is left can be shared in enough ways. */
+    private Set<NetworkMember> enoughLeft(Map<NetworkMember, Integer> totals, Set<NetworkMember> told) {
         while (complement && !keeps(totals, told)) {
             NetworkMember next = with(totals, told.stream())
                     .min(Comparator.<NetworkMember>comparingInt(totals::get).thenComparing(NetworkMember::number))

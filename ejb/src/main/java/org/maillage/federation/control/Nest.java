@@ -39,6 +39,11 @@ public final class Nest {
         return isWithin(network, own, months.from(), months.to());
     }
 
+    /** Whether a network may be looked into for one of these months at least. */
+    public boolean reaches(Network network, MonthRange months) {
+        return last(network, own, months).isPresent();
+    }
+
     private boolean isWithin(Network network, Network larger, YearMonth from, YearMonth to) {
         return tree.isWithin(network, larger, from.atDay(1), to.atEndOfMonth());
     }

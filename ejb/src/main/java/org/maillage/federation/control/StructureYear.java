@@ -12,15 +12,32 @@ import org.maillage.federation.boundary.PeerMedian;
 /** The yearly totals of the structures that are directly in a network, and what of them may be told. */
 public final class StructureYear {
 
+    private final int threshold;
     private final Map<NetworkMember, Integer> totals;
     private final Set<NetworkMember> named;
     private final List<PeerMedian> medians;
 
     StructureYear(int threshold, Map<NetworkMember, Integer> totals) {
+        this(threshold, totals, new NameRule(threshold, true).told(totals), true);
+    }
+
+    private StructureYear(
+            int threshold, Map<NetworkMember, Integer> totals, Set<NetworkMember> named, boolean withMedians) {
+        this.threshold = threshold;
         this.totals = Map.copyOf(totals);
-        this.named = new NameRule(threshold, true).told(totals);
-        this.medians = new PeerMedians(threshold, this.totals, named)
-                .told().stream().map(PeerMedians.Group::told).toList();
+        this.named = named;
+        this.medians = withMedians
+                ? new PeerMedians(threshold, this.totals, named)
+                        .told().stream().map(PeerMedians.Group::told).toList()
+                : List.of();
+    }
+
+    /**
+     * The same as it is told to those who look into the network from a larger one. Medians are for the people of the network and its
+     * structures: beside other names they would be others.
+     */
+    public StructureYear fromAbove() {
+        return new StructureYear(threshold, totals, new NameRule(threshold, true).toldAbove(totals), false);
     }
 
     /** Those whose totals are told under their names. */

@@ -17,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkTree;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
@@ -87,14 +86,8 @@ public class JoinRequests {
     @Permission("tenants:join")
     public List<Prospect> prospects() {
         LocalDate today = LocalDate.now(ZONE);
-        NetworkTree tree = memberships.tree();
         return memberships.prospects(ownNumber()).stream()
-                .map(network -> new Prospect(
-                        network,
-                        tree.ways(List.of(network), today).stream()
-                                .map(way -> way.get(way.size() - 1))
-                                .filter(above -> !above.equals(network))
-                                .toList()))
+                .map(network -> new Prospect(network, memberships.above(network, today)))
                 .toList();
     }
 

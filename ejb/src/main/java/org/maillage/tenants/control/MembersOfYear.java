@@ -61,14 +61,23 @@ class MembersOfYear {
 
     private static NetworkMember member(Tenant tenant, List<Membership> all, Asked asked) {
         List<Membership> whole = all.stream().filter(asked::isWhole).toList();
-        boolean named = tenant.getState() != TenantState.CLOSED
-                && whole.stream().anyMatch(one -> one.isNamed() && one.covers(asked.today()));
+        List<Membership> asking = tenant.getState() == TenantState.CLOSED
+                ? List.of()
+                : whole.stream().filter(one -> one.covers(asked.today())).toList();
+        boolean named = asking.stream().anyMatch(Membership::isNamed);
+        boolean namedAbove = asking.stream().anyMatch(Membership::isNamedAbove);
         boolean alone =
                 all.stream().allMatch(one -> asked.network().equals(one.getNetwork()) || !touches(one, asked.year()));
         boolean comparable = !whole.isEmpty() && tenant.getState().allows(TenantState.Effect.WRITE);
         String branch = tenant.getBranch().isEmpty() ? "" : " – " + tenant.getBranch();
         return new NetworkMember(
-                tenant.getNumber(), tenant.getName() + branch, tenant.getKind().name(), named, alone, comparable);
+                tenant.getNumber(),
+                tenant.getName() + branch,
+                tenant.getKind().name(),
+                named,
+                namedAbove,
+                alone,
+                comparable);
     }
 
     private static boolean touches(Membership membership, int year) {

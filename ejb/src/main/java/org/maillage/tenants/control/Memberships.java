@@ -101,6 +101,15 @@ public class Memberships {
                 .getResultList());
     }
 
+    /** The larger networks to which a network belongs on a day, the smaller ones first. */
+    public List<Network> above(Network network, LocalDate day) {
+        NetworkTree tree = tree();
+        return tree.andAbove(List.of(network)).stream()
+                .filter(above ->
+                        !above.equals(network) && tree.way(network, above, day).isPresent())
+                .toList();
+    }
+
     /** All memberships in a network and in those that ever belong to it, past and future ones too. */
     public List<Membership> below(Network network) {
         return entities.createQuery("select m from Membership m where m.network in :networks", Membership.class)

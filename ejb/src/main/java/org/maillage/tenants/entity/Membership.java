@@ -34,6 +34,9 @@ public class Membership extends SharedEntity {
     @Column(name = "named_since")
     private @Nullable LocalDate namedSince;
 
+    @Column(name = "named_above_since")
+    private @Nullable LocalDate namedAboveSince;
+
     protected Membership() {}
 
     public Membership(Tenant tenant, Network network, LocalDate since) {
@@ -52,9 +55,20 @@ public class Membership extends SharedEntity {
         namedSince = namedSince == null ? today : namedSince;
     }
 
-    /** The network may not do so any more, for no year. */
+    /** The network may not do so any more, for no year; nor may those above it. */
     public void unname() {
         namedSince = null;
+        namedAboveSince = null;
+    }
+
+    /** From this day on whoever looks into the network from a larger one may read them as well; saying so again changes nothing. */
+    public void nameAbove(LocalDate today) {
+        namedAboveSince = namedAboveSince == null ? today : namedAboveSince;
+    }
+
+    /** Those above may not do so any more, for no year; the network itself may. */
+    public void unnameAbove() {
+        namedAboveSince = null;
     }
 
     /** Whether the structure lets the network read its yearly figures under its name. */
@@ -65,6 +79,16 @@ public class Membership extends SharedEntity {
     /** Since when it does; {@code null} when it does not. */
     public @Nullable LocalDate getNamedSince() {
         return namedSince;
+    }
+
+    /** Whether the structure lets those who look into the network from a larger one read them too. */
+    public boolean isNamedAbove() {
+        return isNamed() && namedAboveSince != null;
+    }
+
+    /** Since when it does; {@code null} when it does not. */
+    public @Nullable LocalDate getNamedAboveSince() {
+        return namedAboveSince;
     }
 
     public @Nullable Tenant getTenant() {

@@ -68,7 +68,7 @@ class MedianIntruderTest {
                 int total = (int) Math.max(0, scale * (1 + far * (random.nextDouble() - 0.6)));
                 String kind = "K" + random.nextInt(kinds);
                 totals.put(
-                        new NetworkMember(i, "s" + i, kind, agrees, alone, random.nextInt(8) > 0),
+                        new NetworkMember(i, "s" + i, kind, agrees, false, alone, random.nextInt(8) > 0),
                         same == 0 ? total : total < same ? 1 : same);
             }
             named = new NameRule(threshold, true).told(totals);

@@ -106,7 +106,7 @@ class MedianWorldsTest {
             this.most = most;
             for (int kind = 0; kind < sizes.length; kind++) {
                 for (int i = 0; i < sizes[kind]; i++) {
-                    members.add(new NetworkMember(members.size(), "", "K" + kind, false, true, true));
+                    members.add(new NetworkMember(members.size(), "", "K" + kind, false, false, true, true));
                 }
             }
         }

@@ -20,15 +20,19 @@ class NameRuleTest {
     private int next;
 
     private NetworkMember agreed() {
-        return new NetworkMember(++next, "Agreed", "OTHER", true, true, true);
+        return new NetworkMember(++next, "Agreed", "OTHER", true, false, true, true);
+    }
+
+    private NetworkMember open() {
+        return new NetworkMember(++next, "Open", "OTHER", true, true, true, true);
     }
 
     private NetworkMember silent() {
-        return new NetworkMember(++next, "Silent", "OTHER", false, true, true);
+        return new NetworkMember(++next, "Silent", "OTHER", false, false, true, true);
     }
 
     private NetworkMember elsewhere(boolean agreed) {
-        return new NetworkMember(++next, "Elsewhere too", "OTHER", agreed, false, true);
+        return new NetworkMember(++next, "Elsewhere too", "OTHER", agreed, agreed, false, true);
     }
 
     private record Total(NetworkMember member, int amount) {}
@@ -37,6 +41,16 @@ class NameRuleTest {
         Map<NetworkMember, Integer> all = Arrays.stream(totals).collect(Collectors.toMap(Total::member, Total::amount));
         return new NameRule(THRESHOLD, true)
                 .told(all).stream().map(all::get).sorted().toList();
+    }
+
+    private static List<Integer> toldAbove(Total... totals) {
+        Map<NetworkMember, Integer> all = Arrays.stream(totals).collect(Collectors.toMap(Total::member, Total::amount));
+        return new NameRule(THRESHOLD, true)
+                .toldAbove(all).stream().map(all::get).sorted().toList();
+    }
+
+    private Total open(int amount) {
+        return new Total(open(), amount);
     }
 
     private Total agreed(int amount) {
@@ -101,6 +115,28 @@ class NameRuleTest {
         assertThat(told(new Total(elsewhere(false), 60), agreed(50), agreed(40), silent(30)))
                 .containsExactly(50);
         assertThat(told(new Total(elsewhere(false), 60), agreed(50))).isEmpty();
+    }
+
+    @Test
+    void aboveOnlyThoseWhoAgreedToThat() {
+        assertThat(toldAbove(open(50), agreed(40), silent(30))).containsExactly(50);
+        assertThat(told(open(50), agreed(40), silent(3), silent(30))).containsExactly(40, 50);
+        assertThat(toldAbove(open(50), open(40), open(30))).containsExactly(30, 40, 50);
+        assertThat(toldAbove(agreed(50), agreed(40), agreed(30))).isEmpty();
+    }
+
+    /** Where all are named to their network, one who did not agree to more would be left alone above. */
+    @Test
+    void whoOnlyLetsTheNetworkReadIsNotLeftAlone() {
+        assertThat(toldAbove(open(50), open(7), agreed(30))).containsExactly(50);
+        assertThat(toldAbove(open(50), agreed(30))).isEmpty();
+    }
+
+    /** Told above, the one who is kept back for the sake of a silent one would tell that one to whoever reads both. */
+    @Test
+    void whatTheNetworkIsNotToldIsNotToldAbove() {
+        assertThat(told(agreed(50), open(7), silent(30))).containsExactly(50);
+        assertThat(toldAbove(agreed(50), open(7), silent(30))).isEmpty();
     }
 
     @Test

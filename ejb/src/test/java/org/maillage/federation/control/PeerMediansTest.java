@@ -19,7 +19,7 @@ class PeerMediansTest {
     private final Map<NetworkMember, Integer> totals = new LinkedHashMap<>();
 
     private NetworkMember add(String kind, boolean named, int total) {
-        NetworkMember member = new NetworkMember(totals.size(), "A structure", kind, named, true, true);
+        NetworkMember member = new NetworkMember(totals.size(), "A structure", kind, named, false, true, true);
         totals.put(member, total);
         return member;
     }
@@ -113,8 +113,8 @@ class PeerMediansTest {
     @Test
     void neitherOfWhoIsElsewhereTooNorOfWhoCannotBeComparedNorOfNothing() {
         add("LIBRARY", 10, 20, 30, 50, 60, 0);
-        totals.put(new NetworkMember(90, "Elsewhere too", "LIBRARY", false, false, true), 40);
-        totals.put(new NetworkMember(91, "New", "LIBRARY", false, true, false), 40);
+        totals.put(new NetworkMember(90, "Elsewhere too", "LIBRARY", false, false, false, true), 40);
+        totals.put(new NetworkMember(91, "New", "LIBRARY", false, false, true, false), 40);
         assertThat(year().medians()).isEmpty();
         add("LIBRARY", 70);
 

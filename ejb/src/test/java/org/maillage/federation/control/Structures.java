@@ -3,11 +3,13 @@ package org.maillage.federation.control;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.NetworkMember;
 
@@ -18,6 +20,7 @@ final class Structures {
 
     private final Territory territory;
     private final Random random;
+    private final Words words;
     private final Shield shield;
 
     /** By network, what each of its structures did, by the unknowns of the territory. */
@@ -28,13 +31,34 @@ final class Structures {
     /** By network and structure, the first of its unknowns: one for each of the territory. */
     private final Map<String, Integer> first = new HashMap<>();
 
+    /** Whose names an intruder reads. */
+    enum Names {
+        /** Those of each network. */
+        OWN,
+        /** Those that are told to whoever looks into each network from a larger one. */
+        ABOVE,
+        /** These, were they all who agreed to that among those of the network. */
+        ABOVE_OF_OWN,
+        /** Both, were those above decided without regard to the others. */
+        OWN_AND_ABOVE_APART
+    }
+
     private final Map<Map<Integer, Integer>, Integer> hidden = new LinkedHashMap<>();
     private final Map<Map<Integer, Integer>, String> names = new HashMap<>();
     private final Intruder intruder;
 
-    Structures(Territory territory, Random random) {
+    /**
+     * To what structures agree.
+     *
+     * @param everybody whether all let their network read their names, not some
+     * @param random which of these let those read them who look into it from a larger one
+     */
+    record Words(boolean everybody, Random random) {}
+
+    Structures(Territory territory, Random random, Words words) {
         this.territory = territory;
         this.random = random;
+        this.words = words;
         this.shield = territory.shield(true, true);
         int next = 0;
         for (int area = 0; area < territory.family.size(); area++) {
@@ -104,7 +128,11 @@ final class Structures {
             for (int count : shares.get(i)) {
                 total += count;
             }
-            members.put(new NetworkMember(i, "s" + i, "OTHER", random.nextInt(3) > 0, true, true), total);
+            boolean named = random.nextInt(3) > 0 || words.everybody();
+            members.put(
+                    new NetworkMember(
+                            i, "s" + i, "OTHER", named, named && words.random().nextInt(3) > 0, true, true),
+                    total);
         }
         counts.put(network, shares);
         totals.put(network, members);
@@ -114,10 +142,11 @@ final class Structures {
     /**
      * Tells all that readers may ask, of networks, communes and values as {@link Shield} says, and the names.
      *
+     * @param names of whom
      * @param sumIsTold whether structures are named only where their sum is told
      * @return how many totals of structures are told that are not nothing
      */
-    int tell(boolean sumIsTold, boolean complement) {
+    int tell(Names names, boolean sumIsTold, boolean complement) {
         Intruder.Menu menu = territory.menu(true, true);
         for (int area = 0; area < territory.family.size(); area++) {
             for (int from = 0; !territory.family.isRest(area) && from < Amounts.MONTHS; from++) {
@@ -129,14 +158,40 @@ final class Structures {
         int told = 0;
         for (Map.Entry<String, Map<NetworkMember, Integer>> network : totals.entrySet()) {
             boolean sum = !sumIsTold || shield.tellsOfStructures(network.getKey(), Territory.YEAR);
-            Set<NetworkMember> named =
-                    sum ? new NameRule(territory.threshold, complement).told(network.getValue()) : Set.of();
+            NameRule rule = new NameRule(territory.threshold, complement);
+            Set<NetworkMember> named = sum ? told(names, rule, network.getValue()) : Set.of();
             network.getValue().forEach((member, total) -> learn(network.getKey(), member, total, named));
             told += (int) named.stream()
                     .filter(member -> network.getValue().get(member) > 0)
                     .count();
         }
         return told;
+    }
+
+    private static Set<NetworkMember> told(Names names, NameRule rule, Map<NetworkMember, Integer> totals) {
+        return switch (names) {
+            case OWN -> rule.told(totals);
+            case ABOVE -> rule.toldAbove(totals);
+            case ABOVE_OF_OWN ->
+                rule.told(totals).stream().filter(NetworkMember::namedAbove).collect(Collectors.toSet());
+            case OWN_AND_ABOVE_APART -> {
+                Set<NetworkMember> told = new HashSet<>(rule.told(totals));
+                told.addAll(apart(rule, totals));
+                yield told;
+            }
+        };
+    }
+
+    /** Those who agreed to be read above, as if nobody else had agreed to anything. */
+    private static Set<NetworkMember> apart(NameRule rule, Map<NetworkMember, Integer> totals) {
+        Map<NetworkMember, NetworkMember> members = totals.keySet().stream()
+                .collect(Collectors.toMap(
+                        member -> new NetworkMember(
+                                member.number(), member.name(), member.kind(), member.namedAbove(), false, true, true),
+                        member -> member));
+        Map<NetworkMember, Integer> again = new HashMap<>();
+        members.forEach((member, original) -> again.put(member, totals.get(original)));
+        return rule.told(again).stream().map(members::get).collect(Collectors.toSet());
     }
 
     /** Beside names it is known who else has something; without any, the key figure of structures tells as much (ADR 20). */

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.NamedFigures;
 import org.maillage.federation.boundary.NamedTotals;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
 
-/** The structures of a network that let it read their yearly figures under their names, in the order of the alphabet. */
+/**
+ * The structures of the network, or of one that belongs to it, that let its readers see their yearly figures under their names, in the order of
+ * the alphabet.
+ */
 @Named
 @RequestScoped
 public class NamedTotalListView {
@@ -27,12 +31,13 @@ public class NamedTotalListView {
     private Phrases phrases;
 
     private @Nullable Integer year;
+    private @Nullable UUID network;
     private List<Integer> years = List.of();
     private @Nullable NamedTotals totals;
 
     /** Reads the year of the address; without one of those that there are, the newest that is over. */
     public void open() {
-        years = List.copyOf(figures.years());
+        years = List.copyOf(figures.years(network));
         if (years.isEmpty()) {
             return;
         }
@@ -40,7 +45,7 @@ public class NamedTotalListView {
         int shown = wished != null && years.contains(wished)
                 ? wished
                 : years.stream().filter(one -> one < now()).findFirst().orElse(years.get(0));
-        totals = figures.read(shown);
+        totals = figures.read(network, shown);
     }
 
     private static int now() {
@@ -85,7 +90,7 @@ public class NamedTotalListView {
                 .toList();
     }
 
-    /** {@code null} when the network has no figures yet. */
+    /** {@code null} when the network has no figures yet, or no year that may be read as a whole. */
     public @Nullable NamedTotals getTotals() {
         return totals;
     }
@@ -100,5 +105,14 @@ public class NamedTotalListView {
 
     public void setYear(@Nullable Integer year) {
         this.year = year;
+    }
+
+    /** The network that is looked into; {@code null} for the own one. */
+    public @Nullable UUID getNetwork() {
+        return network;
+    }
+
+    public void setNetwork(@Nullable UUID network) {
+        this.network = network;
     }
 }

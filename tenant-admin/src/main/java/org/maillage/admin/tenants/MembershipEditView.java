@@ -7,8 +7,11 @@ import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.tenants.boundary.Departures;
 import org.maillage.tenants.boundary.JoinRequests;
@@ -43,6 +46,7 @@ public class MembershipEditView implements Serializable {
     private @Nullable UUID leaving;
     private @Nullable UUID looked;
     private List<Membership> all = List.of();
+    private Map<UUID, List<Network>> above = Map.of();
     private List<JoinRequest> waiting = List.of();
     private List<Prospect> prospects = List.of();
     private JoinRequest request = new JoinRequest();
@@ -51,6 +55,9 @@ public class MembershipEditView implements Serializable {
     /** Opens the network of the address to which the structure wants to belong, or the membership that it wants to end. */
     public void open() {
         all = List.copyOf(departures.memberships());
+        above = all.stream()
+                .filter(Membership::isNamed)
+                .collect(Collectors.toMap(Membership::getId, one -> naming.above(one.getId())));
         waiting = List.copyOf(requests.own());
         prospects = requests.prospects().stream()
                 .filter(prospect ->
@@ -93,6 +100,34 @@ public class MembershipEditView implements Serializable {
         naming.withdraw(membership.getId());
         notices.confirm("tenants.naming.withdrawn");
         return PAGE;
+    }
+
+    /** Lets those who look into the network from a larger one read them as well. */
+    public String allowAbove() {
+        naming.allowAbove(requireNamed().getId());
+        notices.confirm("tenants.naming.above.allowed");
+        return PAGE;
+    }
+
+    /** Takes that back, and leaves the network its own. */
+    public String withdrawAbove() {
+        naming.withdrawAbove(requireNamed().getId());
+        notices.confirm("tenants.naming.above.withdrawn");
+        return PAGE;
+    }
+
+    /** Whether there are larger networks of whom the structure may say something, or has said something. */
+    public boolean isAbove(Membership membership) {
+        return membership.isNamedAbove()
+                || (isRunning(membership)
+                        && !above.getOrDefault(membership.getId(), List.of()).isEmpty());
+    }
+
+    /** The larger networks to which that of a membership belongs today, in words. */
+    public String above(Membership membership) {
+        return above.getOrDefault(membership.getId(), List.of()).stream()
+                .map(Network::getName)
+                .collect(Collectors.joining(", "));
     }
 
     private Membership requireNamed() {

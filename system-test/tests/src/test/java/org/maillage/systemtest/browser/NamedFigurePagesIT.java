@@ -7,7 +7,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.maillage.systemtest.OwnerDatabase;
 
 /** A structure says whether it is named, its network reads those that said so, and each structure reads the median. */
 @InBrowser
@@ -70,6 +72,60 @@ class NamedFigurePagesIT {
         assertThat(naming).containsText("jamais lus sous votre nom");
         operator.page().reload();
         assertThat(line(operator.page(), "Bibliothèque de la Tour")).hasCount(0);
+    }
+
+    /** As if Creuse belonged to the Lot: the networks within others of the demonstration have no whole year. */
+    @Test
+    void aLargerNetworkReadsWhoAgreedToThat(Product product, Visitor structure, Visitor larger) {
+        try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            String network = database.value("select id from federation_networks where name = 'Creuse'");
+            database.change(
+                    "insert into federation_links (id, version, child_id, parent_id, since)"
+                            + " select uuid(), 1, ?, id, '2015-01-01' from federation_networks where name = 'Lot'",
+                    network);
+            try {
+                aLargerNetworkReadsWhoAgreedToThat(network, structure, larger);
+            } finally {
+                database.change("delete from federation_links where child_id = ?", network);
+            }
+        }
+    }
+
+    private void aLargerNetworkReadsWhoAgreedToThat(String network, Visitor structure, Visitor larger) {
+        Page own = structure
+                .signIn("structure.plateau")
+                .visit("/admin/structure/networks")
+                .page();
+        assertThat(own.locator(".naming.above")).containsText("ne les lisent pas sous votre nom");
+        String year = "from=01/" + last + "&to=12/" + last;
+        Page page = larger.signIn("reseau.lot")
+                .visit("/admin/figures/dashboard?" + year + "&network=" + network)
+                .page();
+        page.locator("#structures").click();
+        larger.check("named-above-nobody");
+        assertThat(page.locator("h2#totals")).containsText("Creuse");
+        assertThat(page.locator("main")).containsText("Aucune structure de ce réseau n’accepte encore");
+
+        own.locator(".naming.above a").click();
+        structure.check("naming-above");
+        assertThat(own.locator("#byNameAbove")).containsText("Creuse appartient à : Lot.");
+        own.locator("#allowAbove").click();
+        assertThat(own.locator("#notices")).containsText("réseaux plus larges peuvent eux aussi");
+        structure.check("naming-both");
+        page.reload();
+        assertThat(line(page, "Atelier du Plateau")).hasCount(1);
+        assertThat(page.locator("section[aria-labelledby=middle]")).hasCount(0);
+        larger.check("named-above");
+        page.locator("main p a[href*=dashboard]").click();
+        assertThat(page.locator("#way [aria-current=page]")).hasText("Creuse");
+        larger.visitRefused("/admin/figures/structures?network=" + UUID.randomUUID(), 404);
+
+        own.locator(".naming.above a").click();
+        structure.check("naming-above-back");
+        own.locator("#withdrawAbove").click();
+        assertThat(own.locator(".naming.above")).containsText("ne les lisent pas sous votre nom");
+        larger.visit("/admin/figures/structures?network=" + network);
+        assertThat(line(page, "Atelier du Plateau")).hasCount(0);
     }
 
     @Test

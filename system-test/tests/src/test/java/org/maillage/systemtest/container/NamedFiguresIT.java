@@ -119,7 +119,7 @@ class NamedFiguresIT {
 
     private NamedTotals read(Network by) throws Exception {
         Actor reader = Stage.actor(Role.NETWORK_READER, stage.structure(by));
-        return Acting.as(reader, () -> figures.read(year));
+        return Acting.as(reader, () -> figures.read(null, year));
     }
 
     private Comparison compared(Stage.Structure structure) throws Exception {
@@ -281,9 +281,9 @@ class NamedFiguresIT {
         structures(60);
         Actor reader = Stage.actor(Role.NETWORK_READER, stage.structure(network));
 
-        assertThat(Acting.as(reader, () -> figures.years())).containsExactly(year);
+        assertThat(Acting.as(reader, () -> figures.years(null))).containsExactly(year);
         for (int wrong : List.of(0, year - 1, year + 2, Integer.MAX_VALUE)) {
-            assertThatThrownBy(() -> Acting.as(reader, () -> figures.read(wrong)))
+            assertThatThrownBy(() -> Acting.as(reader, () -> figures.read(null, wrong)))
                     .isInstanceOf(NotFoundException.class);
         }
     }
