@@ -3,6 +3,7 @@ package org.maillage.alerts.boundary;
 import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Network;
 import org.maillage.targets.entity.Target;
 import org.maillage.tenants.entity.Tenant;
 
@@ -11,13 +12,29 @@ import org.maillage.tenants.entity.Tenant;
  *
  * @param structure of which it is told; {@code null} when it is about the network
  * @param target of which it is told; {@code null} for none
+ * @param leap of which figure it is told; {@code null} for none
  * @param since the day on which it began
  * @param number the figure that it is about: silent months, what was counted
  * @param compared the figure beside which it stands: what is usual, what is wanted; 0 for none
  */
 public record Alert(
-        Kind kind, @Nullable Tenant structure, @Nullable Target target, LocalDate since, int number, int compared)
+        Kind kind,
+        @Nullable Tenant structure,
+        @Nullable Target target,
+        @Nullable Leap leap,
+        LocalDate since,
+        int number,
+        int compared)
         implements Serializable {
+
+    /**
+     * A figure of a month that is far from what is usual.
+     *
+     * @param network of which it is: the one that is told, or one directly in it
+     * @param indicator what is counted
+     * @param yearBefore whether it is compared with the same month one year before, not with the mean of the six months before
+     */
+    public record Leap(Network network, String indicator, boolean yearBefore) implements Serializable {}
 
     /** What it is about, in the order in which it is told. */
     public enum Kind {

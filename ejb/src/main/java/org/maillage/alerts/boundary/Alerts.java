@@ -11,21 +11,14 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.maillage.alerts.control.AlertCounts;
-import org.maillage.alerts.control.Jump;
+import org.maillage.alerts.control.Leaps;
 import org.maillage.alerts.entity.AlertSettings;
-import org.maillage.federation.boundary.Dashboard;
-import org.maillage.federation.boundary.Figure;
-import org.maillage.federation.boundary.FigureQuery;
-import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.OwnNetwork;
-import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.Permission;
@@ -65,7 +58,7 @@ public class Alerts {
     private Reporting reporting;
 
     @Inject
-    private Figures figures;
+    private Leaps leaps;
 
     @Inject
     private Targets targets;
@@ -118,7 +111,7 @@ public class Alerts {
                 .filter(member -> member.silent() >= silentMonths)
                 .forEach(member -> all.add(
                         ofStructure(Alert.Kind.SILENT, member.structure(), silentSince(member), member.silent())));
-        jump(YearMonth.from(today), all);
+        all.addAll(leaps.of(YearMonth.from(today).minusMonths(1)));
         targets.all().forEach(reach -> target(reach, today, all));
         sheets(members, today, all);
         all.sort(Comparator.comparing(Alert::kind).thenComparing(Alert::since));
@@ -136,25 +129,6 @@ public class Alerts {
         return last == null ? member.since() : last.plusMonths(1).atDay(1);
     }
 
-    /** Of accompaniments, the one key figure that is shown month by month. */
-    private void jump(YearMonth now, List<Alert> all) {
-        YearMonth last = now.minusMonths(1);
-        YearMonth first = last.minusMonths(Jump.BEFORE);
-        Map<String, @Nullable Integer> shown = new HashMap<>();
-        for (Figure figure : figures.read(new FigureQuery(first, last, null))
-                .breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.MONTH)
-                .figures()) {
-            shown.put(figure.value(), figure.amount());
-        }
-        List<@Nullable Integer> months = new ArrayList<>();
-        for (YearMonth month = first; !month.isAfter(last); month = month.plusMonths(1)) {
-            months.add(shown.get(ValueWords.value(month)));
-        }
-        Jump.among(months)
-                .ifPresent(jump ->
-                        all.add(new Alert(Alert.Kind.JUMP, null, null, last.atDay(1), jump.number(), jump.usual())));
-    }
-
     private static void target(Reach reach, LocalDate today, List<Alert> all) {
         Integer reached = reach.reached();
         Double share = reach.share();
@@ -170,13 +144,14 @@ public class Alerts {
                         Alert.Kind.MISSED,
                         null,
                         reach.target(),
+                        null,
                         last.plusMonths(1).atDay(1),
                         reached,
                         wanted));
             }
         } else if (share < reach.elapsed(today) - FAR_BEHIND) {
             LocalDate since = reach.target().first().atDay(1);
-            all.add(new Alert(Alert.Kind.BEHIND, null, reach.target(), since, reached, wanted));
+            all.add(new Alert(Alert.Kind.BEHIND, null, reach.target(), null, since, reached, wanted));
         }
     }
 
@@ -191,7 +166,7 @@ public class Alerts {
     }
 
     private static Alert ofStructure(Alert.Kind kind, Tenant structure, LocalDate since, int number) {
-        return new Alert(kind, structure, null, since, number, 0);
+        return new Alert(kind, structure, null, null, since, number, 0);
     }
 
     private static UUID network() {

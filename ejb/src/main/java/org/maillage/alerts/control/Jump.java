@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A figure of a month is far from what it usually is.
  *
  * @param number of the month
- * @param usual the mean of the months before
+ * @param usual the mean of the months before, or what there was one year before
  */
 public record Jump(int number, int usual) {
 
@@ -33,6 +33,11 @@ public record Jump(int number, int usual) {
                 .mapToInt(Objects::requireNonNull)
                 .average()
                 .orElse(0);
+        return from(usual, number);
+    }
+
+    /** Looks whether a figure is far from what is usual: from nothing, everything would be. */
+    public static Optional<Jump> from(double usual, int number) {
         return usual > 0 && Math.abs(number - usual) > FAR * usual
                 ? Optional.of(new Jump(number, (int) Math.round(usual)))
                 : Optional.empty();

@@ -19,6 +19,13 @@ class JumpTest {
     }
 
     @Test
+    void fromOneFigureToAnother() {
+        assertThat(Jump.from(40, 61)).contains(new Jump(61, 40));
+        assertThat(Jump.from(40, 60)).isEmpty();
+        assertThat(Jump.from(0, 60)).isEmpty();
+    }
+
+    @Test
     void fromNothingEverythingWouldBeFar() {
         assertThat(Jump.among(List.of(0, 0, 0, 0, 0, 0, 50))).isEmpty();
     }

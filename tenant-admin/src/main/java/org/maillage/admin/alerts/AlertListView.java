@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maillage.alerts.boundary.Alert;
 import org.maillage.alerts.boundary.Alerts;
@@ -23,11 +26,16 @@ public class AlertListView implements Serializable {
     @Inject
     private Notices notices;
 
-    private List<Alert> all = List.of();
+    /** So many of a kind are told at once; the others are unfolded. */
+    private static final int FIRST = 10;
+
+    private Map<Alert.Kind, List<Alert>> all = Map.of();
     private AlertSettings settings = new AlertSettings();
 
     public void open() {
-        all = List.copyOf(alerts.all());
+        all = alerts.all().stream()
+                .collect(Collectors.groupingBy(
+                        Alert::kind, () -> new EnumMap<>(Alert.Kind.class), Collectors.toUnmodifiableList()));
         settings = alerts.settings();
     }
 
@@ -37,8 +45,28 @@ public class AlertListView implements Serializable {
         return "/alerts/list?faces-redirect=true";
     }
 
-    public List<Alert> getAll() {
-        return all;
+    /** Of what there is something to tell, in the order in which it is told. */
+    public List<Alert.Kind> getKinds() {
+        return List.copyOf(all.keySet());
+    }
+
+    /** How many there are of a kind. */
+    public int number(Alert.Kind kind) {
+        return of(kind).size();
+    }
+
+    /** Those of a kind that are told at once. */
+    public List<Alert> first(Alert.Kind kind) {
+        return of(kind).subList(0, Math.min(FIRST, number(kind)));
+    }
+
+    /** The others of a kind. */
+    public List<Alert> others(Alert.Kind kind) {
+        return of(kind).subList(Math.min(FIRST, number(kind)), number(kind));
+    }
+
+    private List<Alert> of(Alert.Kind kind) {
+        return all.getOrDefault(kind, List.of());
     }
 
     public AlertSettings getSettings() {

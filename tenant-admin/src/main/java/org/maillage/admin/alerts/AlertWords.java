@@ -5,8 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
+import org.maillage.admin.federation.Period;
 import org.maillage.admin.targets.TargetWords;
 import org.maillage.alerts.boundary.Alert;
+import org.maillage.federation.boundary.AmountWords;
+import org.maillage.federation.boundary.MonthRange;
 import org.maillage.targets.entity.Target;
 import org.maillage.tenants.entity.Tenant;
 import org.maillage.ui.language.Phrases;
@@ -28,16 +31,26 @@ public class AlertWords {
         return switch (alert.kind()) {
             case SILENT ->
                 phrases.of("alerts.SILENT", name(alert.structure()), Formats.date(alert.since()), alert.number());
-            case JUMP ->
-                phrases.of(
-                        "alerts.JUMP",
-                        Formats.month(YearMonth.from(alert.since())),
-                        Formats.number(alert.number()),
-                        Formats.number(alert.compared()));
+            case JUMP -> ofFigure(alert);
             case MISSED -> ofTarget("alerts.MISSED", alert);
             case BEHIND -> ofTarget("alerts.BEHIND", alert);
             case SHEETS -> phrases.of("alerts.SHEETS", name(alert.structure()), Formats.date(alert.since()));
         };
+    }
+
+    private String ofFigure(Alert alert) {
+        Alert.Leap leap = alert.leap();
+        if (leap == null) {
+            return "";
+        }
+        AmountWords amounts = new AmountWords(phrases::of, Formats::number);
+        return phrases.of(
+                leap.yearBefore() ? "alerts.JUMP.year" : "alerts.JUMP.months",
+                leap.network().getName(),
+                targets.indicator(leap.indicator()),
+                amounts.of(leap.indicator(), alert.number()),
+                Formats.month(YearMonth.from(alert.since())),
+                amounts.of(leap.indicator(), alert.compared()));
     }
 
     private String ofTarget(String key, Alert alert) {
@@ -54,6 +67,18 @@ public class AlertWords {
 
     private static String name(@Nullable Tenant structure) {
         return structure == null ? "" : structure.getName();
+    }
+
+    /** Whose page that is, where several are told of. */
+    public String subject(Alert alert) {
+        Alert.Leap leap = alert.leap();
+        return leap == null ? name(alert.structure()) : leap.network().getName();
+    }
+
+    /** The month of a figure, as the address of its page says it. */
+    public String month(Alert alert) {
+        YearMonth month = YearMonth.from(alert.since());
+        return Period.chosen(new MonthRange(month, month)).fromText();
     }
 
     /** The page on which one can look closer. */

@@ -28,7 +28,9 @@ class AlertPagesIT {
             operator.visit("/admin/alerts/list");
             Locator old = page.locator("main li", containing(STRUCTURE));
             assertThat(old).containsText("n’a pas été confirmée depuis le 02/01/2020");
-            assertThat(old).containsText("Demandez-lui de relire ses lieux");
+            assertThat(page.locator("section[aria-labelledby=alerts-SHEETS] h2"))
+                    .hasText("1 structure dont une fiche est à mettre à jour");
+            assertThat(page.locator("main")).containsText("Demandez à chaque structure de relire ses lieux");
             assertThat(page.locator("nav .badge")).isVisible();
             operator.check("alerts");
 
@@ -41,6 +43,17 @@ class AlertPagesIT {
                             + " (select number from tenants_tenants where name = ?)",
                     STRUCTURE);
         }
+    }
+
+    /** Creuse records nothing any more: all of its structures are told of in one place. */
+    @Test
+    void alertsOfOneKindAreTogether(Visitor operator) {
+        Page page = operator.signIn("reseau.creuse").visit("/admin/alerts/list").page();
+        Locator silent = page.locator("section[aria-labelledby=alerts-SILENT]");
+        assertThat(silent).hasCount(1);
+        assertThat(silent.locator("h2")).hasText("7 structures silencieuses");
+        assertThat(silent.locator("li")).hasCount(7);
+        operator.check("alerts-together");
     }
 
     @Test

@@ -22,7 +22,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.alerts.boundary.Alert;
 import org.maillage.alerts.boundary.Alerts;
 import org.maillage.alerts.entity.AlertSettings;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.Network;
+import org.maillage.federation.entity.NetworkLink;
 import org.maillage.platform.security.Acting;
 import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
@@ -163,8 +166,82 @@ class AlertsIT {
         published(last, 100);
 
         assertThat(all(Alert.Kind.JUMP))
-                .extracting(Alert::since, Alert::number, Alert::compared)
-                .containsExactly(tuple(last.atDay(1), 100, 40));
+                .extracting(Alert::leap, Alert::since, Alert::number, Alert::compared)
+                .contains(tuple(leap(structure.network(), Dashboard.ACCOMPANIMENTS, false), last.atDay(1), 100, 40));
+    }
+
+    private static Alert.Leap leap(Network network, String indicator, boolean yearBefore) {
+        return new Alert.Leap(network, indicator, yearBefore);
+    }
+
+    /** Every year there is less in August. */
+    @Test
+    void aMonthIsComparedWithTheSameOfTheYearBeforeWhereThereIsOne() throws Exception {
+        usual(40);
+        published(last, 100);
+        published(last.minusYears(1), 90);
+        assertThat(all(Alert.Kind.JUMP)).isEmpty();
+    }
+
+    @Test
+    void anEmptyMonthIsTold() throws Exception {
+        usual(40);
+        published(last.minusYears(1), 90);
+
+        assertThat(all(Alert.Kind.JUMP))
+                .extracting(Alert::leap, Alert::number, Alert::compared)
+                .contains(tuple(leap(structure.network(), Dashboard.ACCOMPANIMENTS, true), 0, 90));
+    }
+
+    @Test
+    void everyKeyFigureOfTheMonthIsLookedAt() throws Exception {
+        published(last, 90);
+        published(last.minusYears(1), 90);
+        for (String indicator : List.of(Dashboard.VISITS, Dashboard.REFERRALS, Dashboard.STRUCTURES)) {
+            Publications.sum(stage, structure.network(), last, indicator, new FactCells(FactCells.TOTAL + " =90"));
+            Publications.sum(
+                    stage, structure.network(), last.minusYears(1), indicator, new FactCells(FactCells.TOTAL + " =20"));
+        }
+
+        assertThat(all(Alert.Kind.JUMP))
+                .extracting(alert -> alert.leap().indicator(), Alert::number, Alert::compared)
+                .containsExactlyInAnyOrder(tuple(Dashboard.VISITS, 90, 20), tuple(Dashboard.REFERRALS, 90, 20));
+    }
+
+    @Test
+    void theNetworksDirectlyWithinAreLookedAt() throws Exception {
+        Network within = stage.network(5);
+        stage.save(new NetworkLink(within, structure.network(), LocalDate.of(2015, 1, 1)));
+        Network below = stage.network(5);
+        stage.save(new NetworkLink(below, within, LocalDate.of(2015, 1, 1)));
+        for (Network network : List.of(structure.network(), within, below)) {
+            Publications.sum(stage, network, last, new FactCells(FactCells.TOTAL + " =90"));
+            Publications.sum(stage, network, last.minusYears(1), new FactCells(FactCells.TOTAL + " =20"));
+        }
+
+        assertThat(all(Alert.Kind.JUMP))
+                .extracting(Alert::leap)
+                .filteredOn(leap -> leap.indicator().equals(Dashboard.ACCOMPANIMENTS))
+                .containsExactlyInAnyOrder(
+                        leap(structure.network(), Dashboard.ACCOMPANIMENTS, true),
+                        leap(within, Dashboard.ACCOMPANIMENTS, true));
+    }
+
+    /** Before it belonged to the network, nothing of it is read; its month is hidden beside a small one. */
+    @Test
+    void nothingIsToldOfWhatIsNotShownOfANetworkWithin() throws Exception {
+        Network late = stage.network(5);
+        stage.save(new NetworkLink(late, structure.network(), last.atDay(1)));
+        Network small = stage.network(5);
+        stage.save(new NetworkLink(small, structure.network(), LocalDate.of(2015, 1, 1)));
+        published(last, 93);
+        published(last.minusYears(1), 93);
+        Publications.sum(stage, late, last, new FactCells(FactCells.TOTAL + " =90"));
+        Publications.sum(stage, late, last.minusYears(1), new FactCells(FactCells.TOTAL + " =20"));
+        Publications.sum(stage, small, last, new FactCells(FactCells.TOTAL + " =3"));
+        Publications.sum(stage, small, last.minusYears(1), new FactCells(FactCells.TOTAL + " =50"));
+
+        assertThat(all(Alert.Kind.JUMP)).isEmpty();
     }
 
     @Test
