@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.control.OpenSites;
@@ -18,11 +19,12 @@ import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Point;
 import org.maillage.federation.boundary.OwnNetwork;
 import org.maillage.federation.entity.Network;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.trail.Audited;
 
-/** The open sites of the network of the person in action, and where in its territory none is near. */
+/** The open sites of the network of the person in action, or of one that belongs to it today, and where in its territory none is near. */
 @Stateless
 @Permission("coverage:read")
 @CrossTenant(because = "The sites of several structures meet here, as they published them and nothing else")
@@ -45,20 +47,32 @@ public class Coverage {
     @Inject
     private PriorityAreas priority;
 
-    /** The open sites, and the figures that they make today. */
-    public SitesToday today() {
-        Network network = own.get();
+    /** Whether a network may be looked into: {@code null} for the own one, or one that belongs to it today. */
+    public boolean isReadable(@Nullable UUID networkId) {
+        return own.today(networkId).isPresent();
+    }
+
+    /**
+     * The open sites, and the figures that they make today.
+     *
+     * @param networkId {@code null} for the own one
+     * @throws NotFoundException when it may not be looked into
+     */
+    public SitesToday today(@Nullable UUID networkId) {
+        Network network = find(networkId);
         return new SitesToday(LocalDate.now(ZONE), sites.of(network.getId()), territory(network));
     }
 
     /**
      * How near the open sites are to the communes of the territory.
      *
+     * @param networkId {@code null} for the own one
      * @param wanted how near one is wanted; {@code null} for what is usual. Where no distance can be told, it is in the commune itself
+     * @throws NotFoundException when the network may not be looked into
      */
     @Audited(of = Network.class)
-    public CoverageReport read(@Nullable Nearness wanted) {
-        Network network = own.get();
+    public CoverageReport read(@Nullable UUID networkId, @Nullable Nearness wanted) {
+        Network network = find(networkId);
         List<OpenSite> open = sites.of(network.getId());
         List<Commune> territory = territory(network);
         Map<String, Point> centres = outlines.centres(Stream.concat(
@@ -72,8 +86,12 @@ public class Coverage {
 
     /** The same, to take along. */
     @Audited(of = Network.class)
-    public CoverageReport export(@Nullable Nearness wanted) {
-        return read(wanted);
+    public CoverageReport export(@Nullable UUID networkId, @Nullable Nearness wanted) {
+        return read(networkId, wanted);
+    }
+
+    private Network find(@Nullable UUID networkId) {
+        return own.today(networkId).orElseThrow(NotFoundException::new);
     }
 
     private List<Commune> territory(Network network) {

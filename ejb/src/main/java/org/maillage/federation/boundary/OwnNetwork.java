@@ -1,10 +1,17 @@
 package org.maillage.federation.boundary;
 
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.maillage.federation.control.Nest;
+import org.maillage.federation.control.Nests;
 import org.maillage.federation.entity.Network;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -17,8 +24,13 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "A network belongs to no structure")
 public class OwnNetwork {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     @PersistenceContext
     private EntityManager entities;
+
+    @Inject
+    private Nests nests;
 
     /**
      * The network itself.
@@ -28,6 +40,20 @@ public class OwnNetwork {
     public Network get() {
         return Optional.ofNullable(entities.find(Network.class, Acting.require().requireNetwork()))
                 .orElseThrow(NotFoundException::new);
+    }
+
+    /**
+     * A network into which the person in action may look for what is of today.
+     *
+     * @param networkId one that belongs to their own today, {@code null} for that one itself
+     * @return empty when it is any other one, or none
+     */
+    public Optional<Network> today(@Nullable UUID networkId) {
+        Nest nest = nests.of(Acting.require().requireNetwork());
+        return Optional.ofNullable(networkId)
+                .map(nests::find)
+                .orElse(Optional.of(nest.own()))
+                .filter(network -> nest.holds(network, LocalDate.now(ZONE)));
     }
 
     /**

@@ -1,5 +1,6 @@
 package org.maillage.federation.control;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -37,6 +38,11 @@ public final class Nest {
     /** Whether a network may be looked into for these months. */
     public boolean holds(Network network, MonthRange months) {
         return isWithin(network, own, months.from(), months.to());
+    }
+
+    /** Whether a network may be looked into for what is of a day. */
+    public boolean holds(Network network, LocalDate day) {
+        return tree.isWithin(network, own, day, day);
     }
 
     /** Whether a network may be looked into for one of these months at least. */

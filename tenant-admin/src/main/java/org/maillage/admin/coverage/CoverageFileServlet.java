@@ -6,9 +6,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.directory.entity.PriorityZone;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.ui.page.Attachment;
 
 /** Sends the gaps of a network as a table: those of which its page at the same address names the first. */
@@ -23,7 +26,17 @@ public class CoverageFileServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        CoverageReport report = coverage.export(NearnessAddress.read(request.getParameter("within")));
+        String network = request.getParameter("network");
+        try {
+            send(request, response, network == null ? null : UUID.fromString(network));
+        } catch (NotFoundException | IllegalArgumentException e) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private void send(HttpServletRequest request, HttpServletResponse response, @Nullable UUID network)
+            throws IOException {
+        CoverageReport report = coverage.export(network, NearnessAddress.read(request.getParameter("within")));
         PriorityZone zone = ZoneAddress.read(request.getParameter("zone"));
         byte[] content = file.write(report.in(zone)).getBytes(StandardCharsets.UTF_8);
         String of = zone == null ? "" : "-" + ZoneAddress.of(zone);

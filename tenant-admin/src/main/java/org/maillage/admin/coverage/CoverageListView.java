@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.Coverage;
@@ -33,13 +34,14 @@ public class CoverageListView {
 
     private @Nullable String within;
     private @Nullable String zone;
+    private @Nullable UUID network;
     private @Nullable CoverageReport report;
     private @Nullable CoverageMap map;
     private List<CommuneCoverage> gaps = List.of();
 
     /** Reads what the address asks for; without that, what is usual. */
     public void open() {
-        CoverageReport read = coverage.read(NearnessAddress.read(within));
+        CoverageReport read = coverage.read(network, NearnessAddress.read(within));
         report = read;
         zone = wanted(read);
         gaps = read.in(ZoneAddress.read(zone)).gaps();
@@ -112,5 +114,14 @@ public class CoverageListView {
 
     public void setZone(@Nullable String zone) {
         this.zone = zone;
+    }
+
+    /** The network that is looked into; {@code null} for the own one. */
+    public @Nullable UUID getNetwork() {
+        return network;
+    }
+
+    public void setNetwork(@Nullable UUID network) {
+        this.network = network;
     }
 }

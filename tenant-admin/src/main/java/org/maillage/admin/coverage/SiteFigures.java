@@ -4,7 +4,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.coverage.boundary.Coverage;
 import org.maillage.coverage.boundary.SitesToday;
@@ -13,7 +17,7 @@ import org.maillage.federation.entity.Indicator;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
 
-/** The figures that the open sites of the network make today, beside those of a period and on their own page. */
+/** The figures that the open sites of the network, or of one that belongs to it, make today, beside those of a period and on their own page. */
 @Named
 @RequestScoped
 public class SiteFigures {
@@ -27,26 +31,22 @@ public class SiteFigures {
     @Inject
     private Phrases phrases;
 
-    private @Nullable SitesToday today;
-    private @Nullable List<SiteFigure> all;
+    private final Map<Optional<UUID>, SitesToday> today = new HashMap<>();
     private @Nullable List<Indicator> definitions;
 
-    public SitesToday getToday() {
-        if (today == null) {
-            today = coverage.today();
-        }
-        return today;
+    /** Whether they may be read of a network, {@code null} for the own one: not of one that belonged to it once. */
+    public boolean isReadable(@Nullable UUID network) {
+        return coverage.isReadable(network);
     }
 
-    /** All of them; those of the territory where the network has one. */
-    public List<SiteFigure> getAll() {
-        if (all == null) {
-            all = List.copyOf(figures(getToday()));
-        }
-        return all;
+    /** The sites of a network, {@code null} for the own one. */
+    public SitesToday today(@Nullable UUID network) {
+        return today.computeIfAbsent(Optional.ofNullable(network), wanted -> coverage.today(network));
     }
 
-    private List<SiteFigure> figures(SitesToday sites) {
+    /** All figures of a network, {@code null} for the own one; those of the territory where it has one. */
+    public List<SiteFigure> all(@Nullable UUID network) {
+        SitesToday sites = today(network);
         int number = sites.sites().size();
         int unconfirmed = sites.unconfirmed().size();
         Double perTenThousand = sites.perTenThousand();

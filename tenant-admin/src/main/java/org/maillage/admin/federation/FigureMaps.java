@@ -111,7 +111,7 @@ public class FigureMaps {
         Set<String> missing = new HashSet<>(codes);
         taken.forEach(outline -> missing.remove(outline.code()));
         Map<String, Point> places = new HashMap<>();
-        coverage.today().sites().forEach(site -> {
+        coverage.today(null).sites().forEach(site -> {
             if (site.place() != null && missing.contains(site.communeCode())) {
                 places.putIfAbsent(site.communeCode(), site.place());
             }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -36,10 +37,18 @@ class NestedFigurePagesIT {
         assertThat(page.locator("#way li"))
                 .hasText(new String[] {"Provence-Alpes-Côte d’Azur", "Bouches-du-Rhône", "Pays d’Arles"});
         assertThat(page.locator("#networks-within")).hasCount(0);
-        // Those of the reader's own network would be taken for those of this one.
-        assertThat(page.locator("#sites")).hasCount(0);
+        assertThat(page.locator("#today-sites")).isVisible();
+        String sites = page.locator("#today-sites").innerText();
         assertThat(page.locator("main")).containsText("rien n’est comparé");
         reader.check("figures-network-within");
+        page.locator("#coverage").click();
+        assertThat(page.locator(".lead")).hasText("Pays d’Arles");
+        assertThat(page.locator("#today-sites")).hasText(sites);
+        reader.check("coverage-network-within");
+        page.locator("#gaps ~ nav a").last().click();
+        assertThat(page.locator(".lead")).hasText("Pays d’Arles");
+        page.goBack();
+        page.goBack();
 
         page.locator("#commune").selectOption("13100");
         page.locator("#show").click();
@@ -79,6 +88,11 @@ class NestedFigurePagesIT {
         region.visitRefused("/admin/figures/dashboard?from=08/2018&to=12/2018&network=" + id, 404);
         region.visitRefused("/admin/figures/dashboard?from=09/2018&to=12/2018&network=" + UUID.randomUUID(), 404);
         region.visitRefused("/admin/figures/file?from=08/2018&to=12/2018&format=CSV&network=" + id, 404);
+        for (String network : List.of(UUID.randomUUID().toString(), "none")) {
+            region.visitRefused("/admin/coverage/file?within=epci&network=" + network, 404);
+            region.visitRefused("/admin/coverage/list?network=" + network, 404);
+            region.visitRefused("/admin/figures/structures?network=" + network, 404);
+        }
 
         region.visit(within);
         page.locator("[id='period:from:input'], [id='period:from'], #from")

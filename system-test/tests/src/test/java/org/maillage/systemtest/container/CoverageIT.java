@@ -31,7 +31,9 @@ import org.maillage.directory.boundary.ContourFiles;
 import org.maillage.federation.boundary.NetworkLinks;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
+import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
+import org.maillage.platform.security.Actor;
 import org.maillage.platform.security.NotPermittedException;
 import org.maillage.platform.security.Role;
 import org.maillage.sites.boundary.Sites;
@@ -112,11 +114,11 @@ class CoverageIT {
     }
 
     private SitesToday seenBy(Stage.Structure operator) throws Exception {
-        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, operator), () -> coverage.today());
+        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, operator), () -> coverage.today(null));
     }
 
     private CoverageReport gapsOf(Stage.Structure operator, Nearness nearness) throws Exception {
-        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, operator), () -> coverage.read(nearness));
+        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, operator), () -> coverage.read(null, nearness));
     }
 
     private List<String> names(Stage.Structure operator) throws Exception {
@@ -336,14 +338,51 @@ class CoverageIT {
     void whoReadsFiguresReadsThemAndNobodyOfAStructureDoes() throws Exception {
         site(structure, "Le Préau", ARLES);
 
-        assertThat(Acting.as(Stage.actor(Role.NETWORK_READER, structure), () -> coverage.today())
+        assertThat(Acting.as(Stage.actor(Role.NETWORK_READER, structure), () -> coverage.today(null))
                         .sites())
                 .hasSize(1);
         for (Role role : List.of(Role.STRUCTURE_ADMINISTRATOR, Role.MEDIATOR, Role.PLATFORM_OPERATOR)) {
-            assertThatThrownBy(() -> Acting.as(Stage.actor(role, structure), () -> coverage.today()))
+            assertThatThrownBy(() -> Acting.as(Stage.actor(role, structure), () -> coverage.today(null)))
                     .isInstanceOf(NotPermittedException.class);
         }
         assertThatThrownBy(() -> Acting.as(Stage.actor(Role.MEDIATOR, structure), () -> own.all()))
                 .isInstanceOf(NotPermittedException.class);
+    }
+
+    /** Today only: a link that ended opens nothing of today. */
+    @Test
+    void whoReadsALargerNetworkLooksIntoThoseThatBelongToItToday() throws Exception {
+        site(structure, "Le Préau", ARLES);
+        LocalDate now = LocalDate.now(ZoneId.of("Europe/Paris"));
+        Stage.Structure larger = stage.structure(stage.network(5));
+        Stage.Structure former = stage.structure(stage.network(5));
+        stage.save(new NetworkLink(structure.network(), larger.network(), now));
+        NetworkLink ended = new NetworkLink(structure.network(), former.network(), LocalDate.of(2020, 1, 1));
+        ended.end(now.minusDays(1));
+        stage.save(ended);
+        UUID within = structure.network().getId();
+
+        Actor reader = Stage.actor(Role.NETWORK_READER, larger);
+        assertThat(Acting.as(reader, () -> coverage.isReadable(within))).isTrue();
+        assertThat(Acting.as(reader, () -> coverage.today(within)).sites())
+                .extracting(OpenSite::name)
+                .containsExactly("Le Préau");
+        assertThat(Acting.as(reader, () -> coverage.read(within, null)).network())
+                .isEqualTo(structure.network());
+        for (Actor other : List.of(
+                Stage.actor(Role.NETWORK_OPERATOR, former),
+                Stage.actor(Role.NETWORK_READER, stage.structure(stage.network(5))))) {
+            assertThat(Acting.as(other, () -> coverage.isReadable(within))).isFalse();
+            assertThatThrownBy(() -> Acting.as(other, () -> coverage.today(within)))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> Acting.as(other, () -> coverage.read(within, null)))
+                    .isInstanceOf(NotFoundException.class);
+            assertThatThrownBy(() -> Acting.as(other, () -> coverage.export(within, null)))
+                    .isInstanceOf(NotFoundException.class);
+        }
+        UUID above = larger.network().getId();
+        assertThat(Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), () -> coverage.isReadable(above)))
+                .as("upwards")
+                .isFalse();
     }
 }

@@ -306,6 +306,6 @@ class PriorityAreasIT {
     }
 
     private CoverageReport gaps() throws Exception {
-        return Acting.as(reader, () -> coverage.read(Nearness.COMMUNE));
+        return Acting.as(reader, () -> coverage.read(null, Nearness.COMMUNE));
     }
 }
