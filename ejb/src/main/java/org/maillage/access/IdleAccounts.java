@@ -8,8 +8,8 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +26,7 @@ import org.maillage.access.entity.Ticket;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.tenants.entity.Tenant;
 
 /**
@@ -130,8 +131,7 @@ public class IdleAccounts {
                 Locale.FRENCH,
                 "accountIdle",
                 account.getName(),
-                DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.FRENCH)
-                        .format(now.plus(NOTICE).atZone(ZONE)),
+                LongDates.day(LocalDate.ofInstant(now.plus(NOTICE), ZONE), Locale.FRENCH),
                 settings.baseUrl() + "/sign-in",
                 settings.accountMonths());
         return true;

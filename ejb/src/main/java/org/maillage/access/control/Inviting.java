@@ -6,9 +6,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import org.maillage.access.entity.Invitation;
@@ -16,6 +15,7 @@ import org.maillage.access.entity.Place;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.tenants.boundary.StructureAccepted;
 
 /** Sends the link by which a person takes up a role. */
@@ -59,9 +59,7 @@ public class Inviting {
         Place place = invitation.getPlace();
         String role = ResourceBundle.getBundle("org.maillage.notifications.mails", LANGUAGE)
                 .getString("role." + place.getRole());
-        String until = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(LANGUAGE)
-                .format(invitation.getExpiresAt().atZone(ZONE));
+        String until = LongDates.day(LocalDate.ofInstant(invitation.getExpiresAt(), ZONE), LANGUAGE);
         String inviting = place.getName().isEmpty() ? "Maillage" : place.getName();
         outbox.send(
                 invitation.getEmail(),

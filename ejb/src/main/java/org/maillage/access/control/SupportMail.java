@@ -5,13 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
+import java.util.Objects;
 import org.maillage.access.entity.Account;
 import org.maillage.access.entity.SupportAccess;
 import org.maillage.notifications.Outbox;
 import org.maillage.platform.config.Settings;
 import org.maillage.platform.security.Role;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.tenants.entity.Tenant;
 
 /** The mails about an operator who looks at a structure. */
@@ -51,10 +51,8 @@ public class SupportMail {
     /** Tells the operator until when they may look. */
     public void allowed(SupportAccess access, Tenant tenant) {
         Account operator = access.getOperator();
-        String until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
-                .withLocale(operator.locale())
-                .withZone(ZONE)
-                .format(access.getUntil());
+        String until =
+                LongDates.moment(Objects.requireNonNull(access.getUntil()).atZone(ZONE), operator.locale());
         outbox.send(
                 operator.getEmail(),
                 operator.locale(),

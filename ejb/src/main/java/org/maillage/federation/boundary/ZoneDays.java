@@ -1,9 +1,9 @@
 package org.maillage.federation.boundary;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import org.maillage.directory.entity.PriorityZone;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.platform.texts.Words;
 
 /**
@@ -33,6 +33,6 @@ public record ZoneDays(Map<String, LocalDate> days) {
     }
 
     private static String written(LocalDate day, Words words) {
-        return DateTimeFormatter.ofPattern("d MMMM uuuu", words.locale()).format(day);
+        return LongDates.day(day, words.locale());
     }
 }

@@ -7,8 +7,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -31,6 +29,7 @@ import org.maillage.figures.entity.Days;
 import org.maillage.figures.reports.Report;
 import org.maillage.indicators.Dimension;
 import org.maillage.indicators.Indicators;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.platform.texts.Words;
 
 /**
@@ -95,9 +94,7 @@ class ReportMaker {
         }
 
         String day(LocalDate day) {
-            return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(locale)
-                    .format(day);
+            return LongDates.day(day, locale);
         }
     }
 

@@ -4,7 +4,6 @@ import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +17,7 @@ import org.maillage.federation.boundary.DistinctPeople;
 import org.maillage.federation.boundary.Figure;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.figures.reports.Report;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.platform.texts.Words;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
@@ -92,9 +92,7 @@ final class PublicationReport {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(locale)
-                .format(day);
+        return LongDates.day(day, locale);
     }
 
     private Report.Section written(String title, String text) {

@@ -129,7 +129,7 @@ class ZoneFiguresTest {
         assertThat(both.least("FRR", words)).endsWith("(FRR), liste au 10 juillet 2025 (au moins)");
         assertThat(both.least("NONE", words))
                 .isEqualTo(
-                        "Communes ni QPV ni FRR, liste QPV au 1 janvier 2024, liste FRR au 10 juillet 2025 (au moins)");
+                        "Communes ni QPV ni FRR, liste QPV au 1er janvier 2024, liste FRR au 10 juillet 2025 (au moins)");
         assertThat(new ZoneDays(Map.of()).least("NONE", words)).isEqualTo("Communes ni QPV ni FRR (au moins)");
     }
 

@@ -102,12 +102,12 @@ class PublicationReportTest {
 
         assertThat(text(report(publication, new PublicationTexts(new UUID(3, 4)))))
                 .contains("Par zone prioritaire", "≥ 1 000", "≥ 80 %", "≥ 125")
-                .contains("C’est la commune entière qui compte", "QPV : Le décret, au 1 janvier 2024.");
+                .contains("C’est la commune entière qui compte", "QPV : Le décret, au 1er janvier 2024.");
         assertThat(text(report(publication(), new PublicationTexts(new UUID(3, 4)))))
                 .doesNotContain("zone prioritaire", "≥");
         assertThat(new String(PublicationFiles.table(zones, Locale.FRENCH), StandardCharsets.UTF_8).split("\r\n"))
                 .anyMatch(line -> line.contains("\"zone\";\"QPV\";"
-                        + "\"Communes avec un quartier prioritaire (QPV), liste au 1 janvier 2024 (au moins)\";1000;"))
+                        + "\"Communes avec un quartier prioritaire (QPV), liste au 1er janvier 2024 (au moins)\";1000;"))
                 .anyMatch(line -> line.contains("\"Communes ni QPV ni FRR (au moins)\";125;"));
     }
 

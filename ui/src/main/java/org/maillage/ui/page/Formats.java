@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.ui.convert.Dates;
 import org.maillage.ui.convert.Durations;
 import org.maillage.ui.language.Phrases;
@@ -30,9 +31,7 @@ public final class Formats {
 
     /** {@code jeudi 3 septembre 2026}. */
     public static String day(@Nullable LocalDate date) {
-        return date == null
-                ? ""
-                : DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", locale()).format(date);
+        return date == null ? "" : LongDates.dayOfWeek(date, locale());
     }
 
     /** {@code septembre 2026}. */

@@ -253,7 +253,7 @@ class PriorityAreasIT {
         assertThat(open(reader).lines().filter(line -> line.contains("zone,")))
                 .hasSize(5)
                 .anyMatch(line -> line.contains(",accompaniments,1,zone,QPV,")
-                        && line.contains("liste au 1 janvier 2024 (au moins)\",100,false")
+                        && line.contains("liste au 1er janvier 2024 (au moins)\",100,false")
                         && line.contains(",true,"))
                 .anyMatch(line -> line.contains(",people,1,residence_zone,FRR,"));
         assertThat(open(reader).lines().filter(line -> line.contains(",accompaniments,1,total,")))

@@ -170,7 +170,7 @@ class PublishedZonesIT {
         byte[] table = operator(() -> reports.table(first.getId(), Locale.FRENCH));
         assertThat(told(read(first))).isEqualTo("QPV 100 30 " + DAY);
         assertThat(new String(table, StandardCharsets.UTF_8))
-                .contains("\"Communes avec un quartier prioritaire (QPV), liste au 1 janvier 2024 (au moins)\";100");
+                .contains("\"Communes avec un quartier prioritaire (QPV), liste au 1er janvier 2024 (au moins)\";100");
         assertThatThrownBy(() -> corrected(first)).hasMessage("publications.same");
 
         taken(ARLES_ONLY, LATER);
