@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param lead lines under the title: whose it is, for which period, of what
  * @param made when what it tells was established: a file of it says so, and the same report is the same file
- * @param opening what stands before the figures; with it, title and lead are a page of their own
+ * @param opening what is written between the key figures, which stand on the first page, and the others
  * @param keyHeads what stands above the key figures, their values, and their values in the period to compare with
  * @param notes how to read it
  */

@@ -138,9 +138,9 @@ public final class ReportOdt {
         for (String line : report.lead()) {
             text(xml, "text:p", line);
         }
-        sections(xml, report.opening());
         heading(xml, 1, report.keyTitle());
         keys(xml, report);
+        sections(xml, report.opening());
         sections(xml, report.sections());
         heading(xml, 1, report.definitionTitle());
         for (Report.Definition definition : report.definitions()) {

@@ -38,7 +38,6 @@ public final class ReportPdf {
             p { margin: 0 0 1mm }
             p.whose { font-size: 13pt; font-weight: 700 }
             p.written { margin-bottom: 2.5mm; white-space: pre-wrap }
-            .cover { padding-top: 70mm; page-break-after: always }
             table { width: 100%; border-collapse: collapse }
             th { text-align: left; font-weight: 400; padding: 0.7mm 2mm 0.7mm 0 }
             td { text-align: right; padding: 0.7mm 0 0.7mm 2mm; white-space: nowrap }
@@ -95,8 +94,8 @@ public final class ReportPdf {
             head(xml, report);
             xml.writeStartElement("body");
             cover(xml, report);
-            sections(xml, report.opening());
             keys(xml, report);
+            sections(xml, report.opening());
             sections(xml, report.sections());
             definitions(xml, report);
             xml.writeEndElement();
@@ -124,9 +123,6 @@ public final class ReportPdf {
 
     private static void cover(XMLStreamWriter xml, Report report) throws XMLStreamException {
         xml.writeStartElement("div");
-        if (!report.opening().isEmpty()) {
-            xml.writeAttribute("class", "cover");
-        }
         element(xml, "h1", null, report.title());
         for (int i = 0; i < report.lead().size(); i++) {
             element(xml, "p", i == 0 ? "whose" : null, report.lead().get(i));

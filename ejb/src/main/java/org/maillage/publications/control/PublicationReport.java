@@ -61,7 +61,9 @@ final class PublicationReport {
                 publication.getPublishedAt(),
                 publication.getTitle(),
                 lead(),
-                List.of(written("publications.texts.introduction", texts.getIntroduction())),
+                texts.getIntroduction().isEmpty()
+                        ? List.of()
+                        : List.of(written("publications.texts.introduction", texts.getIntroduction())),
                 words.of("figures.key"),
                 List.of(words.of("figures.report.figure"), words.of("figures.report.value")),
                 keys(),

@@ -65,15 +65,12 @@ class PublicationReportTest {
         Publication publication = publication();
 
         byte[] report = report(publication, texts);
-        try (PDDocument pdf = Loader.loadPDF(report)) {
-            assertThat(text(report))
+        assertThat(text(report))
                     .contains("Bilan du semestre", "L’Étang & <Cie>", "janvier 2026 à juin 2026")
                     .contains("Publication 2026-003, version 1", "14 juillet 2026")
                     .contains("Un premier paragraphe.", "Un second.", "<des> chiffres", "À l’an prochain.")
                     .contains("1 250", "1 230", "masqué", "environ 40", "Une par an", "édition 1")
                     .contains(Signatures.fingerprint(SignedText.of(publication)).substring(0, 40));
-            assertThat(pdf.getNumberOfPages()).isGreaterThan(1);
-        }
     }
 
     @Test
