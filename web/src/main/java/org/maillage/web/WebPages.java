@@ -19,6 +19,8 @@ public class WebPages extends SessionFilter {
                 Map.entry("/invitation", Access.OPEN),
                 Map.entry("/password-forgotten", Access.OPEN),
                 Map.entry("/password-reset", Access.OPEN),
+                // What is published is cited for ever, and its figures are shown where the network says so.
+                Map.entry("/publications/", Access.OPEN),
                 Map.entry("/account", Access.SIGNED_IN),
                 Map.entry("/account/second-factor", Access.SIGNED_IN),
                 Map.entry("/privacy", Access.SIGNED_IN),

@@ -140,6 +140,7 @@ public enum Holding {
             Map.entry("privacy_periods", "a setting"),
             Map.entry("privacy_removals", "counts"),
             Map.entry("privacy_rounds", "counts"),
+            Map.entry("publications_openings", "which publications anybody may read"),
             Map.entry("publications_texts", "what a network writes about figures"),
             Map.entry("reporting_declarations", "months of a structure"),
             Map.entry("reporting_months", "months of a structure"),

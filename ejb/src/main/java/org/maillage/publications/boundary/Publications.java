@@ -20,6 +20,7 @@ import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.OwnNetwork;
+import org.maillage.platform.config.Settings;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.platform.security.Acting;
@@ -59,6 +60,9 @@ public class Publications {
 
     @Inject
     private Signatures signatures;
+
+    @Inject
+    private Settings settings;
 
     /** Every revision of the network of the person in action, the newest number first, its newest revision first. */
     public List<PublicationLine> all() {
@@ -237,6 +241,7 @@ public class Publications {
 
     private void save(Publication publication, Snapshot snapshot) {
         publication.freeze(SnapshotJson.write(snapshot), Acting.require().name(), Instant.now());
+        publication.publishAt(settings.baseUrl());
         publication.sign(signatures.sign(SignedText.of(publication)));
         entities.persist(publication);
     }

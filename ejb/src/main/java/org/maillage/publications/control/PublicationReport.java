@@ -79,6 +79,10 @@ final class PublicationReport {
                 period(),
                 words.format("publications.numbered", publication.getNumber(), publication.getRevision()),
                 words.format("publications.on", day(LocalDate.ofInstant(publication.getPublishedAt(), ZONE)))));
+        String address = publication.getAddress();
+        if (address != null) {
+            lead.add(address);
+        }
         String reason = publication.getReason();
         if (reason != null) {
             lead.add(words.format("publications.because", reason));

@@ -2,7 +2,7 @@ package org.maillage.publications.control;
 
 import static org.maillage.platform.texts.JsonText.JSON;
 
-import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.nio.charset.StandardCharsets;
 import org.maillage.publications.entity.Publication;
@@ -15,8 +15,12 @@ public final class SignedText {
     /** The same bytes for the same revision, always. */
     public static byte[] of(Publication publication) {
         String reason = publication.getReason();
-        JsonObject about = JSON.createObjectBuilder()
-                .add("from", publication.first().toString())
+        JsonObjectBuilder about = JSON.createObjectBuilder();
+        String address = publication.getAddress();
+        if (address != null) {
+            about.add("address", address);
+        }
+        about.add("from", publication.first().toString())
                 .add("network", publication.getNetworkId().toString())
                 .add("number", publication.getNumber())
                 .add("publishedAt", publication.getPublishedAt().toString())
@@ -24,9 +28,8 @@ public final class SignedText {
                 .add("reason", reason == null ? JsonValue.NULL : JSON.createValue(reason))
                 .add("revision", publication.getRevision())
                 .add("title", publication.getTitle())
-                .add("to", publication.last().toString())
-                .build();
-        return ("{\"content\":" + publication.getContent() + ",\"publication\":" + about + "}")
+                .add("to", publication.last().toString());
+        return ("{\"content\":" + publication.getContent() + ",\"publication\":" + about.build() + "}")
                 .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -60,6 +60,9 @@ public class Publication extends SharedEntity {
 
     private String content = "";
 
+    @Code
+    private @Nullable String address;
+
     private byte[] signature = {};
 
     /** The next revision of this one, for a reason. */
@@ -92,6 +95,15 @@ public class Publication extends SharedEntity {
         content = text;
         publisher = by;
         publishedAt = at.truncatedTo(ChronoUnit.SECONDS);
+    }
+
+    /**
+     * Takes the public address, which is signed with it: whatever the product is called by later, what cites it says the same.
+     *
+     * @param base where the product is reached today
+     */
+    public void publishAt(String base) {
+        address = base + getPath();
     }
 
     /** Takes the signature of all the rest. */
@@ -159,6 +171,16 @@ public class Publication extends SharedEntity {
 
     public Instant getPublishedAt() {
         return publishedAt;
+    }
+
+    /** Its public page, below the address of the product: what it is cited by never moves. */
+    public String getPath() {
+        return "/publications/" + networkId + "/" + number + "/" + revision;
+    }
+
+    /** Its public address on the day it was published; {@code null} for what was published before there was one. */
+    public @Nullable String getAddress() {
+        return address;
     }
 
     /** The figures with their definitions, as one text that is the same for the same figures. */

@@ -12,6 +12,8 @@ import org.maillage.platform.errors.NotFoundException;
 import org.maillage.publications.boundary.Publications;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.page.Notices;
+import org.maillage.ui.publications.ShownSnapshot;
+import org.maillage.ui.publications.SnapshotBars;
 
 /** The next revision of a publication: what it would tell, and why it is needed. */
 @Named

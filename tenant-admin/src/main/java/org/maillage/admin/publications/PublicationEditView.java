@@ -13,6 +13,8 @@ import org.maillage.platform.errors.BusinessException;
 import org.maillage.publications.boundary.Publications;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.page.Notices;
+import org.maillage.ui.publications.ShownSnapshot;
+import org.maillage.ui.publications.SnapshotBars;
 
 /** A new publication: its title and months, then what would be frozen, then the decision. */
 @Named

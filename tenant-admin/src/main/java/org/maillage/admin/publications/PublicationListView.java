@@ -7,6 +7,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import org.maillage.publications.boundary.PublicationLine;
 import org.maillage.publications.boundary.Publications;
+import org.maillage.ui.publications.SnapshotBars;
 
 /** What the network published, each number once with all its revisions. */
 @Named

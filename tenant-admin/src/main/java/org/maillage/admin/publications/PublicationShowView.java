@@ -15,14 +15,15 @@ import org.maillage.publications.boundary.PublicationReports;
 import org.maillage.publications.boundary.Publications;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.language.Language;
+import org.maillage.ui.publications.ShownSnapshot;
+import org.maillage.ui.publications.SignedFiles;
+import org.maillage.ui.publications.SnapshotBars;
 
 /** One revision of a publication: its figures, what is known of it, and its files. */
 @Named
 @ViewScoped
 public class PublicationShowView implements Serializable {
     private static final long serialVersionUID = 1L;
-
-    private static final String KEY = "maillage-publications.pem";
 
     @Inject
     private Publications publications;
@@ -40,6 +41,8 @@ public class PublicationShowView implements Serializable {
     private @Nullable Publication publication;
     private @Nullable ShownSnapshot shown;
     private String fingerprint = "";
+    private String address = "";
+    private boolean open;
     private List<PublicationLine> revisions = List.of();
 
     /** Opens the revision that is named in the address; the figures of one that was tampered with are not shown. */
@@ -50,6 +53,8 @@ public class PublicationShowView implements Serializable {
         Publication found = publications.find(id);
         publication = found;
         fingerprint = publications.fingerprint(found);
+        address = reports.address(id);
+        open = reports.isOpen(id);
         revisions = publications.all().stream()
                 .filter(line -> line.number().equals(found.getNumber()))
                 .toList();
@@ -77,21 +82,48 @@ public class PublicationShowView implements Serializable {
 
     /** What anybody types to verify the files, without this product. */
     public String getCommand() {
-        return "openssl pkeyutl -verify -pubin -inkey " + KEY + " -rawin -in " + name("json") + " -sigfile "
-                + name("sig");
+        return SignedFiles.command(getPublication());
     }
 
     public void key() {
-        SentFile.send(KEY, "application/x-pem-file", publications.publicKey());
+        SentFile.send(SignedFiles.KEY, "application/x-pem-file", publications.publicKey());
     }
 
     private void send(String extension, String type, byte[] file) {
-        SentFile.send(name(extension), type, file);
+        SentFile.send(SignedFiles.name(getPublication(), extension), type, file);
     }
 
-    private String name(String extension) {
-        return "publication-" + getPublication().getNumber() + "-"
-                + getPublication().getRevision() + "." + extension;
+    /** Lets anybody read the figures. */
+    public String show() {
+        reports.open(Objects.requireNonNull(id));
+        return again();
+    }
+
+    /** Keeps them to the network again. */
+    public String keep() {
+        reports.close(Objects.requireNonNull(id));
+        return again();
+    }
+
+    private String again() {
+        return "/publications/show?faces-redirect=true&id=" + id;
+    }
+
+    /** Whether anybody may read the figures. */
+    public boolean isOpen() {
+        return open;
+    }
+
+    /** Where anybody reads of it. */
+    public String getAddress() {
+        return address;
+    }
+
+    /** What to copy where it is cited. */
+    public String getCitation() {
+        return shown == null
+                ? ""
+                : bars.citation(getPublication(), shown.snapshot().network(), address);
     }
 
     /** Whether a later revision takes the place of this one. */

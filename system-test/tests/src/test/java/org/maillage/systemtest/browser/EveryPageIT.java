@@ -35,6 +35,7 @@ class EveryPageIT {
             "/beneficiaries/merge",
             "/referrals/edit",
             "/referrals/show",
+            "/publications/show",
             "/admin/team/edit",
             "/admin/sites/premises",
             "/admin/sites/room",

@@ -28,12 +28,14 @@ class PublicationPagesIT {
 
     /** One story, for a publication stays: what the first part publishes, the next ones correct and read. */
     @Test
-    void aNetworkPublishesCorrectsAndTakesAlong(Product product, Visitor operator) throws IOException {
+    void aNetworkPublishesCorrectsAndTakesAlong(Product product, Visitor operator, Visitor stranger)
+            throws IOException {
         Page page =
                 operator.signIn("reseau.lot").visit("/admin/publications/list").page();
         operator.check("publications-none");
         publish(operator);
         takesAlong(operator);
+        opensItToAnybody(operator, stranger);
         try (OwnerDatabase database = new OwnerDatabase(product.data())) {
             changesNothing(operator);
             // As if a structure had recorded a month late.
@@ -48,6 +50,7 @@ class PublicationPagesIT {
         operator.visit("/admin/audit/network");
         assertThat(page.locator("main table")).containsText("Publier une correction");
         assertThat(page.locator("main table")).containsText("Télécharger le rapport d’une publication");
+        assertThat(page.locator("main table")).containsText("Ouvrir les chiffres d’une publication au public");
     }
 
     @Test
@@ -126,6 +129,56 @@ class PublicationPagesIT {
         assertThat(Files.readString(
                         page.waitForDownload(() -> page.locator("#key").click()).path()))
                 .startsWith("-----BEGIN PUBLIC KEY-----");
+    }
+
+    /** Whoever is not signed in reads at the address that is cited what it is, and the figures as long as the network says so. */
+    private static void opensItToAnybody(Visitor operator, Visitor stranger) throws IOException {
+        Page page = operator.page();
+        String address = page.locator("#address").getAttribute("href").replaceFirst("^https?://[^/]+", "");
+        assertThat(page.locator("#citation")).hasValue(Pattern.compile("« Bilan d’automne ».*" + address + "$"));
+        assertThat(page.locator("#openness")).containsText("qu’à votre réseau");
+        Page cited = stranger.visit(address).page();
+        assertThat(cited.locator("h1")).hasText("Bilan d’automne");
+        assertThat(cited.locator("main")).containsText("version 1");
+        assertThat(cited.locator("#closed")).isVisible();
+        assertThat(cited.locator(".key-figure")).hasCount(0);
+        assertThat(cited.locator("main")).not().containsText("Bruno Cazals");
+        stranger.check("publication-cited");
+        assertThat(stranger.statusOf(address + "/file")).isEqualTo(404);
+        assertThat(stranger.statusOf(address.replaceFirst("1$", "9"))).isEqualTo(404);
+        assertThat(stranger.statusOf("/publications/show")).isEqualTo(404);
+        assertThat(bytes(cited.waitForDownload(() -> cited.locator("#signature").click())))
+                .hasSize(64);
+        assertThat(Files.readString(
+                        cited.waitForDownload(() -> cited.locator("#key").click())
+                                .path()))
+                .startsWith("-----BEGIN PUBLIC KEY-----");
+        opens(operator, stranger, address);
+    }
+
+    private static void opens(Visitor operator, Visitor stranger, String address) throws IOException {
+        Page page = operator.page();
+        Page cited = stranger.page();
+        page.locator("#show").click();
+        assertThat(page.locator("#openness")).containsText("ouverts au public");
+        operator.check("publication-open");
+        cited.reload();
+        assertThat(cited.locator(".key-figure").first()).isVisible();
+        stranger.check("publication-cited-open");
+        assertThat(Files.readString(
+                        cited.waitForDownload(() -> cited.locator("#file").click())
+                                .path()))
+                .contains("\"address\":\"http");
+        cited.locator("form.language button").click();
+        assertThat(cited.locator("main")).containsText("Publication");
+        assertThat(cited.url()).endsWith(address);
+        assertThat(cited.locator("#about")).containsText("version 1");
+        cited.locator("form.language button").click();
+
+        page.locator("#keep").click();
+        assertThat(page.locator("#openness")).containsText("qu’à votre réseau");
+        cited.reload();
+        assertThat(cited.locator("#closed")).isVisible();
     }
 
     private static void changesNothing(Visitor operator) {

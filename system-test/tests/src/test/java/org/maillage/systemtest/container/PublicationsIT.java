@@ -73,31 +73,24 @@ class PublicationsIT {
         sums(Map.of(MARCH, 40, MAY, 60));
     }
 
+    private PublishedMonths published() {
+        return new PublishedMonths(publications, structure);
+    }
+
     private <T> T operator(Callable<T> work) throws Exception {
-        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), work);
+        return published().operator(work);
     }
 
     private Publication publish(MonthRange months) throws Exception {
-        Publication draft = new Publication();
-        draft.setTitle("Bilan du printemps");
-        draft.setFirstMonth(months.from());
-        draft.setLastMonth(months.to());
-        operator(() -> {
-            publications.publish(draft, publications.preview(months));
-            return true;
-        });
-        return operator(() -> publications.find(draft.getId()));
+        return published().publish(months);
     }
 
     private Publication correct(Publication last) throws Exception {
-        return operator(() -> {
-            Snapshot seen = publications.previewOfCorrection(last.getId());
-            return publications.correct(last.getId(), "Mars était incomplet.", seen);
-        });
+        return published().correct(last);
     }
 
     private Snapshot read(Publication publication) throws Exception {
-        return operator(() -> publications.read(publication));
+        return published().read(publication);
     }
 
     @Test
@@ -310,7 +303,7 @@ class PublicationsIT {
         }
     }
 
-    private static void byOwner(String statement, UUID id) throws SQLException {
+    static void byOwner(String statement, UUID id) throws SQLException {
         try (Connection owner = Stage.owner();
                 PreparedStatement change = owner.prepareStatement(statement + " where id = ?")) {
             change.setString(1, id.toString());

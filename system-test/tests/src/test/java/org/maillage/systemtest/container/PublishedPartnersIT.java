@@ -3,7 +3,6 @@ package org.maillage.systemtest.container;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.inject.Inject;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -12,12 +11,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.federation.boundary.Breakdown;
 import org.maillage.federation.boundary.Dashboard;
-import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.NetworkSum;
-import org.maillage.platform.security.Acting;
-import org.maillage.platform.security.Role;
 import org.maillage.publications.boundary.Publications;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
@@ -26,7 +22,6 @@ import org.maillage.publications.entity.Publication;
 @ExtendWith(ArquillianExtension.class)
 class PublishedPartnersIT {
 
-    private static final MonthRange MARCH = new MonthRange(YearMonth.of(2025, 3), YearMonth.of(2025, 3));
     private static final int MONTH = 202_503;
 
     @Inject
@@ -43,7 +38,7 @@ class PublishedPartnersIT {
     }
 
     private <T> T operator(Callable<T> work) throws Exception {
-        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), work);
+        return new PublishedMonths(publications, structure).operator(work);
     }
 
     private void sums(Map<String, String> cells) throws Exception {
@@ -68,22 +63,12 @@ class PublishedPartnersIT {
                 Dashboard.VIDEO_RECEPTIONS, "total =20",
                 Dashboard.KILOMETRES, "total =1250",
                 Dashboard.REFERRALS, "outcome DONE=6,SENT=7\ntotal =13"));
-        Publication draft = new Publication();
-        draft.setTitle("Mars");
-        draft.setFirstMonth(MARCH.from());
-        draft.setLastMonth(MARCH.to());
-        operator(() -> {
-            publications.publish(draft, publications.preview(MARCH));
-            return true;
-        });
-        return operator(() -> publications.find(draft.getId()));
+        return new PublishedMonths(publications, structure).publish(PublishedMonths.MARCH);
     }
 
     private Snapshot corrected(Publication last) throws Exception {
-        return operator(() -> {
-            Snapshot seen = publications.previewOfCorrection(last.getId());
-            return publications.read(publications.correct(last.getId(), "Mars était incomplet.", seen));
-        });
+        PublishedMonths published = new PublishedMonths(publications, structure);
+        return published.read(published.correct(last));
     }
 
     private static Breakdown along(Snapshot snapshot, String indicator, String dimension) {
@@ -114,7 +99,7 @@ class PublishedPartnersIT {
     void whereNobodyIsSeenOnTheScreenNoJourneyIsSaidToBeHidden() throws Exception {
         sums(Map.of(Dashboard.ACCOMPANIMENTS, "kind INDIVIDUAL=40\ntotal =40"));
 
-        Snapshot seen = operator(() -> publications.preview(MARCH));
+        Snapshot seen = operator(() -> publications.preview(PublishedMonths.MARCH));
 
         assertThat(seen.part(Dashboard.ACTIVITIES)).isPresent();
         assertThat(seen.part(Dashboard.VIDEO_RECEPTIONS)).isEmpty();

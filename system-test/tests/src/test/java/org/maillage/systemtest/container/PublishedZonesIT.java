@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -23,7 +22,6 @@ import org.maillage.directory.boundary.PriorityFiles;
 import org.maillage.directory.entity.PriorityList;
 import org.maillage.directory.entity.PriorityZone;
 import org.maillage.federation.boundary.Dashboard;
-import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -43,7 +41,6 @@ class PublishedZonesIT {
     private static final String TARASCON = "13108";
     private static final String BARBENTANE = "13010";
 
-    private static final MonthRange MARCH = new MonthRange(YearMonth.of(2025, 3), YearMonth.of(2025, 3));
     private static final int MONTH = 202_503;
 
     private static final String BOTH =
@@ -85,7 +82,7 @@ class PublishedZonesIT {
     }
 
     private <T> T operator(Callable<T> work) throws Exception {
-        return Acting.as(Stage.actor(Role.NETWORK_OPERATOR, structure), work);
+        return new PublishedMonths(publications, structure).operator(work);
     }
 
     private void taken(String lines, LocalDate asOf) throws Exception {
@@ -125,20 +122,11 @@ class PublishedZonesIT {
     }
 
     private Publication published() throws Exception {
-        Publication draft = new Publication();
-        draft.setTitle("Mars");
-        draft.setFirstMonth(MARCH.from());
-        draft.setLastMonth(MARCH.to());
-        operator(() -> {
-            publications.publish(draft, publications.preview(MARCH));
-            return true;
-        });
-        return found(draft);
+        return found(new PublishedMonths(publications, structure).publish(PublishedMonths.MARCH));
     }
 
     private Publication corrected(Publication last) throws Exception {
-        return operator(() -> publications.correct(
-                last.getId(), "La liste a changé.", publications.previewOfCorrection(last.getId())));
+        return new PublishedMonths(publications, structure).correct(last);
     }
 
     /** As it is stored, and as it was signed. */

@@ -26,6 +26,7 @@ class SchemaIT {
             Map.entry("targets_targets", "a network sets targets for itself and for what belongs to it"),
             Map.entry("alerts_settings", "a network says of what it wants to be told"),
             Map.entry("publications_publications", "a network freezes what it reads of its structures; append only"),
+            Map.entry("publications_openings", "a network says which of its publications anybody may read"),
             Map.entry("publications_texts", "a network writes around what it published"),
             Map.entry("federation_indicators", "one dictionary of indicators for all"),
             Map.entry("tenants_tenants", "the list of structures itself"),

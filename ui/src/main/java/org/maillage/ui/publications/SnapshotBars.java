@@ -1,7 +1,9 @@
-package org.maillage.admin.publications;
+package org.maillage.ui.publications;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,9 @@ import java.util.stream.Collectors;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
+import org.maillage.platform.texts.LongDates;
 import org.maillage.publications.boundary.Snapshot;
+import org.maillage.publications.entity.Publication;
 import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Bar;
@@ -19,13 +23,16 @@ import org.maillage.ui.page.Formats;
 @RequestScoped
 public class SnapshotBars {
 
+    private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+
     @Inject
     private Phrases phrases;
 
     @Inject
     private Language language;
 
-    ShownSnapshot of(Snapshot snapshot) {
+    /** A snapshot in the words of the page. */
+    public ShownSnapshot of(Snapshot snapshot) {
         ValueWords words = snapshot.labels(key -> phrases.of(key), Formats::ages, language.getLocale());
         Map<String, List<Bar>> charts = new HashMap<>();
         snapshot.parts()
@@ -38,7 +45,35 @@ public class SnapshotBars {
                                                 figure.amount(),
                                                 figure.share()))
                                         .toList())));
-        return new ShownSnapshot(snapshot, period(snapshot.months()), totals(snapshot), charts, lists(snapshot));
+        return new ShownSnapshot(
+                snapshot, period(snapshot.months()), totals(snapshot), charts, zones(snapshot), lists(snapshot));
+    }
+
+    /** What to copy where the figures are cited. */
+    public String citation(Publication publication, String network, String address) {
+        return phrases.of(
+                "publications.cite.text",
+                network,
+                publication.getTitle(),
+                publication.getNumber(),
+                publication.getRevision(),
+                LongDates.day(LocalDate.ofInstant(publication.getPublishedAt(), ZONE), language.getLocale()),
+                address);
+    }
+
+    private List<ShownSnapshot.Zone> zones(Snapshot snapshot) {
+        return snapshot.zones().stream()
+                .map(line -> new ShownSnapshot.Zone(
+                        line.zone(),
+                        least(Formats.number(line.accompaniments().amount())),
+                        least(Formats.percent(line.accompaniments().leastShare())),
+                        least(Formats.number(line.people().amount()))))
+                .toList();
+    }
+
+    /** The least that it can be; nothing where nothing is shown. */
+    private String least(String amount) {
+        return amount.isEmpty() ? "–" : phrases.of("federation.zone.amount", amount);
     }
 
     private String lists(Snapshot snapshot) {
@@ -63,7 +98,7 @@ public class SnapshotBars {
     }
 
     /** Months as they are spoken of. */
-    String period(MonthRange months) {
+    public String period(MonthRange months) {
         return months.from().equals(months.to())
                 ? Formats.month(months.from())
                 : phrases.of("federation.figures.period", Formats.month(months.from()), Formats.month(months.to()));
