@@ -1,5 +1,6 @@
 package org.maillage.federation.boundary;
 
+import java.util.Objects;
 import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 
@@ -28,5 +29,16 @@ public final class AmountWords {
                 sentence.apply("figures.amount." + indicator, new Object[] {amount});
             default -> number.apply(amount);
         };
+    }
+
+    /** How a total has changed since the year before. */
+    public String change(String indicator, Change change) {
+        String difference = of(indicator, Math.abs(change.difference()));
+        Double share = change.share();
+        return share == null && change.difference() > 0
+                ? sentence.apply("federation.figures.change.fromNothing", new Object[] {difference})
+                : sentence.apply("federation.figures.change." + change.trend(), new Object[] {
+                    difference, Objects.requireNonNullElse(share, 0.0), of(indicator, change.before())
+                });
     }
 }

@@ -21,7 +21,7 @@ public record Change(int before, int difference, @Nullable Double share) impleme
     }
 
     /** From one figure to another; nothing when one of them is hidden, for a difference would tell it. */
-    static Optional<Change> between(Figure before, Figure now) {
+    public static Optional<Change> between(Figure before, Figure now) {
         Integer then = before.amount();
         Integer amount = now.amount();
         if (then == null || amount == null) {

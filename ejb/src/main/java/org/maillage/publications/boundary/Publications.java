@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.time.Year;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
@@ -34,6 +37,7 @@ import org.maillage.publications.control.SnapshotJson;
 import org.maillage.publications.control.Snapshots;
 import org.maillage.publications.entity.Publication;
 import org.maillage.publications.entity.PublicationTexts;
+import org.maillage.targets.boundary.Targets;
 
 /**
  * What a network publishes: figures of whole months that are over, frozen as its dashboard shows them, numbered, signed and never changed.
@@ -63,6 +67,9 @@ public class Publications {
 
     @Inject
     private Settings settings;
+
+    @Inject
+    private Targets targets;
 
     /** Every revision of the network of the person in action, the newest number first, its newest revision first. */
     public List<PublicationLine> all() {
@@ -205,11 +212,29 @@ public class Publications {
                     .at("lastMonth");
         }
         Dashboard dashboard = figures.read(new FigureQuery(months.from(), months.to(), null));
-        Snapshot snapshot = snapshots.of(dashboard, months, before);
+        Snapshot snapshot = snapshots.of(
+                dashboard,
+                months,
+                new Published(before, told(months.plusYears(-1)), told(months.plusYears(1))),
+                aims(months));
         if (before.isEmpty() && !snapshot.tellsSomething()) {
             throw new BusinessException("publications.nothing").at("lastMonth");
         }
         return snapshot;
+    }
+
+    /** What was told of other months, whoever may have changed it since: it was read. */
+    private List<Snapshot> told(MonthRange months) {
+        return revisions(months).stream()
+                .map(publication -> SnapshotJson.read(publication.getContent()))
+                .toList();
+    }
+
+    private Map<String, Integer> aims(MonthRange months) {
+        Map<String, Integer> aims = new HashMap<>();
+        targets.of(months)
+                .forEach((indicator, target) -> aims.put(indicator, Objects.requireNonNull(target.getAmount())));
+        return aims;
     }
 
     /** What was published of some months, the newest first. */

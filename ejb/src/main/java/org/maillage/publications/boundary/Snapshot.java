@@ -16,6 +16,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Breakdown;
+import org.maillage.federation.boundary.Change;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.DistinctPeople;
 import org.maillage.federation.boundary.Figure;
@@ -24,6 +25,7 @@ import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.boundary.ZoneDays;
 import org.maillage.federation.boundary.ZoneFigures;
 import org.maillage.federation.entity.AgeBand;
+import org.maillage.targets.entity.Target;
 
 /**
  * Figures that were frozen, with all that is needed to read them for ever: what they mean, and the names of what has no name in the product.
@@ -58,13 +60,48 @@ public record Snapshot(
      * One indicator.
      *
      * @param total {@code null} when hidden
+     * @param before the total of the same months one year before; {@code null} where nothing is told of it
+     * @param target what was aimed at in these months, in the unit of targets; {@code null} for nothing
      * @param breakdowns those of which something is shown, each in reading order
      */
-    public record Part(Definition definition, @Nullable Integer total, List<Breakdown> breakdowns)
+    public record Part(
+            Definition definition,
+            @Nullable Integer total,
+            @Nullable Integer before,
+            @Nullable Integer target,
+            List<Breakdown> breakdowns)
             implements Serializable {
 
         public Part {
             breakdowns = List.copyOf(breakdowns);
+        }
+
+        /** One with which nothing is compared. */
+        public Part(Definition definition, @Nullable Integer total, List<Breakdown> breakdowns) {
+            this(definition, total, null, null, breakdowns);
+        }
+
+        /** The same beside the year before and a target. */
+        public Part beside(@Nullable Integer former, @Nullable Integer aim) {
+            return new Part(definition, total, former, aim, breakdowns);
+        }
+
+        /** Whether anything stands beside the total. */
+        public boolean isCompared() {
+            return before != null || target != null;
+        }
+
+        /** How the total has changed since the year before; empty where one of both is not told. */
+        public Optional<Change> change() {
+            return Change.between(
+                    new Figure(definition.code(), before, null), new Figure(definition.code(), total, null));
+        }
+
+        /** The part of the target that was reached; {@code null} without a target, or where the total is hidden. */
+        public @Nullable Double reached() {
+            return target == null || total == null
+                    ? null
+                    : Double.valueOf((double) Target.inUnitOf(definition.code(), total) / target);
         }
 
         /** The figures along a dimension, where something is shown. */
@@ -212,16 +249,29 @@ public record Snapshot(
                 .words(locale);
     }
 
+    /** Whether the year before or a target stands beside any total. */
+    public boolean isCompared() {
+        return parts.stream().anyMatch(Part::isCompared);
+    }
+
     /** Whether any count is shown at all. */
     public boolean tellsSomething() {
         return !told().isEmpty();
     }
 
-    /** Whether a count is shown that another one does not show, or not so, or zones by a list that it does not know. */
+    /** Whether a count is shown that another one does not show, or not so, or zones by a list that it does not know, or other targets. */
     public boolean tellsMoreThan(Snapshot other) {
         Set<Map.Entry<String, Integer>> more = new HashSet<>(told().entrySet());
         more.removeAll(other.told().entrySet());
-        return !more.isEmpty() || !other.lists.containsAll(lists);
+        return !more.isEmpty()
+                || !other.lists.containsAll(lists)
+                || !other.targets().equals(targets());
+    }
+
+    private Map<String, Integer> targets() {
+        Map<String, Integer> targets = new TreeMap<>();
+        parts.forEach(part -> tell(targets, part.definition().code(), part.target()));
+        return targets;
     }
 
     /** Without zones: by the same list, they are sums of communes, and move when one of these is hidden. */
@@ -230,6 +280,7 @@ public record Snapshot(
         for (Part part : parts) {
             String code = part.definition().code();
             tell(told, code, part.total());
+            tell(told, code + " before", part.before());
             part.details()
                     .forEach(breakdown -> breakdown
                             .figures()

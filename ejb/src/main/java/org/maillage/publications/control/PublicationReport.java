@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ final class PublicationReport {
                         ? List.of()
                         : List.of(written("publications.texts.introduction", texts.getIntroduction())),
                 words.of("figures.key"),
-                List.of(words.of("figures.report.figure"), words.of("figures.report.value")),
+                keyHeads(),
                 keys(),
                 sections(),
                 words.of("publications.method"),
@@ -111,21 +112,89 @@ final class PublicationReport {
                 .toList();
     }
 
+    private boolean tellsYearBefore() {
+        return snapshot.parts().stream().anyMatch(part -> part.before() != null);
+    }
+
+    private List<String> keyHeads() {
+        List<String> heads =
+                new ArrayList<>(List.of(words.of("figures.report.figure"), words.of("figures.report.value")));
+        if (tellsYearBefore()) {
+            heads.add(words.of("publications.before"));
+        }
+        return heads;
+    }
+
+    /** The year before with the change since, where both are told. */
+    private @Nullable String before(Snapshot.Part part) {
+        if (!tellsYearBefore()) {
+            return null;
+        }
+        return part.change()
+                .map(change -> {
+                    String before = amounts.of(part.definition().code(), change.before());
+                    Double share = change.share();
+                    return share == null ? before : words.format("publications.before.change", before, share);
+                })
+                .orElse("");
+    }
+
+    /** Each target beside what was counted; the bar is how far it was reached. */
+    private Report.Section targets() {
+        List<Report.Row> rows = snapshot.parts().stream()
+                .filter(part -> part.target() != null)
+                .map(part -> {
+                    Double reached = part.reached();
+                    return new Report.Row(
+                            words.format(
+                                    "publications.target.of",
+                                    part.definition().words(locale).name(),
+                                    wanted(part)),
+                            total(part),
+                            reached == null
+                                    ? ""
+                                    : NumberFormat.getPercentInstance(locale).format(reached),
+                            reached == null ? 0 : (int) (Math.min(1, reached) * PERCENT));
+                })
+                .toList();
+        return new Report.Section(
+                words.of("publications.targets"),
+                List.of(new Report.Table(
+                        words.of("publications.targets.what"),
+                        List.of(
+                                words.of("figures.report.figure"),
+                                words.of("figures.report.value"),
+                                words.of("targets.reached")),
+                        rows)));
+    }
+
+    private String wanted(Snapshot.Part part) {
+        int target = Objects.requireNonNull(part.target());
+        return part.definition().code().equals(Dashboard.MINUTES)
+                ? words.format("figures.hours", target)
+                : number(target);
+    }
+
     private List<Report.Key> keys() {
         List<Report.Key> keys = new ArrayList<>();
         snapshot.parts()
                 .forEach(part ->
-                        keys.add(new Report.Key(part.definition().words(locale).name(), total(part), null)));
+                        keys.add(new Report.Key(part.definition().words(locale).name(), total(part), before(part))));
         DistinctPeople distinct = snapshot.distinct();
         if (distinct != null) {
             keys.add(new Report.Key(
                     snapshot.meaning(Dashboard.DISTINCT, locale).name(),
                     words.format("federation.figures.about", distinct.number()),
-                    null));
+                    nothingBefore()));
         }
         keys.add(new Report.Key(
-                snapshot.meaning(Dashboard.STRUCTURES, locale).name(), number(snapshot.structures()), null));
+                snapshot.meaning(Dashboard.STRUCTURES, locale).name(), number(snapshot.structures()), nothingBefore()));
         return keys;
+    }
+
+    /** An empty cell in the column of the year before. */
+    private @Nullable String nothingBefore() {
+        return tellsYearBefore() ? "" : null;
     }
 
     private String total(Snapshot.Part part) {
@@ -143,6 +212,9 @@ final class PublicationReport {
 
     private List<Report.Section> sections() {
         List<Report.Section> sections = new ArrayList<>();
+        if (snapshot.parts().stream().anyMatch(part -> part.target() != null)) {
+            sections.add(targets());
+        }
         for (Snapshot.Part part : snapshot.detailed()) {
             List<String> about = new ArrayList<>();
             about.add(part.definition().words(locale).meaning());

@@ -27,12 +27,29 @@ import org.maillage.publications.boundary.Snapshot;
 final class SmallMoves {
 
     private final SmallCounts small;
+    private final int threshold;
     private final List<Snapshot> before;
+    private final ToldTotals elsewhere;
 
     /** @param before all that was published of the same months, not only the last of it */
     SmallMoves(int threshold, List<Snapshot> before) {
+        this(threshold, before, ToldTotals.NONE);
+    }
+
+    /**
+     * @param before all that was published of the same months, not only the last of it
+     * @param elsewhere what was told of the same months as the year before of others
+     */
+    SmallMoves(int threshold, List<Snapshot> before, ToldTotals elsewhere) {
         this.small = new SmallCounts(threshold);
+        this.threshold = threshold;
         this.before = List.copyOf(before);
+        this.elsewhere = elsewhere;
+    }
+
+    /** Whether a total may be told beside what was told of it elsewhere. */
+    boolean allow(String indicator, @Nullable Integer total) {
+        return total == null || elsewhere.allow(indicator, total, threshold);
     }
 
     /** What may be shown of a part; without its total, nothing of it. */
@@ -41,6 +58,9 @@ final class SmallMoves {
                 .flatMap(snapshot -> snapshot.part(now.definition().code()).stream())
                 .toList();
         Integer total = now.total();
+        if (!allow(now.definition().code(), total)) {
+            return new Snapshot.Part(now.definition(), null, List.of());
+        }
         if (total != null && former.stream().anyMatch(part -> part.total() != null && few(total - part.total()))) {
             return new Snapshot.Part(now.definition(), null, List.of());
         }

@@ -32,12 +32,16 @@ public final class SnapshotJson {
     /** With figures by priority zone, and the lists by which they are told; without them, the form is the first one still. */
     private static final int FORM_WITH_ZONES = 2;
 
+    /** With the year before or targets beside the totals; without both, the form is one of the former. */
+    private static final int FORM_COMPARED = 3;
+
     private SnapshotJson() {}
 
     /** The only way to write them. */
     public static String write(Snapshot snapshot) {
         JsonArrayBuilder parts = JSON.createArrayBuilder();
-        snapshot.parts().forEach(part -> parts.add(part(part)));
+        boolean compared = snapshot.isCompared();
+        snapshot.parts().forEach(part -> parts.add(part(part, compared)));
         JsonArrayBuilder besides = JSON.createArrayBuilder();
         snapshot.besides().forEach(definition -> besides.add(definition(JSON.createObjectBuilder(), definition)));
         JsonObjectBuilder names = JSON.createObjectBuilder();
@@ -46,7 +50,7 @@ public final class SnapshotJson {
         JsonObjectBuilder all = JSON.createObjectBuilder()
                 .add("besides", besides)
                 .add("distinct", distinct(snapshot.distinct()))
-                .add("form", zones ? FORM_WITH_ZONES : FORM)
+                .add("form", form(compared, zones))
                 .add("from", snapshot.months().from().toString())
                 .add("indicators", parts);
         if (zones) {
@@ -59,6 +63,13 @@ public final class SnapshotJson {
                 .add("to", snapshot.months().to().toString())
                 .build()
                 .toString();
+    }
+
+    private static int form(boolean compared, boolean zones) {
+        if (compared) {
+            return FORM_COMPARED;
+        }
+        return zones ? FORM_WITH_ZONES : FORM;
     }
 
     private static JsonValue distinct(@Nullable DistinctPeople people) {
@@ -80,7 +91,7 @@ public final class SnapshotJson {
         return written;
     }
 
-    private static JsonObjectBuilder part(Snapshot.Part part) {
+    private static JsonObjectBuilder part(Snapshot.Part part, boolean compared) {
         JsonArrayBuilder breakdowns = JSON.createArrayBuilder();
         part.breakdowns().forEach(breakdown -> {
             JsonArrayBuilder figures = JSON.createArrayBuilder();
@@ -93,8 +104,15 @@ public final class SnapshotJson {
                     .add("dimension", breakdown.dimension())
                     .add("figures", figures));
         });
-        JsonObjectBuilder written = JSON.createObjectBuilder().add("breakdowns", breakdowns);
-        return definition(written, part.definition()).add("total", amount(part.total()));
+        JsonObjectBuilder written = JSON.createObjectBuilder();
+        if (compared) {
+            written.add("before", amount(part.before()));
+        }
+        definition(written.add("breakdowns", breakdowns), part.definition());
+        if (compared) {
+            written.add("target", amount(part.target()));
+        }
+        return written.add("total", amount(part.total()));
     }
 
     private static JsonObjectBuilder definition(JsonObjectBuilder to, Snapshot.Definition definition) {
@@ -148,7 +166,8 @@ public final class SnapshotJson {
             String dimension = breakdown.getString("dimension");
             return new Breakdown(code, dimension, readFigures(breakdown.getJsonArray("figures"), dimension, total));
         });
-        return new Snapshot.Part(readDefinition(value), total, breakdowns);
+        return new Snapshot.Part(
+                readDefinition(value), total, readAmount(part, "before"), readAmount(part, "target"), breakdowns);
     }
 
     private static Snapshot.Definition readDefinition(JsonValue value) {
@@ -174,7 +193,7 @@ public final class SnapshotJson {
     }
 
     private static @Nullable Integer readAmount(JsonObject object, String name) {
-        return object.isNull(name) ? null : Integer.valueOf(object.getInt(name));
+        return !object.containsKey(name) || object.isNull(name) ? null : Integer.valueOf(object.getInt(name));
     }
 
     private static Snapshot.Words readWords(JsonObject words) {

@@ -28,6 +28,7 @@ import org.maillage.federation.entity.DurationClass;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.federation.entity.NetworkTag;
 import org.maillage.federation.entity.ValueSum;
+import org.maillage.publications.boundary.Published;
 import org.maillage.publications.boundary.Snapshot;
 
 /** Freezes what a network is shown. */
@@ -55,13 +56,13 @@ public class Snapshots {
     /**
      * What a dashboard shows, and no more.
      *
-     * @param before all that was published of the same months
+     * @param targets of these months, by indicator
      */
-    public Snapshot of(Dashboard dashboard, MonthRange months, List<Snapshot> before) {
+    public Snapshot of(Dashboard dashboard, MonthRange months, Published before, Map<String, Integer> targets) {
         int threshold = Math.max(
                 dashboard.threshold(),
-                before.stream().mapToInt(Snapshot::threshold).max().orElse(0));
-        SmallMoves moves = new SmallMoves(threshold, before);
+                before.months().stream().mapToInt(Snapshot::threshold).max().orElse(0));
+        SmallMoves moves = new SmallMoves(threshold, before.months(), ToldTotals.of(List.of(), before.later()));
         List<String> ages = dashboard.network().getAgeBands().bands().stream()
                 .map(AgeBand::code)
                 .toList();
@@ -79,7 +80,8 @@ public class Snapshots {
                 threshold,
                 Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
                 dashboard.distinct(),
-                parts,
+                new YearBefore(dashboard, threshold, ToldTotals.of(before.earlier(), before.months()))
+                        .beside(parts, targets),
                 Stream.concat(
                                 Stream.of(Dashboard.DISTINCT, Dashboard.STRUCTURES),
                                 lists.isEmpty() ? Stream.empty() : Stream.of(Snapshot.ZONES))
@@ -124,8 +126,8 @@ public class Snapshots {
                 boolean told = dimension.equals(Dashboard.PARTNER)
                         ? isNothing(partners) || isInFull(partners, dimension)
                         : isInFull(accompaniments, dimension);
-                totals.add(part(
-                        dashboard, indicator, told ? dashboard.total(indicator).amount() : null));
+                Integer total = dashboard.total(indicator).amount();
+                totals.add(part(dashboard, indicator, told && moves.allow(indicator, total) ? total : null));
             }
         }
         Stream.of(Dashboard.REFERRALS, Dashboard.VISITS)

@@ -109,7 +109,12 @@ public class Target extends SharedEntity {
 
     /** What was counted, in the unit in which it is aimed at: time is counted in minutes and aimed at in hours. */
     public int inItsUnit(int counted) {
-        return isInHours() ? counted / HOUR : counted;
+        return inUnitOf(indicator, counted);
+    }
+
+    /** What was counted of an indicator, in the unit in which it is aimed at. */
+    public static int inUnitOf(String indicator, int counted) {
+        return indicator.equals(Dashboard.MINUTES) ? counted / HOUR : counted;
     }
 
     public boolean isInHours() {

@@ -66,11 +66,11 @@ class PublicationReportTest {
 
         byte[] report = report(publication, texts);
         assertThat(text(report))
-                    .contains("Bilan du semestre", "L’Étang & <Cie>", "janvier 2026 à juin 2026")
-                    .contains("Publication 2026-003, version 1", "14 juillet 2026")
-                    .contains("Un premier paragraphe.", "Un second.", "<des> chiffres", "À l’an prochain.")
-                    .contains("1 250", "1 230", "masqué", "environ 40", "Une par an", "édition 1")
-                    .contains(Signatures.fingerprint(SignedText.of(publication)).substring(0, 40));
+                .contains("Bilan du semestre", "L’Étang & <Cie>", "janvier 2026 à juin 2026")
+                .contains("Publication 2026-003, version 1", "14 juillet 2026")
+                .contains("Un premier paragraphe.", "Un second.", "<des> chiffres", "À l’an prochain.")
+                .contains("1 250", "1 230", "masqué", "environ 40", "Une par an", "édition 1")
+                .contains(Signatures.fingerprint(SignedText.of(publication)).substring(0, 40));
     }
 
     @Test
@@ -88,6 +88,33 @@ class PublicationReportTest {
                 .hasSize(4)
                 .anyMatch(line -> line.contains("\"JOB_SEEKER\"") && line.contains(";1230;\"people\";"))
                 .anyMatch(line -> line.contains("\"RETIRED\"") && line.contains(";\"masqué\";\"people\";"));
+    }
+
+    @Test
+    void theYearBeforeAndTargetsStandBesideTheTotals() throws IOException {
+        Snapshot compared =
+                Frozen.of(Frozen.part(1250, Frozen.DIMENSION, Map.of()).beside(1000, 2500));
+        Publication publication = publication();
+        publication.freeze(SnapshotJson.write(compared), "Ada Martin", Instant.parse("2026-07-01T10:11:12Z"));
+        publication.publishAt("https://maillage.example.org");
+
+        assertThat(text(report(publication, new PublicationTexts(new UUID(3, 4)))))
+                .contains("Publié le 1er juillet 2026", "Un an plus tôt", "1 000 (+25 %)")
+                .contains("Objectifs de la période", "(objectif : 2 500)", "50 %")
+                .contains("https://maillage.example.org/publications/");
+        assertThat(new String(PublicationFiles.table(compared, Locale.FRENCH), StandardCharsets.UTF_8).split("\r\n"))
+                .anyMatch(line -> line.endsWith(";1250;1000;2500") || line.endsWith(";\"1250\";\"1000\";2500"));
+    }
+
+    /** The key figures stand on the first page, with what the network wrote behind them. */
+    @Test
+    void theFirstPageTellsTheKeyFigures() throws IOException {
+        try (PDDocument pdf = Loader.loadPDF(report(publication(), new PublicationTexts(new UUID(3, 4))))) {
+            PDFTextStripper first = new PDFTextStripper();
+            first.setEndPage(1);
+            assertThat(first.getText(pdf).replaceAll("[\\s\u00a0\u202f]+", " "))
+                    .contains("Bilan du semestre", "Chiffres clés", "1 250");
+        }
     }
 
     @Test

@@ -68,6 +68,23 @@ class SnapshotJsonTest {
         assertThat(snapshot().zones()).isEmpty();
     }
 
+    /** What is beside the totals comes with a form of its own; whatever was published without it keeps its form. */
+    @Test
+    void theYearBeforeAndTargetsAreFrozenBesideTotals() {
+        Snapshot compared =
+                Frozen.of(Frozen.part(50, Frozen.DIMENSION, Map.of()).beside(40, 100));
+        String written = SnapshotJson.write(compared);
+
+        assertThat(written)
+                .contains("\"form\":3,\"from\"", "[{\"before\":40,\"breakdowns\":[]", "\"target\":100,\"total\":50}]");
+        assertThat(SnapshotJson.read(written)).isEqualTo(compared);
+        assertThat(compared.parts().get(0).change())
+                .hasValueSatisfying(change -> assertThat(change.difference()).isEqualTo(10));
+        assertThat(compared.parts().get(0).reached()).isEqualTo(0.5);
+        assertThat(compared.tellsMoreThan(Frozen.of(50, Map.of()))).isTrue();
+        assertThat(Frozen.of(50, Map.of()).tellsMoreThan(compared)).isTrue();
+    }
+
     /** By the same list, a lower sum says only that a commune is hidden now. */
     @Test
     void aZoneIsNewsByAnotherListOnly() {

@@ -6,7 +6,6 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -101,15 +100,7 @@ public class FigureLabels {
         if (change == null) {
             return phrases.of("federation.figures.change.hidden");
         }
-        String difference = amounts().of(indicator, Math.abs(change.difference()));
-        Double share = change.share();
-        return share == null && change.difference() > 0
-                ? phrases.of("federation.figures.change.fromNothing", difference)
-                : phrases.of(
-                        "federation.figures.change." + change.trend(),
-                        difference,
-                        Objects.requireNonNullElse(share, 0.0),
-                        amounts().of(indicator, change.before()));
+        return amounts().change(indicator, change);
     }
 
     /** Where one structure alone helped people, or few, nothing is estimated: nothing need be hidden for that. */

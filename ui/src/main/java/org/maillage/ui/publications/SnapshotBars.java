@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.maillage.federation.boundary.AmountWords;
+import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.platform.texts.LongDates;
@@ -46,7 +47,44 @@ public class SnapshotBars {
                                                 figure.share()))
                                         .toList())));
         return new ShownSnapshot(
-                snapshot, period(snapshot.months()), totals(snapshot), charts, zones(snapshot), lists(snapshot));
+                snapshot,
+                period(snapshot.months()),
+                totals(snapshot),
+                changes(snapshot),
+                aims(snapshot),
+                charts,
+                zones(snapshot),
+                lists(snapshot));
+    }
+
+    private Map<String, String> changes(Snapshot snapshot) {
+        AmountWords amounts = new AmountWords(phrases::of, Formats::number);
+        Map<String, String> changes = new HashMap<>();
+        snapshot.parts().forEach(part -> {
+            String indicator = part.definition().code();
+            part.change().ifPresent(change -> changes.put(indicator, amounts.change(indicator, change)));
+        });
+        return changes;
+    }
+
+    private Map<String, String> aims(Snapshot snapshot) {
+        Map<String, String> aims = new HashMap<>();
+        snapshot.parts().forEach(part -> {
+            String indicator = part.definition().code();
+            Integer target = part.target();
+            if (target != null) {
+                String wanted = indicator.equals(Dashboard.MINUTES)
+                        ? phrases.of("figures.hours", target)
+                        : Formats.number(target);
+                Double reached = part.reached();
+                aims.put(
+                        indicator,
+                        reached == null
+                                ? phrases.of("targets.beside", wanted)
+                                : phrases.of("publications.target.reached", wanted, Formats.percent(reached)));
+            }
+        });
+        return aims;
     }
 
     /** What to copy where the figures are cited. */
