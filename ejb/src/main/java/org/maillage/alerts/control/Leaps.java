@@ -94,7 +94,8 @@ public class Leaps {
             boolean yearBefore = before != null && before > 0;
             boolean main = indicator.equals(Dashboard.ACCOMPANIMENTS)
                     && network.equals(of(month).network());
-            // Where nobody ever does it, that there was none is no news: only of the network itself it is looked further back.
+            // Where nobody ever does it, that there was none is no news: only of the network itself it is looked
+            // further back.
             if (!yearBefore && number == 0 && !main) {
                 return Optional.empty();
             }

@@ -103,7 +103,7 @@ class PublicationReportTest {
                 .contains("Objectifs de la période", "(objectif : 2 500)", "50 %")
                 .contains("https://maillage.example.org/publications/");
         assertThat(new String(PublicationFiles.table(compared, Locale.FRENCH), StandardCharsets.UTF_8).split("\r\n"))
-                .anyMatch(line -> line.endsWith(";1250;1000;2500") || line.endsWith(";\"1250\";\"1000\";2500"));
+                .anyMatch(line -> line.replace("\"", "").contains(";1250;1000;2500;"));
     }
 
     /** The key figures stand on the first page, with what the network wrote behind them. */
@@ -130,8 +130,10 @@ class PublicationReportTest {
         assertThat(text(report(publication(), new PublicationTexts(new UUID(3, 4)))))
                 .doesNotContain("zone prioritaire", "≥");
         assertThat(new String(PublicationFiles.table(zones, Locale.FRENCH), StandardCharsets.UTF_8).split("\r\n"))
-                .anyMatch(line -> line.contains("\"zone\";\"QPV\";"
-                        + "\"Communes avec un quartier prioritaire (QPV), liste au 1er janvier 2024 (au moins)\";1000;"))
+                .anyMatch(
+                        line -> line.contains(
+                                "\"zone\";\"QPV\";"
+                                        + "\"Communes avec un quartier prioritaire (QPV), liste au 1er janvier 2024 (au moins)\";1000;"))
                 .anyMatch(line -> line.contains("\"Communes ni QPV ni FRR (au moins)\";125;"));
     }
 

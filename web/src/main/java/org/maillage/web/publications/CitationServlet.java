@@ -1,7 +1,6 @@
 package org.maillage.web.publications;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -17,8 +16,8 @@ import org.maillage.ui.language.Language;
 import org.maillage.ui.publications.SignedFiles;
 
 /**
- * Answers at the addresses by which publications are cited, {@code /publications/<network>/2026-003/1}: with the page, or with one of the files
- * below it. The address is that of {@link Publication#getPath}, and is never another one.
+ * Answers at the addresses by which publications are cited, {@code /publications/<network>/2026-003/1}: leads to the page, or sends one of the
+ * files below it. The address is that of {@link Publication#getPath}, and is never another one.
  */
 public class CitationServlet extends HttpServlet {
     private static final long serialVersionUID = 1L;
@@ -34,8 +33,7 @@ public class CitationServlet extends HttpServlet {
     private transient Language language;
 
     @Override
-    protected void doGet(HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = Optional.ofNullable(request.getPathInfo()).orElse("");
         Matcher cited = CITED.matcher(path);
         if (path.equals("/key")) {
@@ -43,9 +41,8 @@ public class CitationServlet extends HttpServlet {
         } else if (!cited.matches()) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else if (cited.group(4) == null) {
-            request.getRequestDispatcher("/publications/show.xhtml?network=" + cited.group(1) + "&number="
-                            + cited.group(2) + "&revision=" + cited.group(3))
-                    .forward(request, response);
+            response.sendRedirect("/publications/show?network=" + cited.group(1) + "&number=" + cited.group(2)
+                    + "&revision=" + cited.group(3));
         } else {
             file(cited, response);
         }

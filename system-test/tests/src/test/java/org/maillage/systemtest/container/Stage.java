@@ -71,7 +71,6 @@ import org.maillage.reporting.entity.SheetAge;
 import org.maillage.sites.entity.Site;
 import org.maillage.systemtest.isolation.seed.Rows;
 import org.maillage.systemtest.isolation.seed.Table;
-import org.maillage.tenants.entity.JoinRequest;
 import org.maillage.tenants.entity.Membership;
 import org.maillage.tenants.entity.StructureKind;
 import org.maillage.tenants.entity.Tenant;
@@ -291,9 +290,6 @@ public class Stage {
                 UUID.randomUUID().toString().substring(0, 32).getBytes(StandardCharsets.US_ASCII),
                 "invited@example.org",
                 Place.in(tenant, Role.MEDIATOR)));
-        JoinRequest request = save(SharedRows.request(structure.network()));
-        Network asked = network(structure.network().getThreshold());
-        save(SharedRows.asked(asked, tenant));
         Account member = save(new Account(UUID.randomUUID() + "@example.org", "Ada", "Martin", "no password"));
         SupportAccess support =
                 save(new SupportAccess(tenant, member, SupportAccess.Length.HOUR, "To see what they see"));
@@ -309,10 +305,10 @@ public class Stage {
                         .getId(),
                 invitation.getId(),
                 save(SharedRows.invitation(structure.network())).getId(),
-                request.getId(),
+                save(SharedRows.request(structure.network())).getId(),
                 tenant.getId(),
                 structure.network().getId(),
-                asked.getId(),
+                asked(tenant).getId(),
                 save(SharedRows.word(structure.network())).getId(),
                 save(SharedRows.view(structure)).getId(),
                 save(SharedRows.publication(structure.network())).getId(),
@@ -323,6 +319,10 @@ public class Stage {
                         .getId()));
         examples.values().forEach(row -> ids.add(row.getId()));
         return ids;
+    }
+
+    private Network asked(Tenant tenant) throws Exception {
+        return Objects.requireNonNull(save(SharedRows.asked(network(1), tenant)).getNetwork());
     }
 
     private Transfer made(Transfer file) throws Exception {
