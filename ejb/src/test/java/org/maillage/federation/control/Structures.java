@@ -128,15 +128,17 @@ final class Structures {
             for (int count : shares.get(i)) {
                 total += count;
             }
-            boolean named = random.nextInt(3) > 0 || words.everybody();
-            members.put(
-                    new NetworkMember(
-                            i, "s" + i, "OTHER", named, named && words.random().nextInt(3) > 0, true, true),
-                    total);
+            members.put(member(i), total);
         }
         counts.put(network, shares);
         totals.put(network, members);
         return size;
+    }
+
+    private NetworkMember member(int number) {
+        boolean named = random.nextInt(3) > 0 || words.everybody();
+        boolean namedAbove = named && words.random().nextInt(3) > 0;
+        return new NetworkMember(number, "s" + number, "OTHER", named, namedAbove, true, true);
     }
 
     /**
