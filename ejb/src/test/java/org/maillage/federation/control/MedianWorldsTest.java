@@ -35,7 +35,7 @@ class MedianWorldsTest {
         "3, 40, 6, 2, 0",
         "4, 42, 6, 1, 0",
         "4, 38, 7, 1, 0",
-        "2, 27, 6, 6, 0",
+        "2, 34, 6, 6, 0",
         "2, 28, 6, 6, 1"
     })
     void tellsNobody(int threshold, int most, int first, int second, int third) {
