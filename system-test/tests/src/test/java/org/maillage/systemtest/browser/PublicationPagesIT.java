@@ -153,10 +153,10 @@ class PublicationPagesIT {
                         cited.waitForDownload(() -> cited.locator("#key").click())
                                 .path()))
                 .startsWith("-----BEGIN PUBLIC KEY-----");
-        opens(operator, stranger, address);
+        opens(operator, stranger);
     }
 
-    private static void opens(Visitor operator, Visitor stranger, String address) throws IOException {
+    private static void opens(Visitor operator, Visitor stranger) throws IOException {
         Page page = operator.page();
         Page cited = stranger.page();
         page.locator("#show").click();
