@@ -322,7 +322,8 @@ public class Stage {
     }
 
     private Network asked(Tenant tenant) throws Exception {
-        return Objects.requireNonNull(save(SharedRows.asked(network(1), tenant)).getNetwork());
+        return Objects.requireNonNull(save(SharedRows.asked(network(Network.LOWEST_THRESHOLD), tenant))
+                .getNetwork());
     }
 
     private Transfer made(Transfer file) throws Exception {
