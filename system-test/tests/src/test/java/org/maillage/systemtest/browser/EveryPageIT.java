@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,9 @@ class EveryPageIT {
 
     /** Far less than the rows of the demonstration, each of which costs two when they are asked for one by one. */
     private static final int MOST_QUESTIONS = 150;
+
+    /** Seconds. */
+    private static final int LOOK_AT_JOBS = 4;
 
     static List<String> pages() throws IOException {
         List<String> pages = new ArrayList<>(below("web", ""));
@@ -99,8 +103,7 @@ class EveryPageIT {
      */
     @Test
     void everyPageIsOpenToSomebody(
-            Product product, Visitor operateur, Visitor reseau, Visitor structure, Visitor mediation)
-            throws IOException {
+            Product product, Visitor operateur, Visitor reseau, Visitor structure, Visitor mediation) throws Exception {
         Map<String, Visitor> people = new LinkedHashMap<>();
         people.put("operateur", operateur.signIn("operateur"));
         people.put("reseau", reseau.signIn("reseau"));
@@ -108,12 +111,16 @@ class EveryPageIT {
         people.put("mediation", mediation.signIn("mediation"));
         SoftAssertions softly = new SoftAssertions();
         try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            Marks.awaitNone(database);
+            double byJobs = questionsOfJobs(database);
             for (String page : pages()) {
                 List<String> opened = new ArrayList<>();
                 people.forEach((role, person) -> {
                     int before = questions(database);
+                    long begun = System.nanoTime();
                     int status = person.statusOf(page);
-                    softly.assertThat(questions(database) - before)
+                    double seconds = (System.nanoTime() - begun) / 1e9;
+                    softly.assertThat(questions(database) - before - byJobs * seconds)
                             .as("Questions to the database by " + page)
                             .isLessThan(MOST_QUESTIONS);
                     softly.assertThat(status).as(role + " opens " + page).isIn(200, 404);
@@ -129,6 +136,13 @@ class EveryPageIT {
             }
         }
         softly.assertAll();
+    }
+
+    /** In a second: a page that takes long on a busy machine is not to blame for them. */
+    private static double questionsOfJobs(OwnerDatabase database) throws InterruptedException {
+        int before = questions(database);
+        TimeUnit.SECONDS.sleep(LOOK_AT_JOBS);
+        return (double) (questions(database) - before) / LOOK_AT_JOBS;
     }
 
     private static int questions(OwnerDatabase database) {

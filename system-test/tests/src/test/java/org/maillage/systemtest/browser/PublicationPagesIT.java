@@ -73,7 +73,7 @@ class PublicationPagesIT {
         assertThat(Files.readAllLines(
                         page.waitForDownload(() -> page.locator("#table").click())
                                 .path()))
-                .anyMatch(line -> line.contains("\"zone\";\"FRR\"") && line.endsWith("(au moins)\";20"));
+                .anyMatch(line -> line.contains("\"zone\";\"FRR\"") && line.contains("(au moins)\";20;"));
         assertThat(Files.readString(
                         page.waitForDownload(() -> page.locator("#file").click())
                                 .path()))
@@ -137,6 +137,8 @@ class PublicationPagesIT {
         String address = page.locator("#address").getAttribute("href").replaceFirst("^https?://[^/]+", "");
         assertThat(page.locator("#citation")).hasValue(Pattern.compile("«.Bilan d’automne.».*" + address + "$"));
         assertThat(page.locator("#openness")).containsText("qu’à votre réseau");
+        // Where the address of a version that does not exist leads.
+        stranger.expectRefusals("/publications/show");
         Page cited = stranger.visit(address).page();
         assertThat(cited.locator("h1")).hasText("Bilan d’automne");
         assertThat(cited.locator("main")).containsText("version 1");
