@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +48,9 @@ public class Coverage {
     @Inject
     private PriorityAreas priority;
 
-    /** Whether a network may be looked into: {@code null} for the own one, or one that belongs to it today. */
-    public boolean isReadable(@Nullable UUID networkId) {
-        return own.today(networkId).isPresent();
+    /** The networks that may be looked into: the own one and those that belong to it today. */
+    public Set<UUID> readable() {
+        return own.within();
     }
 
     /**
@@ -59,7 +60,7 @@ public class Coverage {
      * @throws NotFoundException when it may not be looked into
      */
     public SitesToday today(@Nullable UUID networkId) {
-        Network network = find(networkId);
+        Network network = own.today(networkId);
         return new SitesToday(LocalDate.now(ZONE), sites.of(network.getId()), territory(network));
     }
 
@@ -72,7 +73,7 @@ public class Coverage {
      */
     @Audited(of = Network.class)
     public CoverageReport read(@Nullable UUID networkId, @Nullable Nearness wanted) {
-        Network network = find(networkId);
+        Network network = own.today(networkId);
         List<OpenSite> open = sites.of(network.getId());
         List<Commune> territory = territory(network);
         Map<String, Point> centres = outlines.centres(Stream.concat(
@@ -88,10 +89,6 @@ public class Coverage {
     @Audited(of = Network.class)
     public CoverageReport export(@Nullable UUID networkId, @Nullable Nearness wanted) {
         return read(networkId, wanted);
-    }
-
-    private Network find(@Nullable UUID networkId) {
-        return own.today(networkId).orElseThrow(NotFoundException::new);
     }
 
     private List<Commune> territory(Network network) {

@@ -79,8 +79,9 @@ public class NamedFigures {
      * @throws NotFoundException when it is any other network or year
      */
     @Audited(of = Network.class)
-    public NamedTotals read(@Nullable UUID networkId, int year) {
-        Look look = find(networkId);
+    public NamedTotals read(NamedQuery query) {
+        int year = query.year();
+        Look look = find(query.networkId());
         if (!years(look).contains(year)) {
             throw new NotFoundException();
         }

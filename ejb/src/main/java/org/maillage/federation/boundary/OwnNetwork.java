@@ -8,7 +8,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Nest;
 import org.maillage.federation.control.Nests;
@@ -46,14 +48,22 @@ public class OwnNetwork {
      * A network into which the person in action may look for what is of today.
      *
      * @param networkId one that belongs to their own today, {@code null} for that one itself
-     * @return empty when it is any other one, or none
+     * @throws NotFoundException when it is any other one, or none
      */
-    public Optional<Network> today(@Nullable UUID networkId) {
+    public Network today(@Nullable UUID networkId) {
         Nest nest = nests.of(Acting.require().requireNetwork());
         return Optional.ofNullable(networkId)
                 .map(nests::find)
                 .orElse(Optional.of(nest.own()))
-                .filter(network -> nest.holds(network, LocalDate.now(ZONE)));
+                .filter(network -> nest.holds(network, LocalDate.now(ZONE)))
+                .orElseThrow(NotFoundException::new);
+    }
+
+    /** The network itself and all that belong to it today, by their identifiers. */
+    public Set<UUID> within() {
+        return nests.of(Acting.require().requireNetwork()).on(LocalDate.now(ZONE)).stream()
+                .map(Network::getId)
+                .collect(Collectors.toSet());
     }
 
     /**

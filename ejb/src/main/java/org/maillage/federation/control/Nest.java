@@ -45,6 +45,11 @@ public final class Nest {
         return tree.isWithin(network, own, day, day);
     }
 
+    /** The own network and all that may be looked into for what is of a day. */
+    public List<Network> on(LocalDate day) {
+        return List.copyOf(tree.between(day, day).andBelow(own));
+    }
+
     /** Whether a network may be looked into for one of these months at least. */
     public boolean reaches(Network network, MonthRange months) {
         return last(network, own, months).isPresent();

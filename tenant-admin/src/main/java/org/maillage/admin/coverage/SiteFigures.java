@@ -36,7 +36,7 @@ public class SiteFigures {
 
     /** Whether they may be read of a network, {@code null} for the own one: not of one that belonged to it once. */
     public boolean isReadable(@Nullable UUID network) {
-        return coverage.isReadable(network);
+        return network == null || coverage.readable().contains(network);
     }
 
     /** The sites of a network, {@code null} for the own one. */

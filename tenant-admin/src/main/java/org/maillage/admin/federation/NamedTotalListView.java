@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.NamedFigures;
+import org.maillage.federation.boundary.NamedQuery;
 import org.maillage.federation.boundary.NamedTotals;
 import org.maillage.ui.language.Phrases;
 import org.maillage.ui.page.Formats;
@@ -45,7 +46,7 @@ public class NamedTotalListView {
         int shown = wished != null && years.contains(wished)
                 ? wished
                 : years.stream().filter(one -> one < now()).findFirst().orElse(years.get(0));
-        totals = figures.read(network, shown);
+        totals = figures.read(new NamedQuery(shown, network));
     }
 
     private static int now() {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.maillage.audit.entity.OperatorEvent;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.NamedFigures;
+import org.maillage.federation.boundary.NamedQuery;
 import org.maillage.federation.boundary.NamedTotals;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
@@ -120,7 +121,7 @@ class NamedAboveIT {
 
     private NamedTotals look(Network from, Network into) throws Exception {
         Actor reader = Stage.actor(Role.NETWORK_READER, stage.structure(from));
-        return Acting.as(reader, () -> figures.read(into == null ? null : into.getId(), year));
+        return Acting.as(reader, () -> figures.read(new NamedQuery(year, into == null ? null : into.getId())));
     }
 
     private List<Integer> years(Network from, Network into) throws Exception {

@@ -20,6 +20,7 @@ import org.maillage.federation.boundary.Comparisons;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.Median;
 import org.maillage.federation.boundary.NamedFigures;
+import org.maillage.federation.boundary.NamedQuery;
 import org.maillage.federation.boundary.NamedTotals;
 import org.maillage.federation.boundary.PeerMedian;
 import org.maillage.federation.entity.Fact;
@@ -119,7 +120,7 @@ class NamedFiguresIT {
 
     private NamedTotals read(Network by) throws Exception {
         Actor reader = Stage.actor(Role.NETWORK_READER, stage.structure(by));
-        return Acting.as(reader, () -> figures.read(null, year));
+        return Acting.as(reader, () -> figures.read(new NamedQuery(year, null)));
     }
 
     private Comparison compared(Stage.Structure structure) throws Exception {
@@ -283,7 +284,7 @@ class NamedFiguresIT {
 
         assertThat(Acting.as(reader, () -> figures.years(null))).containsExactly(year);
         for (int wrong : List.of(0, year - 1, year + 2, Integer.MAX_VALUE)) {
-            assertThatThrownBy(() -> Acting.as(reader, () -> figures.read(null, wrong)))
+            assertThatThrownBy(() -> Acting.as(reader, () -> figures.read(new NamedQuery(wrong, null))))
                     .isInstanceOf(NotFoundException.class);
         }
     }
