@@ -17,6 +17,7 @@ import org.maillage.federation.boundary.Figures;
 import org.maillage.federation.boundary.NetworkPart;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.federation.entity.Network;
+import org.maillage.targets.entity.Target;
 
 /**
  * Looks for figures of a month that are far from what is usual, of a network and of those directly in it. It reads pages that the
@@ -25,20 +26,10 @@ import org.maillage.federation.entity.Network;
 @ApplicationScoped
 public class Leaps {
 
-    /**
-     * Of what it is told. Not of estimates, whose differences say more than is known, nor of what is made of video receptions, nor of how many
-     * structures recorded something: that they are silent is told of each.
-     */
-    private static final List<String> FIGURES = List.of(
-            Dashboard.ACCOMPANIMENTS,
-            Dashboard.PEOPLE,
-            Dashboard.ACTIVITIES,
-            Dashboard.MINUTES,
-            Dashboard.WORKSHOPS,
-            Dashboard.PARTICIPANTS,
-            Dashboard.VIDEO_RECEPTIONS,
-            Dashboard.REFERRALS,
-            Dashboard.VISITS);
+    /** Of what it is told: of what can be aimed at, but not of how many structures recorded something, for of each it is told that it is silent. */
+    private static final List<String> FIGURES = Target.INDICATORS.stream()
+            .filter(indicator -> !indicator.equals(Dashboard.STRUCTURES))
+            .toList();
 
     @Inject
     private Figures figures;

@@ -3,7 +3,6 @@ package org.maillage.platform.trail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -12,7 +11,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,12 +24,19 @@ class GroupCommitTest {
     private final List<List<String>> written = Collections.synchronizedList(new ArrayList<>());
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final ExecutorService readers = Executors.newCachedThreadPool();
+    private final List<Thread> threads = Collections.synchronizedList(new ArrayList<>());
+    private final ExecutorService readers = Executors.newCachedThreadPool(this::thread);
     private final GroupCommit trail = new GroupCommit(this::write);
 
     @AfterEach
     void end() {
         readers.shutdownNow();
+    }
+
+    private Thread thread(Runnable reading) {
+        Thread thread = new Thread(reading);
+        threads.add(thread);
+        return thread;
     }
 
     private void write(List<Act> acts) throws InterruptedException {
@@ -77,11 +82,14 @@ class GroupCommitTest {
         return reading;
     }
 
-    private void awaitWaiting() throws InterruptedException {
-        while (((ThreadPoolExecutor) readers).getActiveCount() <= OTHERS) {
-            Thread.sleep(Duration.ofMillis(5).toMillis());
+    /** Until all of them stand before the trail. */
+    private void awaitWaiting() {
+        while (threads.stream()
+                        .filter(thread -> thread.getState() == Thread.State.BLOCKED)
+                        .count()
+                < OTHERS) {
+            Thread.onSpinWait();
         }
-        Thread.sleep(Duration.ofMillis(200).toMillis());
     }
 
     @Test
