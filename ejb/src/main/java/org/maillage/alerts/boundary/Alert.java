@@ -2,6 +2,8 @@ package org.maillage.alerts.boundary;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.Network;
 import org.maillage.targets.entity.Target;
@@ -27,6 +29,16 @@ public record Alert(
         int compared)
         implements Serializable {
 
+    /** By what it is known again on another day: it is the same one while it stands, whatever its numbers become. */
+    public String key() {
+        return kind + " "
+                + switch (kind) {
+                    case SILENT, SHEETS -> Objects.requireNonNull(structure).getId();
+                    case JUMP -> Objects.requireNonNull(leap).key() + " " + YearMonth.from(since);
+                    case MISSED, BEHIND -> Objects.requireNonNull(target).getId();
+                };
+    }
+
     /**
      * A figure of a month that is far from what is usual.
      *
@@ -34,7 +46,12 @@ public record Alert(
      * @param indicator what is counted
      * @param yearBefore whether it is compared with the same month one year before, not with the mean of the six months before
      */
-    public record Leap(Network network, String indicator, boolean yearBefore) implements Serializable {}
+    public record Leap(Network network, String indicator, boolean yearBefore) implements Serializable {
+
+        String key() {
+            return network.getId() + " " + indicator;
+        }
+    }
 
     /** What it is about, in the order in which it is told. */
     public enum Kind {

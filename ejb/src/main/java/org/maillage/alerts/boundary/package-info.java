@@ -1,4 +1,4 @@
-/** What networks read of what they should look into. */
+/** What networks read of what they should look into, and how often their people want it by mail. */
 @NullMarked
 package org.maillage.alerts.boundary;
 

@@ -1,4 +1,4 @@
-/** When something is worth a look. */
+/** When something is worth a look, and who is told by mail. */
 @NullMarked
 package org.maillage.alerts.control;
 

@@ -1,4 +1,4 @@
-/** What a network wants to be told of. */
+/** What a network wants to be told of, and who by mail. */
 @NullMarked
 package org.maillage.alerts.entity;
 

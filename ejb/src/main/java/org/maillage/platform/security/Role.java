@@ -48,6 +48,7 @@ public enum Role {
             "targets:write",
             "alerts:read",
             "alerts:arrange",
+            "alerts:subscribe",
             "coverage:read",
             "access:support",
             "audit:network"),

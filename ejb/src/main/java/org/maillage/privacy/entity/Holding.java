@@ -70,6 +70,8 @@ public enum Holding {
     PUBLICATIONS(About.TEAM, Basis.INTEREST, Lasts.ALWAYS, "publications_publications"),
     SUPPORT(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "access_support"),
     VIEWS(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "figures_views", "federation_views"),
+    /** Who wants the alerts of a network by mail, and which they were told. */
+    ALERT_MAILS(About.TEAM, Basis.INTEREST, Lasts.ROLE, "alerts_subscriptions", "alerts_told"),
     /** Who receives people where and when. */
     PLANNING(About.TEAM, Basis.INTEREST, Lasts.STRUCTURE, "presence_presences"),
     MAILS(About.TEAM, Basis.INTEREST, Lasts.MAIL_DAYS, "notifications_mails"),
@@ -103,6 +105,7 @@ public enum Holding {
         REFERRAL_DAYS,
         REGISTER_YEARS,
         ACCOUNT_MONTHS,
+        ROLE,
         DEVICE_DAYS,
         MAIL_DAYS,
         REQUEST,

@@ -10,11 +10,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.maillage.alerts.boundary.Alert;
+import org.maillage.alerts.boundary.AlertMails;
 import org.maillage.alerts.boundary.Alerts;
+import org.maillage.alerts.entity.AlertRhythm;
 import org.maillage.alerts.entity.AlertSettings;
 import org.maillage.ui.page.Notices;
 
-/** What the network should look into, and after how many silent months it wants to be told of a structure. */
+/** What the network should look into, after how many silent months it is told of a structure, and how often the reader wants it by mail. */
 @Named
 @ViewScoped
 public class AlertListView implements Serializable {
@@ -24,6 +26,9 @@ public class AlertListView implements Serializable {
     private Alerts alerts;
 
     @Inject
+    private AlertMails mails;
+
+    @Inject
     private Notices notices;
 
     /** So many of a kind are told at once; the others are unfolded. */
@@ -31,16 +36,24 @@ public class AlertListView implements Serializable {
 
     private Map<Alert.Kind, List<Alert>> all = Map.of();
     private AlertSettings settings = new AlertSettings();
+    private AlertRhythm rhythm = AlertRhythm.NEVER;
 
     public void open() {
         all = alerts.all().stream()
                 .collect(Collectors.groupingBy(
                         Alert::kind, () -> new EnumMap<>(Alert.Kind.class), Collectors.toUnmodifiableList()));
         settings = alerts.settings();
+        rhythm = mails.rhythm();
     }
 
     public String save() {
         alerts.save(settings);
+        notices.confirm("alerts.saved");
+        return "/alerts/list?faces-redirect=true";
+    }
+
+    public String choose() {
+        mails.choose(rhythm);
         notices.confirm("alerts.saved");
         return "/alerts/list?faces-redirect=true";
     }
@@ -76,5 +89,17 @@ public class AlertListView implements Serializable {
     /** After how many silent months somebody can be told. */
     public List<Integer> getChoices() {
         return IntStream.rangeClosed(1, AlertSettings.MOST_MONTHS).boxed().toList();
+    }
+
+    public AlertRhythm getRhythm() {
+        return rhythm;
+    }
+
+    public void setRhythm(AlertRhythm rhythm) {
+        this.rhythm = rhythm;
+    }
+
+    public AlertRhythm[] getRhythms() {
+        return AlertRhythm.values();
     }
 }

@@ -8,12 +8,11 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.admin.federation.Period;
 import org.maillage.admin.targets.TargetWords;
 import org.maillage.alerts.boundary.Alert;
-import org.maillage.federation.boundary.AmountWords;
+import org.maillage.alerts.boundary.AlertSentences;
 import org.maillage.federation.boundary.MonthRange;
-import org.maillage.targets.entity.Target;
 import org.maillage.tenants.entity.Tenant;
+import org.maillage.ui.language.Language;
 import org.maillage.ui.language.Phrases;
-import org.maillage.ui.page.Formats;
 
 /** An alert in one sentence: what, since when, and what to do. */
 @Named
@@ -26,43 +25,12 @@ public class AlertWords {
     @Inject
     private TargetWords targets;
 
+    @Inject
+    private Language language;
+
     /** What it is and since when. */
     public String sentence(Alert alert) {
-        return switch (alert.kind()) {
-            case SILENT ->
-                phrases.of("alerts.SILENT", name(alert.structure()), Formats.date(alert.since()), alert.number());
-            case JUMP -> ofFigure(alert);
-            case MISSED -> ofTarget("alerts.MISSED", alert);
-            case BEHIND -> ofTarget("alerts.BEHIND", alert);
-            case SHEETS -> phrases.of("alerts.SHEETS", name(alert.structure()), Formats.date(alert.since()));
-        };
-    }
-
-    private String ofFigure(Alert alert) {
-        Alert.Leap leap = alert.leap();
-        if (leap == null) {
-            return "";
-        }
-        AmountWords amounts = new AmountWords(phrases::of, Formats::number);
-        return phrases.of(
-                leap.yearBefore() ? "alerts.JUMP.year" : "alerts.JUMP.months",
-                leap.network().getName(),
-                targets.indicator(leap.indicator()),
-                amounts.of(leap.indicator(), alert.number()),
-                Formats.month(YearMonth.from(alert.since())),
-                amounts.of(leap.indicator(), alert.compared()));
-    }
-
-    private String ofTarget(String key, Alert alert) {
-        Target target = alert.target();
-        return target == null
-                ? ""
-                : phrases.of(
-                        key,
-                        targets.indicator(target.getIndicator()),
-                        targets.months(target),
-                        targets.amount(target, alert.number()),
-                        targets.amount(target, alert.compared()));
+        return new AlertSentences(phrases::of, targets::indicator, language.getLocale()).of(alert);
     }
 
     private static String name(@Nullable Tenant structure) {

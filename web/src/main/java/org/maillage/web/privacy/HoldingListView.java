@@ -63,7 +63,7 @@ public class HoldingListView {
                     case DEVICE_DAYS -> Device.LIFETIME.toDays();
                     case ARCHIVE_DAYS -> Transfer.LIFETIME.toDays();
                     case REGISTER_YEARS -> RetentionPeriod.REGISTER_YEARS;
-                    case AS_NAMELESS, REQUEST, STRUCTURE, ALWAYS -> 0;
+                    case AS_NAMELESS, ROLE, REQUEST, STRUCTURE, ALWAYS -> 0;
                 });
     }
 

@@ -70,6 +70,25 @@ class AlertPagesIT {
         assertThat(page.locator("#silentMonths")).hasValue("2");
     }
 
+    /** Each person for themselves: a colleague would find their own choice. */
+    @Test
+    void alertsByMailAreChosenByWhoeverWantsThem(Visitor operator) {
+        Page page = operator.signIn("reseau.creuse")
+                .visit("/admin/alerts/list#mails")
+                .page();
+        assertThat(page.locator("#rhythm")).hasValue("NEVER");
+        page.locator("#rhythm").selectOption(new SelectOption().setValue("WEEKLY"));
+        page.locator("#choose").click();
+        assertThat(page.locator("#notices")).containsText("C’est enregistré.");
+        assertThat(page.locator("#rhythm")).hasValue("WEEKLY");
+        operator.check("alerts-mails");
+
+        operator.visit("/admin/alerts/list");
+        page.locator("#rhythm").selectOption(new SelectOption().setValue("NEVER"));
+        page.locator("#choose").click();
+        assertThat(page.locator("#rhythm")).hasValue("NEVER");
+    }
+
     @Test
     void structuresHaveNone(Visitor structure) {
         structure.signIn("structure");

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +20,18 @@ public class Mails {
     private static final int PAUSE_MILLIS = 50;
 
     private final List<MailWritten> written = new CopyOnWriteArrayList<>();
+    private final Set<String> deadly = ConcurrentHashMap.newKeySet();
+
+    /** The next mail to this address is the last thing that its writer does. */
+    void dieAt(String address) {
+        deadly.add(address);
+    }
+
+    void onWriting(@Observes MailWritten mail) {
+        if (deadly.remove(mail.recipient())) {
+            throw new IllegalStateException("Died");
+        }
+    }
 
     void onMail(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten mail) {
         written.add(mail);

@@ -25,6 +25,8 @@ class SchemaIT {
             Map.entry("federation_views", "what the team of a network keeps of its figures"),
             Map.entry("targets_targets", "a network sets targets for itself and for what belongs to it"),
             Map.entry("alerts_settings", "a network says of what it wants to be told"),
+            Map.entry("alerts_subscriptions", "somebody in a network wants its alerts by mail"),
+            Map.entry("alerts_told", "which alerts a mail has told, by kind and what they are about"),
             Map.entry("publications_publications", "a network freezes what it reads of its structures; append only"),
             Map.entry("publications_openings", "a network says which of its publications anybody may read"),
             Map.entry("publications_texts", "a network writes around what it published"),
