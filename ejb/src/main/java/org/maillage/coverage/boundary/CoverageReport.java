@@ -48,15 +48,22 @@ public record CoverageReport(
     public CoverageReport in(@Nullable PriorityZone zone) {
         return zone == null || !priority.zones().contains(zone)
                 ? this
-                : new CoverageReport(
-                        network,
-                        nearness,
-                        communes.stream()
-                                .filter(one ->
-                                        priority.holds(zone, one.commune().code()))
-                                .toList(),
-                        unplaced,
-                        priority);
+                : only(communes.stream()
+                        .filter(one -> priority.holds(zone, one.commune().code()))
+                        .toList());
+    }
+
+    /** The same of some of the communes. */
+    public CoverageReport only(List<CommuneCoverage> some) {
+        return new CoverageReport(network, nearness, some, unplaced, priority);
+    }
+
+    /** The same of the communes of a département only; of all, where none of them is of it, or where it is {@code null}. */
+    public CoverageReport ofDepartement(@Nullable String code) {
+        List<CommuneCoverage> part = communes.stream()
+                .filter(one -> one.commune().departement().equals(code))
+                .toList();
+        return part.isEmpty() ? this : of(network, nearness, part, unplaced, priority);
     }
 
     /** How many communes have an open site. */

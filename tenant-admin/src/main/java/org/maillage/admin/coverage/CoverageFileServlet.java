@@ -36,7 +36,8 @@ public class CoverageFileServlet extends HttpServlet {
 
     private void send(HttpServletRequest request, HttpServletResponse response, @Nullable UUID network)
             throws IOException {
-        CoverageReport report = coverage.export(network, NearnessAddress.read(request.getParameter("within")));
+        CoverageReport report = coverage.export(network, NearnessAddress.read(request.getParameter("within")))
+                .ofDepartement(request.getParameter("departement"));
         PriorityZone zone = ZoneAddress.read(request.getParameter("zone"));
         byte[] content = file.write(report.in(zone)).getBytes(StandardCharsets.UTF_8);
         String of = zone == null ? "" : "-" + ZoneAddress.of(zone);

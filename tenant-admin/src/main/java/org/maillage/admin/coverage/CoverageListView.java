@@ -34,6 +34,7 @@ public class CoverageListView {
 
     private @Nullable String within;
     private @Nullable String zone;
+    private @Nullable String departement;
     private @Nullable UUID network;
     private @Nullable CoverageReport report;
     private @Nullable CoverageMap map;
@@ -41,11 +42,20 @@ public class CoverageListView {
 
     /** Reads what the address asks for; without that, what is usual. */
     public void open() {
-        CoverageReport read = coverage.read(network, NearnessAddress.read(within));
+        CoverageReport whole = coverage.read(network, NearnessAddress.read(within));
+        CoverageReport read = whole.ofDepartement(departement);
+        departement = read.equals(whole) ? null : departement;
         report = read;
         zone = wanted(read);
         gaps = read.in(ZoneAddress.read(zone)).gaps();
-        map = maps.of(read);
+        map = maps.of(read, this::page);
+    }
+
+    /** The same page, of the communes of a département. */
+    private String page(String code) {
+        return "/admin/coverage/list?within=" + address(getReport().nearness()) + "&departement=" + code
+                + (zone == null ? "" : "&zone=" + zone)
+                + (network == null ? "" : "&network=" + network);
     }
 
     /** The zone of the address, where it is known which communes are of it. */
@@ -114,6 +124,20 @@ public class CoverageListView {
 
     public void setZone(@Nullable String zone) {
         this.zone = zone;
+    }
+
+    /** To the communes of which département the gaps are limited; {@code null} for none. */
+    public @Nullable String getDepartement() {
+        return departement;
+    }
+
+    public void setDepartement(@Nullable String departement) {
+        this.departement = departement;
+    }
+
+    /** What that département is called. */
+    public String getDepartementName() {
+        return departement == null ? "" : maps.name(departement);
     }
 
     /** The network that is looked into; {@code null} for the own one. */

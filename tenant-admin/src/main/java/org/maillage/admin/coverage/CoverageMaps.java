@@ -4,9 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.maillage.coverage.boundary.CommuneCoverage;
 import org.maillage.coverage.boundary.CoverageReport;
 import org.maillage.directory.boundary.Communes;
@@ -18,7 +17,7 @@ import org.maillage.ui.maps.AreaMap;
 
 /**
  * Draws the communes of a territory by their distance to the nearest site, once their outlines or centres were taken over. Until then, and where
- * they are too many for a page, those who live in the gaps are drawn by département.
+ * they are too many for a page, it is drawn by département which part of the inhabitants lives in the gaps; of each, its communes can be opened.
  */
 @RequestScoped
 public class CoverageMaps {
@@ -32,10 +31,14 @@ public class CoverageMaps {
     @Inject
     private Outlines outlines;
 
-    /** The map of a report. */
-    CoverageMap of(CoverageReport report) {
+    /**
+     * The map of a report.
+     *
+     * @param pages the page of the communes of a département by its code
+     */
+    CoverageMap of(CoverageReport report, UnaryOperator<String> pages) {
         boolean near = report.isMeasured() && report.communes().size() <= MOST_DRAWN;
-        return near ? ofCommunes(report) : ofDepartements(report);
+        return near ? ofCommunes(report) : ofDepartements(report, pages);
     }
 
     private CoverageMap ofCommunes(CoverageReport report) {
@@ -56,25 +59,15 @@ public class CoverageMaps {
                 : Optional.ofNullable(one.kilometres()).map(kilometres -> Math.max(1, Math.round(kilometres)));
     }
 
-    private CoverageMap ofDepartements(CoverageReport report) {
-        Map<String, Long> concerned = new TreeMap<>();
-        report.communes()
-                .forEach(one -> concerned.merge(
-                        one.commune().departement(),
-                        one.isGap(report.nearness()) ? one.commune().population() : 0L,
-                        Math::addExact));
-        List<String> codes = List.copyOf(concerned.keySet());
-        List<Area> areas = codes.stream()
-                .map(code -> new Area(code, name(code), concerned.get(code), null))
-                .sorted(Comparator.comparing(Area::amount).reversed())
-                .toList();
-        // A single one would be a map of one colour.
+    private CoverageMap ofDepartements(CoverageReport report, UnaryOperator<String> pages) {
+        List<Area> areas = new DepartementGaps(this::name, pages).of(report);
+        List<String> codes = areas.stream().map(Area::code).toList();
         return new CoverageMap(
-                TerritoryLevel.DEPARTEMENT,
-                AreaMap.of(areas, areas.size() > 1 ? outlines.of(TerritoryLevel.DEPARTEMENT, codes) : List.of()));
+                TerritoryLevel.DEPARTEMENT, AreaMap.of(areas, outlines.of(TerritoryLevel.DEPARTEMENT, codes)));
     }
 
-    private String name(String departement) {
+    /** The name of a département; its code, where it has none. */
+    String name(String departement) {
         return communes.findDepartement(departement).map(Departement::name).orElse(departement);
     }
 }

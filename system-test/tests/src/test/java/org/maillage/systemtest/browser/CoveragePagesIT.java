@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.List;
@@ -97,6 +98,43 @@ class CoveragePagesIT {
         assertThat(page.locator("section[aria-labelledby=communes-list] tbody tr"))
                 .hasCount(100);
         region.check("coverage-region-english");
+    }
+
+    /** Its share on the map is that of its own page, from which the way leads back. */
+    @Test
+    void eachDepartementOfARegionCanBeOpened(Visitor region) {
+        Page page = region.signIn("region").visit(PAGE + "?within=commune").page();
+        assertThat(page.locator("#map svg a")).hasCount(6);
+        page.locator("#map summary").click();
+        Locator row = page.locator("#map tbody tr", new Page.LocatorOptions().setHasText("Bouches-du-Rhône"));
+        String percent = row.locator("td").innerText();
+        row.locator("a").click();
+
+        page.waitForURL("**/list?within=commune&departement=13");
+        assertThat(page.locator("#gaps")).hasText("Zones blanches\u202f: Bouches-du-Rhône");
+        assertThat(page.locator("div:has(> p #concerned) .change")).containsText("Soit " + percent);
+        assertThat(page.locator("div:has(> p #communes) .change")).containsText("du département");
+        assertThat(page.locator("section[aria-labelledby=communes-list] tbody tr")
+                        .first())
+                .containsText("Marseille");
+        assertThat(page.locator("#gaps ~ nav a").last()).hasAttribute("href", PAGE + "?within=epci&departement=13");
+        region.check("coverage-departement");
+
+        Download download = page.waitForDownload(() -> page.locator("#take").click());
+        assertThat(rows(download)).isNotEmpty().allMatch(line -> line.startsWith("\"13"));
+        page.locator("#whole").click();
+        assertThat(page.locator("#gaps")).hasText("Zones blanches");
+        region.visit(PAGE + "?departement=75");
+        assertThat(page.locator("#whole")).hasCount(0);
+    }
+
+    private static List<String> rows(Download download) {
+        try {
+            List<String> lines = Files.readAllLines(download.path(), StandardCharsets.UTF_8);
+            return lines.subList(1, lines.size());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test
