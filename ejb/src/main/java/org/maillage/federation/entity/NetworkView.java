@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.persistence.SharedEntity;
 
-/** A period and a commune of the figures of a network that a member of its team keeps under a name, for themselves or for the whole team. */
+/** A period, a commune and a map of the figures of a network that a member of its team keeps under a name, for themselves or for the whole team. */
 @Entity
 @Table(name = "federation_views")
 public class NetworkView extends SharedEntity {

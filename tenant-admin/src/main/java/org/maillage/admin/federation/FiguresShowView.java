@@ -266,6 +266,11 @@ public class FiguresShowView implements Serializable {
         return FigureAddress.of(query(shown));
     }
 
+    /** The same, with the map that was chosen: whoever keeps it finds the same picture. */
+    public String getPicture() {
+        return getQuery() + (kind == null ? "" : "&map=" + kind);
+    }
+
     public @Nullable YearMonth getFrom() {
         return from;
     }

@@ -87,6 +87,22 @@ class MapsIT {
         Assertions.assertThat(rows).isGreaterThan(1);
         assertThat(page.locator("#map svg.map-drawing path.area")).hasCount(rows);
         network.check("map-epci");
+        keepAndFindAgain(network);
+    }
+
+    /** A kept view opens the map that was chosen. */
+    private static void keepAndFindAgain(Visitor network) {
+        Page page = network.page();
+        page.locator("#name").fill("Automne par EPCI");
+        page.locator("#keep").click();
+        assertThat(page.locator("#notices")).containsText("Automne par EPCI");
+        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        network.visit("/admin/figures/dashboard");
+        page.locator("#views a").getByText("Automne par EPCI").click();
+        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        page.locator("#views li input[type=submit]").first().click();
+        assertThat(page.locator("#views a").getByText("Automne par EPCI")).hasCount(0);
+        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
     }
 
     @Test
