@@ -9,9 +9,11 @@ import org.maillage.ui.maps.AreaMap;
  *
  * @param kind what is drawn
  * @param kinds all that could be drawn
+ * @param measure what its colours say
  * @param rates of the communes, the highest first
  */
-public record FigureMap(Kind kind, List<Kind> kinds, AreaMap areas, List<CommuneRate> rates) implements Serializable {
+public record FigureMap(Kind kind, List<Kind> kinds, Measure measure, AreaMap areas, List<CommuneRate> rates)
+        implements Serializable {
 
     /** As many rates as anybody reads on a page; the files have all. */
     private static final int MOST_LISTED = 100;
@@ -24,6 +26,12 @@ public record FigureMap(Kind kind, List<Kind> kinds, AreaMap areas, List<Commune
         DEPARTEMENT
     }
 
+    /** What the colours of a map say: how many, or how many for a thousand of those who live there. */
+    public enum Measure {
+        NUMBER,
+        RATE
+    }
+
     public FigureMap {
         kinds = List.copyOf(kinds);
         rates = List.copyOf(rates);
@@ -32,6 +40,16 @@ public record FigureMap(Kind kind, List<Kind> kinds, AreaMap areas, List<Commune
     /** Whether there is something to draw. */
     public boolean isDrawn() {
         return !areas.drawings().isEmpty();
+    }
+
+    /** All that the colours could say. */
+    public List<Measure> getMeasures() {
+        return List.of(Measure.values());
+    }
+
+    /** Whether the colours say how many for a thousand of those who live there. */
+    public boolean isRated() {
+        return measure == Measure.RATE;
     }
 
     /** Whether there is something to tell. */

@@ -49,12 +49,18 @@ public class FigureMaps {
     /** A commune of France and what is shown of it. */
     private record Active(Commune commune, int amount) {}
 
+    /** Territories that can be drawn. */
+    private record Drawable(List<Area> areas, List<Outline> outlines) {
+        private static final Drawable NOTHING = new Drawable(List.of(), List.of());
+    }
+
     /**
      * The map of what a page shows.
      *
      * @param wanted by which territories; {@code null}, or what cannot be drawn, for the smallest ones
+     * @param measure what the colours say
      */
-    FigureMap of(Dashboard dashboard, FigureQuery query, FigureMap.@Nullable Kind wanted) {
+    FigureMap of(Dashboard dashboard, FigureQuery query, FigureMap.@Nullable Kind wanted, FigureMap.Measure measure) {
         Function<String, Optional<Commune>> finder = communes.finder();
         List<Active> active = dashboard.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.COMMUNE).figures().stream()
                 .flatMap(figure -> active(figure, finder).stream())
@@ -64,38 +70,42 @@ public class FigureMaps {
                 .map(one -> new CommuneRate(one.commune(), one.amount()))
                 .sorted(Comparator.comparing(CommuneRate::perThousand).reversed())
                 .toList();
-        Map<FigureMap.Kind, AreaMap> maps = maps(dashboard, query, active);
+        Map<FigureMap.Kind, Drawable> maps = maps(dashboard, query, active);
         FigureMap.Kind kind = wanted != null && maps.containsKey(wanted)
                 ? wanted
                 : maps.keySet().stream().findFirst().orElse(FigureMap.Kind.COMMUNE);
-        AreaMap nothing = AreaMap.of(List.of(), List.of());
-        return new FigureMap(kind, List.copyOf(maps.keySet()), maps.getOrDefault(kind, nothing), rates);
+        Drawable chosen = maps.getOrDefault(kind, Drawable.NOTHING);
+        List<Area> areas = measure == FigureMap.Measure.RATE
+                ? new AreaRates(finder, communes::communesOfEpci, communes::communesOfDepartement)
+                        .of(kind, chosen.areas(), dashboard)
+                : chosen.areas();
+        return new FigureMap(kind, List.copyOf(maps.keySet()), measure, AreaMap.of(areas, chosen.outlines()), rates);
     }
 
     /** All that can be drawn, the smallest territories first. */
-    private Map<FigureMap.Kind, AreaMap> maps(Dashboard dashboard, FigureQuery query, List<Active> active) {
-        Map<FigureMap.Kind, AreaMap> maps = new EnumMap<>(FigureMap.Kind.class);
+    private Map<FigureMap.Kind, Drawable> maps(Dashboard dashboard, FigureQuery query, List<Active> active) {
+        Map<FigureMap.Kind, Drawable> maps = new EnumMap<>(FigureMap.Kind.class);
         List<Outline> known = active.size() > MOST_DRAWN
                 ? List.of()
                 : drawn(active.stream().map(one -> one.commune().code()).toList());
         if (!known.isEmpty()) {
-            maps.put(FigureMap.Kind.COMMUNE, AreaMap.of(areas(active, query), known));
+            maps.put(FigureMap.Kind.COMMUNE, new Drawable(areas(active, query), known));
         }
         LargerAreas larger = new LargerAreas(communes.finder(), communes::findDepartement, communes::findEpci);
         List<Area> epcis = larger.ofEpcis(dashboard);
         List<Outline> around = outlines(TerritoryLevel.EPCI, epcis);
         // Whoever took over some of them only sees their communes.
         if (!epcis.isEmpty() && around.size() == epcis.size()) {
-            maps.put(FigureMap.Kind.EPCI, AreaMap.of(epcis, around));
+            maps.put(FigureMap.Kind.EPCI, new Drawable(epcis, around));
         }
         putDrawn(maps, FigureMap.Kind.NETWORK, larger.ofNetworks(dashboard, query));
         putDrawn(maps, FigureMap.Kind.DEPARTEMENT, larger.ofDepartements(dashboard));
         return maps;
     }
 
-    private void putDrawn(Map<FigureMap.Kind, AreaMap> maps, FigureMap.Kind kind, List<Area> departements) {
+    private void putDrawn(Map<FigureMap.Kind, Drawable> maps, FigureMap.Kind kind, List<Area> departements) {
         if (!departements.isEmpty()) {
-            maps.put(kind, AreaMap.of(departements, outlines(TerritoryLevel.DEPARTEMENT, departements)));
+            maps.put(kind, new Drawable(departements, outlines(TerritoryLevel.DEPARTEMENT, departements)));
         }
     }
 
@@ -132,7 +142,7 @@ public class FigureMaps {
                 .map(one -> new Area(
                         one.commune().code(),
                         one.commune().name(),
-                        (long) one.amount(),
+                        one.amount(),
                         FigureAddress.page(query.in(one.commune().code()))))
                 .toList();
     }

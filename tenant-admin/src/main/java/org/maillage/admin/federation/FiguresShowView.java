@@ -65,6 +65,7 @@ public class FiguresShowView implements Serializable {
     private Map<String, List<Bar>> charts = Map.of();
     private @Nullable Dashboard dashboard;
     private FigureMap.@Nullable Kind kind;
+    private FigureMap.@Nullable Measure measure;
     private @Nullable FigureMap map;
 
     /** Reads the period of the address; without one, the newest year in which something was published. */
@@ -75,7 +76,7 @@ public class FiguresShowView implements Serializable {
         shown = wished;
         charts = bars.of(dashboard, shown);
         communes = bars.communes(dashboard, query(wished).communeCode());
-        map = maps.of(dashboard, query(wished), kind);
+        map = maps.of(dashboard, query(wished), kind, Objects.requireNonNullElse(measure, FigureMap.Measure.NUMBER));
         usual = periods.usual().stream()
                 .filter(period -> network == null || figures.isReadable(query(period)))
                 .toList();
@@ -268,7 +269,7 @@ public class FiguresShowView implements Serializable {
 
     /** The same, with the map that was chosen: whoever keeps it finds the same picture. */
     public String getPicture() {
-        return getQuery() + (kind == null ? "" : "&map=" + kind);
+        return getQuery() + (kind == null ? "" : "&map=" + kind) + (measure == null ? "" : "&measure=" + measure);
     }
 
     public @Nullable YearMonth getFrom() {
@@ -302,6 +303,15 @@ public class FiguresShowView implements Serializable {
 
     public void setKind(FigureMap.@Nullable Kind kind) {
         this.kind = kind;
+    }
+
+    /** What the colours of the map are to say; {@code null} for how many. */
+    public FigureMap.@Nullable Measure getMeasure() {
+        return measure;
+    }
+
+    public void setMeasure(FigureMap.@Nullable Measure measure) {
+        this.measure = measure;
     }
 
     /** The network that is looked into; {@code null} for the own one. */

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.maillage.directory.entity.Commune;
 import org.maillage.directory.entity.Departement;
 import org.maillage.directory.entity.Epci;
@@ -26,7 +25,7 @@ import org.maillage.ui.maps.Area;
  */
 final class LargerAreas {
 
-    private static final Comparator<Area> LARGEST_FIRST =
+    static final Comparator<Area> LARGEST_FIRST =
             Comparator.comparing(Area::amount, Comparator.nullsLast(Comparator.reverseOrder()));
 
     private final Function<String, Optional<Commune>> communes;
@@ -46,7 +45,7 @@ final class LargerAreas {
     List<Area> ofEpcis(Dashboard page) {
         return page.breakdown(Dashboard.ACCOMPANIMENTS, Dashboard.EPCI).figures().stream()
                 .map(sum -> new Area(
-                        sum.value(), epcis.apply(sum.value()).map(Epci::name).orElse(sum.value()), amount(sum), null))
+                        sum.value(), epcis.apply(sum.value()).map(Epci::name).orElse(sum.value()), sum.amount(), null))
                 .sorted(LARGEST_FIRST)
                 .toList();
     }
@@ -67,7 +66,7 @@ final class LargerAreas {
         }
         for (Figure sum : sums) {
             String code = sum.value();
-            areas.put(code, new Area(code, name(code), amount(sum), null));
+            areas.put(code, new Area(code, name(code), sum.amount(), null));
         }
         return areas.values().stream().sorted(LARGEST_FIRST).toList();
     }
@@ -92,13 +91,8 @@ final class LargerAreas {
     private static Area area(String code, NetworkPart part, FigureQuery query) {
         FigureQuery within =
                 new FigureQuery(query.from(), query.to(), null, part.network().getId());
-        Long amount = amount(part.of(Dashboard.ACCOMPANIMENTS));
+        Integer amount = part.of(Dashboard.ACCOMPANIMENTS).amount();
         return new Area(code, part.network().getName(), amount, FigureAddress.page(within));
-    }
-
-    private static @Nullable Long amount(Figure figure) {
-        Integer amount = figure.amount();
-        return amount == null ? null : Long.valueOf(amount);
     }
 
     private Set<String> codes(Collection<String> territory) {

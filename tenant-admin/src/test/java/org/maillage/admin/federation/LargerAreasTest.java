@@ -60,8 +60,8 @@ class LargerAreasTest {
         assertThat(shown)
                 .extracting(Area::label, Area::amount, Area::hidden, Area::isUntold)
                 .containsExactly(
-                        tuple("Name of 84", 70L, false, false),
-                        tuple("Name of 13", 30L, false, false),
+                        tuple("Name of 84", 70.0, false, false),
+                        tuple("Name of 13", 30.0, false, false),
                         tuple("Name of 04", null, false, true));
         assertThat(areas.ofDepartements(page(List.of()))).isEmpty();
     }
@@ -78,7 +78,7 @@ class LargerAreasTest {
 
         assertThat(areas.ofEpcis(page))
                 .extracting(Area::label, Area::amount)
-                .containsExactly(tuple("241300417", 70L), tuple("200035087", 30L));
+                .containsExactly(tuple("241300417", 70.0), tuple("200035087", 30.0));
         assertThat(areas.ofEpcis(page(List.of()))).isEmpty();
     }
 
@@ -90,7 +90,7 @@ class LargerAreasTest {
 
         assertThat(shown)
                 .extracting(Area::code, Area::amount, Area::hidden)
-                .containsExactly(tuple("13", 160L, false), tuple("04", null, true));
+                .containsExactly(tuple("13", 160.0, false), tuple("04", null, true));
         assertThat(shown.get(0).label()).isEqualTo(rhone.getName());
         assertThat(shown.get(0).link())
                 .isEqualTo("/admin/figures/dashboard?from=01/2025&to=12/2025&network=" + rhone.getId());

@@ -52,7 +52,7 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
     }
 
     public boolean hasNone() {
-        return areas.stream().anyMatch(area -> Objects.equals(area.amount(), 0L));
+        return areas.stream().anyMatch(area -> Objects.equals(area.amount(), 0.0));
     }
 
     public boolean hasDiscs() {
@@ -63,14 +63,14 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
     static final class Fills {
         private final Map<String, Area> byCode = new HashMap<>();
         private final List<MapClass> classes;
-        private final long largest;
+        private final double largest;
 
         Fills(List<Area> areas) {
             areas.forEach(area -> byCode.put(area.code(), area));
-            List<Long> shown =
+            List<Double> shown =
                     areas.stream().map(Area::amount).filter(Objects::nonNull).toList();
             classes = MapClass.of(shown);
-            largest = shown.stream().mapToLong(Long::longValue).max().orElse(0);
+            largest = shown.stream().mapToDouble(Double::doubleValue).max().orElse(0);
         }
 
         boolean knows(Outline outline) {
@@ -80,13 +80,13 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
         /** The shape of a territory; its largest disc is 0 when it has a surface. */
         MapShape shape(Outline outline, double largestDisc) {
             Area area = Objects.requireNonNull(byCode.get(outline.code()));
-            long amount = Objects.requireNonNullElse(area.amount(), 0L);
+            double amount = Objects.requireNonNullElse(area.amount(), 0.0);
             double radius = largestDisc == 0 ? 0 : MapDrawing.radius(amount, largest, largestDisc);
             return new MapShape(area, outline, fill(area), Math.round(radius * 10) / 10.0);
         }
 
         private int fill(Area area) {
-            Long amount = area.amount();
+            Double amount = area.amount();
             if (amount == null) {
                 return area.hidden() ? MapClass.HIDDEN : MapClass.UNTOLD;
             }

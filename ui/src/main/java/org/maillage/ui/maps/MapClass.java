@@ -12,7 +12,7 @@ import java.util.List;
  * @param from the smallest amount that is shown in it
  * @param to the largest
  */
-public record MapClass(int fill, long from, long to) implements Serializable {
+public record MapClass(int fill, double from, double to) implements Serializable {
 
     /** A reader tells five apart at a glance. */
     static final int MOST = 5;
@@ -32,16 +32,16 @@ public record MapClass(int fill, long from, long to) implements Serializable {
      *
      * @param amounts those that are shown; 0 belongs to no class
      */
-    static List<MapClass> of(Collection<Long> amounts) {
-        List<Long> sorted =
+    static List<MapClass> of(Collection<Double> amounts) {
+        List<Double> sorted =
                 amounts.stream().filter(amount -> amount > 0).sorted().toList();
-        List<Long> distinct = sorted.stream().distinct().toList();
-        List<Long> upper = distinct.size() <= MOST ? distinct : quantiles(sorted);
+        List<Double> distinct = sorted.stream().distinct().toList();
+        List<Double> upper = distinct.size() <= MOST ? distinct : quantiles(sorted);
         List<MapClass> classes = new ArrayList<>();
-        long above = 0;
-        for (Long to : upper) {
-            long begin = above;
-            long from = distinct.stream()
+        double above = 0;
+        for (Double to : upper) {
+            double begin = above;
+            double from = distinct.stream()
                     .filter(amount -> amount > begin)
                     .findFirst()
                     .orElse(to);
@@ -51,10 +51,10 @@ public record MapClass(int fill, long from, long to) implements Serializable {
         return classes;
     }
 
-    private static List<Long> quantiles(List<Long> sorted) {
-        List<Long> upper = new ArrayList<>();
+    private static List<Double> quantiles(List<Double> sorted) {
+        List<Double> upper = new ArrayList<>();
         for (int i = 1; i <= MOST; i++) {
-            Long to = sorted.get((sorted.size() * i + MOST - 1) / MOST - 1);
+            Double to = sorted.get((sorted.size() * i + MOST - 1) / MOST - 1);
             if (!upper.contains(to)) {
                 upper.add(to);
             }
@@ -67,7 +67,7 @@ public record MapClass(int fill, long from, long to) implements Serializable {
         return count == 1 ? (MOST + 1) / 2 : 1 + index * (MOST - 1) / (count - 1);
     }
 
-    boolean holds(long amount) {
+    boolean holds(double amount) {
         return amount >= from && amount <= to;
     }
 }

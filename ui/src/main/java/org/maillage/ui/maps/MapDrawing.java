@@ -44,9 +44,9 @@ public record MapDrawing(Box box, List<MapShape> shapes) implements Serializable
     }
 
     /** The radius of a disc whose surface is in proportion to the amount. */
-    static double radius(long amount, long largest, double most) {
+    static double radius(double amount, double largest, double most) {
         double least = most * SMALLEST_DISC / LARGEST_DISC;
-        return largest == 0 ? least : Math.max(least, most * Math.sqrt((double) amount / largest));
+        return largest == 0 ? least : Math.max(least, most * Math.sqrt(amount / largest));
     }
 
     /** The frame, as an SVG asks for it. */

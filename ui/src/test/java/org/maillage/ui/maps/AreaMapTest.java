@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
-import java.util.stream.LongStream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.directory.entity.Box;
@@ -13,7 +13,7 @@ import org.maillage.directory.entity.Outline;
 
 class AreaMapTest {
 
-    private static Area area(String code, @Nullable Long amount) {
+    private static Area area(String code, @Nullable Number amount) {
         return new Area(code, "Name of " + code, amount, null);
     }
 
@@ -28,30 +28,31 @@ class AreaMapTest {
 
     @Test
     void fewAmountsAreAClassEach() {
-        assertThat(MapClass.of(List.of(7L, 0L, 12L, 7L)))
+        assertThat(MapClass.of(List.of(7.0, 0.0, 12.0, 7.0)))
                 .extracting(MapClass::fill, MapClass::from, MapClass::to)
-                .containsExactly(tuple(1, 7L, 7L), tuple(5, 12L, 12L));
-        assertThat(MapClass.of(List.of(7L))).containsExactly(new MapClass(3, 7, 7));
-        assertThat(MapClass.of(List.of(0L))).isEmpty();
+                .containsExactly(tuple(1, 7.0, 7.0), tuple(5, 12.0, 12.0));
+        assertThat(MapClass.of(List.of(7.0))).containsExactly(new MapClass(3, 7, 7));
+        assertThat(MapClass.of(List.of(0.0))).isEmpty();
     }
 
     @Test
     void manyAmountsAreFiveClassesOfEqualSize() {
-        assertThat(MapClass.of(LongStream.rangeClosed(1, 100).boxed().toList()))
+        assertThat(MapClass.of(
+                        IntStream.rangeClosed(1, 100).asDoubleStream().boxed().toList()))
                 .extracting(MapClass::fill, MapClass::from, MapClass::to)
                 .containsExactly(
-                        tuple(1, 1L, 20L),
-                        tuple(2, 21L, 40L),
-                        tuple(3, 41L, 60L),
-                        tuple(4, 61L, 80L),
-                        tuple(5, 81L, 100L));
+                        tuple(1, 1.0, 20.0),
+                        tuple(2, 21.0, 40.0),
+                        tuple(3, 41.0, 60.0),
+                        tuple(4, 61.0, 80.0),
+                        tuple(5, 81.0, 100.0));
     }
 
     @Test
     void equalAmountsAreNeverFilledDifferently() {
-        List<MapClass> classes = MapClass.of(List.of(5L, 5L, 5L, 5L, 5L, 5L, 6L, 7L, 8L, 9L, 1_000L));
+        List<MapClass> classes = MapClass.of(List.of(5.0, 5.0, 5.0, 5.0, 5.0, 5.0, 6.0, 7.0, 8.0, 9.0, 1_000.0));
         assertThat(classes).hasSizeLessThan(5);
-        for (long amount : new long[] {5, 6, 7, 8, 9, 1_000}) {
+        for (double amount : new double[] {5, 6, 7, 8, 9, 1_000}) {
             assertThat(classes).filteredOn(one -> one.holds(amount)).hasSize(1);
         }
     }
@@ -98,6 +99,13 @@ class AreaMapTest {
         assertThat(discs.get(0).radius()).isEqualTo(40);
         assertThat(discs.get(1).radius()).isCloseTo(20, within(0.1));
         assertThat(discs.get(2).radius()).isEqualTo(8);
+    }
+
+    @Test
+    void proportionsAreClassesLikeNumbers() {
+        assertThat(MapClass.of(List.of(0.4, 12.5, 0.4, 0.07)))
+                .extracting(MapClass::fill, MapClass::from, MapClass::to)
+                .containsExactly(tuple(1, 0.07, 0.07), tuple(3, 0.4, 0.4), tuple(5, 12.5, 12.5));
     }
 
     @Test

@@ -67,7 +67,7 @@ class MapsIT {
     private static void drawEpcis(Visitor operateur, Visitor network) {
         Page page = network.signIn("reseau").visit(PAYS_D_ARLES).page();
         assertThat(page.locator("#map svg.map-drawing circle.area")).not().hasCount(0);
-        assertThat(page.locator("#territory ~ nav")).hasCount(0);
+        assertThat(page.locator("#kinds")).hasCount(0);
 
         operateur.signIn("operateur").visit("/admin/contours/file");
         choose(
@@ -79,14 +79,19 @@ class MapsIT {
         operateur.page().locator("#replace").click();
         assertThat(operateur.page().locator("#notices")).containsText("enregistrés");
         network.visit(PAYS_D_ARLES);
-        page.locator("#territory ~ nav a").getByText("Par EPCI").click();
-        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        page.locator("#kinds a").getByText("Par EPCI").click();
+        assertThat(page.locator("#kinds a[aria-current=true]")).hasText("Par EPCI");
         assertThat(page.locator("#map figcaption")).containsText("par EPCI");
         page.locator("#map summary").click();
         int rows = page.locator("#map tbody tr").count();
         Assertions.assertThat(rows).isGreaterThan(1);
         assertThat(page.locator("#map svg.map-drawing path.area")).hasCount(rows);
         network.check("map-epci");
+        page.locator("#measures a").getByText("Pour 1 000 habitants").click();
+        assertThat(page.locator("#map figcaption")).containsText("pour 1 000 habitants, par EPCI");
+        assertThat(page.locator("#map tbody tr")).hasCount(rows);
+        assertThat(page.locator("#map .map-legend")).containsText("0,");
+        network.check("map-epci-rates");
         keepAndFindAgain(network);
     }
 
@@ -96,13 +101,14 @@ class MapsIT {
         page.locator("#name").fill("Automne par EPCI");
         page.locator("#keep").click();
         assertThat(page.locator("#notices")).containsText("Automne par EPCI");
-        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        assertThat(page.locator("#kinds a[aria-current=true]")).hasText("Par EPCI");
         network.visit("/admin/figures/dashboard");
         page.locator("#views a").getByText("Automne par EPCI").click();
-        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        assertThat(page.locator("#kinds a[aria-current=true]")).hasText("Par EPCI");
+        assertThat(page.locator("#measures a[aria-current=true]")).hasText("Pour 1 000 habitants");
         page.locator("#views li input[type=submit]").first().click();
         assertThat(page.locator("#views a").getByText("Automne par EPCI")).hasCount(0);
-        assertThat(page.locator("#territory ~ nav a[aria-current=true]")).hasText("Par EPCI");
+        assertThat(page.locator("#kinds a[aria-current=true]")).hasText("Par EPCI");
     }
 
     @Test
