@@ -6,14 +6,17 @@ import jakarta.inject.Named;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.OwnPublications;
+import org.maillage.federation.boundary.Recipient;
 import org.maillage.federation.entity.Indicator;
 import org.maillage.figures.boundary.Preview;
 import org.maillage.figures.boundary.Previews;
 import org.maillage.indicators.FactCounts;
 import org.maillage.indicators.Indicators;
 import org.maillage.platform.errors.NotFoundException;
+import org.maillage.ui.language.Phrases;
 
 /** What a network would read of a structure that has not joined it, figure by figure, as the page of what is published shows it. */
 @Named
@@ -28,6 +31,9 @@ public class PreviewShowView {
 
     @Inject
     private PublishedLabels labels;
+
+    @Inject
+    private Phrases phrases;
 
     private @Nullable UUID network;
     private @Nullable UUID reader;
@@ -65,6 +71,15 @@ public class PreviewShowView {
     /** The definitions of all that would be published, once there is some of it. */
     public List<Indicator> getDictionary() {
         return dictionary;
+    }
+
+    /** How old a reader says that people are, as a sentence. */
+    public String ages(Recipient one) {
+        return phrases.of(
+                "federation.preview.ages",
+                one.network().getAgeBands().bands().stream()
+                        .map(band -> band.told(phrases::of))
+                        .collect(Collectors.joining(", ")));
     }
 
     /** By what it would be cut. */

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.UUID;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 /** Networks within networks on the screens of the platform, of a network and of a structure. */
@@ -75,8 +76,14 @@ class NetworkPagesIT {
         assertThat(months.first().locator("a")).hasAttribute("aria-current", "true");
         assertThat(page.locator("section:has(#all) tr", containing("Accompagnements"))
                         .first())
-                .containsText(months.first().locator("td").first().innerText().strip());
+                .containsText(months.first().locator("td").first().textContent().strip());
+        // What is asked for stands before the details, and the details are folded.
+        assertThat(page.locator("section:has(#preview) dl").first()).isVisible();
+        assertThat(months.first()).isHidden();
+        Assertions.assertThat(page.locator("#join").boundingBox().y)
+                .isLessThan(page.locator("#preview").boundingBox().y);
         structure.check("structure-network-preview");
+        page.locator("summary:has(#months)").click();
         months.last().locator("a").click();
         assertThat(months.last().locator("a")).hasAttribute("aria-current", "true");
         assertThat(page.locator("#accompaniments")).isVisible();
