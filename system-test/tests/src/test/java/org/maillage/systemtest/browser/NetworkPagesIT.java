@@ -68,25 +68,7 @@ class NetworkPagesIT {
         structure.check("structure-networks");
 
         page.locator("section:has(#more) li", containing("Lot")).locator("a").click();
-        assertThat(page.locator("section:has(#preview)")).containsText("Jamais publiés");
-        assertThat(page.locator("section:has(#preview)")).containsText("Par partenaire");
-        assertThat(page.locator("section:has(#preview)")).containsText("empreinte chiffrée");
-        // Its own figures, the newest month first; another month is looked at in the same way.
-        Locator months = page.locator("section:has(#months) tbody tr");
-        assertThat(months.first().locator("a")).hasAttribute("aria-current", "true");
-        assertThat(page.locator("section:has(#all) tr", containing("Accompagnements"))
-                        .first())
-                .containsText(months.first().locator("td").first().textContent().strip());
-        // What is asked for stands before the details, and the details are folded.
-        assertThat(page.locator("section:has(#preview) dl").first()).isVisible();
-        assertThat(months.first()).isHidden();
-        Assertions.assertThat(page.locator("#join").boundingBox().y)
-                .isLessThan(page.locator("#preview").boundingBox().y);
-        structure.check("structure-network-preview");
-        page.locator("summary:has(#months)").click();
-        months.last().locator("a").click();
-        assertThat(months.last().locator("a")).hasAttribute("aria-current", "true");
-        assertThat(page.locator("#accompaniments")).isVisible();
+        lookBefore(structure);
         page.locator("#join").click();
         page.locator("#contactEmail").fill("");
         page.locator("#ask").click();
@@ -101,6 +83,29 @@ class NetworkPagesIT {
         page.locator("#leave").click();
         assertThat(page.locator("#lastDay-error")).containsText("ni passé");
         structure.check("structure-network-leave");
+    }
+
+    /** What is asked for stands before the details, and the details are folded. */
+    private static void lookBefore(Visitor structure) {
+        Page page = structure.page();
+        assertThat(page.locator("section:has(#preview)")).containsText("Jamais publiés");
+        assertThat(page.locator("section:has(#preview)")).containsText("Par partenaire");
+        assertThat(page.locator("section:has(#preview)")).containsText("empreinte chiffrée");
+        // Its own figures, the newest month first; another month is looked at in the same way.
+        Locator months = page.locator("section:has(#months) tbody tr");
+        assertThat(months.first().locator("a")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("section:has(#all) tr", containing("Accompagnements"))
+                        .first())
+                .containsText(months.first().locator("td").first().textContent().strip());
+        assertThat(page.locator("section:has(#preview) dl").first()).isVisible();
+        assertThat(months.first()).isHidden();
+        Assertions.assertThat(page.locator("#join").boundingBox().y)
+                .isLessThan(page.locator("#preview").boundingBox().y);
+        structure.check("structure-network-preview");
+        page.locator("summary:has(#months)").click();
+        months.last().locator("a").click();
+        assertThat(months.last().locator("a")).hasAttribute("aria-current", "true");
+        assertThat(page.locator("#accompaniments")).isVisible();
     }
 
     /** First the network that it joined, then those above it, each with the way by which figures get there. */
