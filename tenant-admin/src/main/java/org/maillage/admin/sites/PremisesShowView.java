@@ -14,6 +14,7 @@ import org.maillage.sites.boundary.Premises;
 import org.maillage.sites.entity.Machine;
 import org.maillage.sites.entity.Room;
 import org.maillage.sites.entity.Site;
+import org.maillage.ui.language.Phrases;
 
 /** The rooms and the machines of a site. */
 @Named
@@ -23,6 +24,9 @@ public class PremisesShowView implements Serializable {
 
     @Inject
     private Premises premises;
+
+    @Inject
+    private Phrases phrases;
 
     private @Nullable UUID id;
     private Site site = new Site();
@@ -49,7 +53,7 @@ public class PremisesShowView implements Serializable {
     /** Who has paid how much. */
     public List<String> shares(Machine machine) {
         return machine.getCostShares().stream()
-                .map(share -> share.funder() + " : " + Euros.show(share.cents()) + " €")
+                .map(share -> phrases.of("ui.of", share.funder(), Euros.show(share.cents()) + "\u00a0€"))
                 .toList();
     }
 

@@ -36,6 +36,14 @@ class MessagesTest {
     /** A sign that French parts from its word by a narrow no-break space, with another space. */
     private static final Pattern LOOSE_SIGN = Pattern.compile("[ \u00a0][:;?!»]|«[ \u00a0]");
 
+    /** What a page says to whoever reads its source only. */
+    private static final Pattern COMMENT = Pattern.compile("(?s)<!--.*?-->");
+
+    /** A value that is put in at run time. */
+    private static final Pattern EXPRESSION = Pattern.compile("#\\{[^}]*}");
+
+    private static final Pattern LITERAL = Pattern.compile("'[^']*'");
+
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d+");
 
     private static final Set<String> QUOTED_IN_SOURCES = quotedInSources();
@@ -64,6 +72,30 @@ class MessagesTest {
     void frenchSignsStayWithTheirWord(String bundle) {
         assertThat(load(bundle).values())
                 .noneMatch(text -> LOOSE_SIGN.matcher((String) text).find());
+    }
+
+    /** Markup is read in both languages, and English has no space there: such a sign belongs into a sentence. */
+    @Test
+    void noSignStandsLooseInMarkup() {
+        assertThat(sources("xhtml").filter(file -> isLoose(read(file)))).isEmpty();
+    }
+
+    private static boolean isLoose(String page) {
+        String shown = COMMENT.matcher(page).replaceAll("");
+        return LOOSE_SIGN.matcher(EXPRESSION.matcher(shown).replaceAll("_")).find()
+                || EXPRESSION
+                        .matcher(shown)
+                        .results()
+                        .flatMap(expression ->
+                                LITERAL.matcher(expression.group()).results())
+                        .anyMatch(literal -> LOOSE_SIGN.matcher(literal.group()).find());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>#{a} : b</p>", "<p title=\"#{a ? ' : ' : ''}\">b ?</p>", "<p>Really !</p>"})
+    void aLooseSignInMarkupIsFound(String page) {
+        assertThat(isLoose(page)).isTrue();
+        assertThat(isLoose("<!-- a : b --><p>#{a ? 'x' : 'y'}: b\u202f: c</p>")).isFalse();
     }
 
     /** In a pattern with values a straight apostrophe would vanish and take the values with it. */
@@ -138,15 +170,19 @@ class MessagesTest {
     }
 
     private static Set<String> quotedInSources() {
-        return Stream.of("ejb", "ui", "web", "tenant-admin")
-                .map(module -> Workspace.root().resolve(module).resolve("src/main"))
-                .flatMap(MessagesTest::files)
-                .filter(file -> file.toString().matches(".*\\.(java|xhtml|xml|js)"))
+        return sources("java|xhtml|xml|js")
                 .map(MessagesTest::read)
                 .flatMap(source -> Stream.concat(
                         QUOTED.matcher(source).results().map(match -> match.group(1)),
                         CONTINUED.matcher(source).results().map(match -> match.group(1) + ".")))
                 .collect(Collectors.toSet());
+    }
+
+    private static Stream<Path> sources(String endings) {
+        return Stream.of("ejb", "ui", "web", "tenant-admin")
+                .map(module -> Workspace.root().resolve(module).resolve("src/main"))
+                .flatMap(MessagesTest::files)
+                .filter(file -> file.toString().matches(".*\\.(" + endings + ")"));
     }
 
     private static Stream<Path> files(Path directory) {
