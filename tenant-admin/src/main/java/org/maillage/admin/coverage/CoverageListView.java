@@ -23,6 +23,9 @@ public class CoverageListView {
     /** As many as anybody reads on a page; the file names all. */
     private static final int MOST_LISTED = 100;
 
+    /** As many as are read without a click. */
+    private static final int MOST_OPEN = 10;
+
     @Inject
     private Coverage coverage;
 
@@ -104,9 +107,19 @@ public class CoverageListView {
         return gaps.size();
     }
 
-    /** Those that the page names. */
-    public List<CommuneCoverage> getListed() {
-        return gaps.subList(0, Math.min(MOST_LISTED, gaps.size()));
+    /** How many of them the page names. */
+    public int getListed() {
+        return Math.min(MOST_LISTED, gaps.size());
+    }
+
+    /** Those that are read at once. */
+    public List<CommuneCoverage> getFirst() {
+        return gaps.subList(0, Math.min(MOST_OPEN, gaps.size()));
+    }
+
+    /** Those that the page names below them. */
+    public List<CommuneCoverage> getFurther() {
+        return gaps.subList(getFirst().size(), getListed());
     }
 
     public @Nullable String getWithin() {

@@ -149,10 +149,14 @@ class NetworkFigurePagesIT {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
         assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(24);
-        assertThat(network.page()
-                        .locator("section", containing("Accompagnements"))
-                        .first())
-                .containsText("Socle national");
+        Locator line = network.page()
+                .locator("details", containing("Accompagnements"))
+                .first();
+        assertThat(line.locator("dl")).isHidden();
+        line.locator("summary").focus();
+        network.page().keyboard().press("Enter");
+        assertThat(line.locator("dl")).isVisible();
+        assertThat(line).containsText("Socle national");
         network.check("dictionary");
         assertThat(lines(network.page(), "#csv").get(0)).contains("Règle de comptage");
 
