@@ -26,7 +26,7 @@ import org.maillage.platform.tenancy.TenantScope;
 
 /**
  * Stands before the guard of every EJB (declared once, in {@code META-INF/ejb-jar.xml}) and tells what was done: every use case that
- * changed a row, every one that is {@link Audited}, and every refusal of somebody who is known.
+ * changed a row, every one that is {@link Audited}, and every refusal of somebody who is known. That there is nothing to do is no refusal.
  *
  * <p>An act is told in its own transaction's last moment, after its changes were flushed: it is committed with them or not at all. One
  * that changed nothing is told before anybody hears its answer, together with those of others ({@link ReadingTrail}). A refusal is told in a
@@ -113,7 +113,7 @@ public class TrailKeeper {
 
     /** What happened to the use case is what the caller must hear of, whatever becomes of its trace. */
     private void tellRefusal(UseCase useCase, ChangeLog log, Exception refusal) {
-        if (!log.tellsRefusals()) {
+        if (!log.tellsRefusals() || isNothingToDo(refusal)) {
             return;
         }
         try {
@@ -128,6 +128,10 @@ public class TrailKeeper {
     private boolean fire(Act act) {
         acts.fire(Acts.of(act));
         return true;
+    }
+
+    private static boolean isNothingToDo(Exception refusal) {
+        return refusal instanceof BusinessException business && business.isHarmless();
     }
 
     private static Act.Outcome outcome(Exception refusal) {

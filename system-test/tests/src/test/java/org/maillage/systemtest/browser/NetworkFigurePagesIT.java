@@ -149,9 +149,8 @@ class NetworkFigurePagesIT {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
         assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(24);
-        Locator line = network.page()
-                .locator("details", containing("Accompagnements"))
-                .first();
+        Locator line =
+                network.page().locator("details", containing("Accompagnements")).first();
         assertThat(line.locator("dl")).isHidden();
         line.locator("summary").focus();
         network.page().keyboard().press("Enter");

@@ -27,6 +27,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.maillage.audit.entity.OperatorEvent;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.entity.FactCells;
@@ -198,6 +199,30 @@ class PublicationsIT {
         change(MARCH, 42);
 
         assertThatThrownBy(() -> correct(first)).hasMessage("publications.tooLittle");
+    }
+
+    /** Whoever is told that there is nothing to publish was refused nothing. */
+    @Test
+    void thatNothingHasChangedIsNoRefusal() throws Exception {
+        Publication first = publish(SPRING);
+        assertThatThrownBy(() -> correct(first)).hasMessage("publications.same");
+        change(MARCH, 42);
+        assertThatThrownBy(() -> correct(first)).hasMessage("publications.tooLittle");
+        assertThatThrownBy(() -> publish(SPRING)).hasMessage("publications.already");
+
+        String network = structure.network().getId().toString();
+        List<String> told = stage.in(
+                null,
+                em -> em.createQuery(
+                                "select e from OperatorEvent e where e.deed.action like 'Publications.%'"
+                                        + " and e.deed.networkId = :network order by e.deed.number",
+                                OperatorEvent.class)
+                        .setParameter("network", network)
+                        .getResultStream()
+                        .map(event -> event.getDeed().getAction() + " "
+                                + event.getDeed().getOutcome())
+                        .toList());
+        assertThat(told).containsExactly("Publications.publish DONE", "Publications.preview REFUSED");
     }
 
     @Test
