@@ -1,6 +1,7 @@
 package org.maillage.access.boundary;
 
 import org.jspecify.annotations.Nullable;
+import org.maillage.access.control.Throttle;
 
 /**
  * Where a request comes from.
@@ -14,4 +15,9 @@ public record Caller(
 
     /** The product itself, for the demonstration and for measurements. */
     public static final Caller ITSELF = new Caller("", "", null);
+
+    /** What is counted as one, where somebody may do something only so often. */
+    public String source() {
+        return Throttle.source(address);
+    }
 }

@@ -96,7 +96,7 @@ public class Throttle {
     }
 
     /** A household has a whole network of addresses of version 6, so its network is what counts. */
-    static String source(String address) {
+    public static String source(String address) {
         try {
             if (address.contains(":") && InetAddress.getByName(address) instanceof Inet6Address six) {
                 return "address " + HexFormat.of().formatHex(Arrays.copyOf(six.getAddress(), NETWORK_BYTES));
