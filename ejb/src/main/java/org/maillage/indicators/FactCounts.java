@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -58,6 +59,15 @@ public class FactCounts {
         private Optional<AgeScale> ages(Belonging belonging, LocalDate day) {
             return belonging.ages(networks.get(0), day);
         }
+
+        /** Says of what days is what comes next. */
+        private Tally on(Belonging belonging, LocalDate day) {
+            tally.cross(belonging
+                    .crossing(networks.get(0), day)
+                    .map(Crossing::getId)
+                    .orElse(Crossing.WHOLE));
+            return tally;
+        }
     }
 
     /**
@@ -80,6 +90,7 @@ public class FactCounts {
         count(tallies, belonging, first, false);
         Map<FactKey, FactCells> cells = new LinkedHashMap<>();
         tallies.forEach(shared -> cells.putAll(shared.tally().cells()));
+        cells.keySet().removeIf(key -> !key.isWhole());
         return cells;
     }
 
@@ -102,7 +113,8 @@ public class FactCounts {
         if (!visitsOnly) {
             accompaniments.readByDay(
                     new Wanted(sinceOrOfWhoWasSeenSince(first), Whom.ANYBODY),
-                    act -> tallies.forEach(shared -> add(act, shared.tally(), shared.ages(belonging, act.date()))));
+                    act -> tallies.forEach(
+                            shared -> add(act, shared.on(belonging, act.date()), shared.ages(belonging, act.date()))));
         }
         visitors.readByDay(first, (day, number) -> on(day, tallies, belonging, tally -> tally.visits(day, number)));
         if (!visitsOnly) {
@@ -115,7 +127,7 @@ public class FactCounts {
     private static void on(LocalDate day, List<Shared> tallies, Belonging belonging, Consumer<Tally> count) {
         tallies.stream()
                 .filter(shared -> shared.ages(belonging, day).isPresent())
-                .forEach(shared -> count.accept(shared.tally()));
+                .forEach(shared -> count.accept(shared.on(belonging, day)));
     }
 
     private List<Shared> tallies(Belonging belonging, int from) {

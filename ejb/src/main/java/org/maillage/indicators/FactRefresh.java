@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -70,6 +71,11 @@ class FactRefresh {
         boolean visitsOnly = marks.stream().allMatch(StaleMonth::visitsOnly);
         Belonging belonging = memberships.belonging();
         List<FactCounts.Shared> tallies = counts.count(belonging, from, visitsOnly);
+        belonging.crossings().stream()
+                .filter(crossing -> tallies.stream()
+                        .anyMatch(shared -> shared.tally().crossings().contains(crossing.getId())))
+                .distinct()
+                .forEach(this::know);
         Map<String, String> names = visitsOnly ? Map.of() : people.names(FactCounts.seenSince(Months.firstDay(from)));
         tallies.forEach(shared -> publish(shared, from, visitsOnly, names));
         if (!visitsOnly) {
@@ -92,6 +98,12 @@ class FactRefresh {
                 .getSingleResult()
                 .getState()
                 .allows(TenantState.Effect.COUNT);
+    }
+
+    private void know(Crossing crossing) {
+        if (entities.find(Crossing.class, crossing.getId()) == null) {
+            entities.persist(crossing);
+        }
     }
 
     /** What was published of all that is counted now. */
@@ -144,6 +156,7 @@ class FactRefresh {
 
     private static boolean isOfPeople(FactKey key) {
         return key.getIndicator().equals(Indicators.PEOPLE)
-                && key.getCommuneCode().equals(FactKey.EVERYWHERE);
+                && key.getCommuneCode().equals(FactKey.EVERYWHERE)
+                && key.isWhole();
     }
 }

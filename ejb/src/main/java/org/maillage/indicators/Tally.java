@@ -10,10 +10,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.referrals.entity.ReferralState;
@@ -21,6 +23,7 @@ import org.maillage.referrals.entity.ReferralState;
 /**
  * Counts the activities of a structure into what it publishes to one network: by month, everywhere and by commune, along what leaves a
  * structure. Activities are added in the order of their dates, the former ones of the people seen included. Of visits, only the day is told.
+ * What is done on the days of a {@link Crossing} is counted once more under it, as part of what is counted anyway.
  */
 final class Tally extends Counting {
 
@@ -39,25 +42,33 @@ final class Tally extends Counting {
 
     private final int from;
     private final Set<String> tags;
-    private final SortedMap<Integer, Map<String, Sums>> months = new TreeMap<>();
+    private final Map<UUID, SortedMap<Integer, Map<String, Sums>>> parts = new LinkedHashMap<>();
     private final SortedMap<Integer, List<String>> people = new TreeMap<>();
     private final Map<String, Map<Sighting, Integer>> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
 
     /** Where the activity that is being added counts: found once for all that is said of it. */
-    private Sums everywhere = Sums.UNCOUNTED;
+    private Sink everywhere = Sums.UNCOUNTED;
 
-    private Sums here = Sums.UNCOUNTED;
+    private Sink here = Sums.UNCOUNTED;
+
+    private UUID crossing = Crossing.WHOLE;
+
+    /** Where counts of a month go. */
+    private interface Sink {
+        void add(String indicator, Cut cut, int number);
+    }
 
     /** The sums of a month in a commune or everywhere, by indicator. */
-    private static final class Sums {
+    private static final class Sums implements Sink {
 
         /** Of a month that is not to be counted. */
         static final Sums UNCOUNTED = new Sums();
 
         private final Map<String, FactCells.Sum> ofIndicators = new TreeMap<>();
 
-        void add(String indicator, Cut cut, int number) {
+        @Override
+        public void add(String indicator, Cut cut, int number) {
             if (this != UNCOUNTED) {
                 ofIndicators
                         .computeIfAbsent(indicator, any -> new FactCells.Sum())
@@ -112,10 +123,22 @@ final class Tally extends Counting {
     /** What was counted, from the first month on. */
     Map<FactKey, FactCells> cells() {
         Map<FactKey, FactCells> cells = new LinkedHashMap<>();
-        months.forEach((month, places) ->
+        parts.forEach((part, months) -> months.forEach((month, places) ->
                 places.forEach((commune, sums) -> sums.ofIndicators.forEach((indicator, sum) ->
-                        cells.put(new FactKey(month, commune, indicator, Indicators.EDITION), sum.cells()))));
+                        cells.put(new FactKey(month, commune, indicator, Indicators.EDITION).on(part), sum.cells())))));
         return cells;
+    }
+
+    /** From now on what is counted is of the days of this crossing; {@link Crossing#WHOLE} for none. */
+    void cross(UUID days) {
+        crossing = days;
+    }
+
+    /** The crossings on whose days something was counted. */
+    Set<UUID> crossings() {
+        Set<UUID> crossings = new HashSet<>(parts.keySet());
+        crossings.remove(Crossing.WHOLE);
+        return crossings;
     }
 
     /** The files of the people known by name who were seen in each month from the first on, each once in a month. */
@@ -160,7 +183,7 @@ final class Tally extends Counting {
 
     /** A request to another structure was sent on a day, and stands so today. */
     void referral(LocalDate day, ReferralState state) {
-        Sums sums = sums(Months.of(day), FactKey.EVERYWHERE);
+        Sink sums = sums(Months.of(day), FactKey.EVERYWHERE);
         sums.add(Indicators.REFERRALS, Cut.ofAll(), 1);
         sums.add(Indicators.REFERRALS, new Cut(OUTCOME, state.name(), FactCells.NEVER), 1);
     }
@@ -245,10 +268,25 @@ final class Tally extends Counting {
         everywhere.add(indicator, new Cut(dimension, value, FactCells.NEVER), number);
     }
 
-    private Sums sums(int month, String commune) {
-        return month < from
-                ? Sums.UNCOUNTED
-                : months.computeIfAbsent(month, any -> new TreeMap<>()).computeIfAbsent(commune, any -> new Sums());
+    private Sink sums(int month, String commune) {
+        if (month < from) {
+            return Sums.UNCOUNTED;
+        }
+        Sums whole = sums(Crossing.WHOLE, month, commune);
+        if (crossing.equals(Crossing.WHOLE)) {
+            return whole;
+        }
+        Sums part = sums(crossing, month, commune);
+        return (indicator, cut, number) -> {
+            whole.add(indicator, cut, number);
+            part.add(indicator, cut, number);
+        };
+    }
+
+    private Sums sums(UUID part, int month, String commune) {
+        return parts.computeIfAbsent(part, any -> new TreeMap<>())
+                .computeIfAbsent(month, any -> new TreeMap<>())
+                .computeIfAbsent(commune, any -> new Sums());
     }
 
     private static String commune(Act act) {

@@ -92,7 +92,10 @@ public class Figures {
                         standing,
                         defined.state() + Nest.state(parts),
                         () -> made(
-                                query, standing, defined, new Parts(parts, nest.apart(parts.keySet(), query.months()))))
+                                query,
+                                standing,
+                                defined,
+                                new Parts(parts, standing.apart(nest.apart(parts.keySet(), query.months())))))
                 .with(network, dictionary, names.tags(network), nest.way(network, query.months()))
                 .within(months -> nest.holds(network, months));
     }

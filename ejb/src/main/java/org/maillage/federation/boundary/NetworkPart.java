@@ -8,7 +8,7 @@ import org.maillage.federation.entity.Network;
  * What is read of a network directly in another one, beside that one.
  *
  * @param months those of the period in which it may be read alone
- * @param apart whether no network belongs both to it and to another one of those beside it, on any day of the period
+ * @param apart whether no network and no structure belongs both to it and to another one of those beside it, on any day of the period
  * @param figures its accompaniments and people, each a part of the whole, its value is the indicator's code; none where it belonged to the
  *     larger one for a part of the period only
  */

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.maillage.federation.control.Definitions;
 import org.maillage.federation.control.Lineages;
 import org.maillage.federation.control.NetworkMembers;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -70,11 +71,12 @@ public class OwnPublications {
     public OwnFacts facts(@NotNull Network network) {
         Map<FactKey, FactCells> facts = new LinkedHashMap<>();
         entities.createQuery(
-                        "select f from Fact f where f.networkId = :network and f.key.communeCode = :everywhere"
+                        "select f from Fact f where f.networkId = :network and f.key.communeCode = :everywhere and f.key.crossing = :whole"
                                 + " order by f.key.month, f.key.indicator, f.key.edition",
                         Fact.class)
                 .setParameter("network", network.getId())
                 .setParameter("everywhere", FactKey.EVERYWHERE)
+                .setParameter("whole", Crossing.WHOLE)
                 .getResultStream()
                 .forEach(fact -> facts.put(fact.getKey(), fact.getCells()));
         return new OwnFacts(facts);

@@ -32,7 +32,7 @@ final class AgesApart {
     private void add(YearTables.Row row) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
-        Map<String, Integer> areas = lineage.areas(row.network(), month);
+        Map<String, Integer> areas = lineage.areas(row.network(), row.key().getCrossing());
         for (Network apart : lineage.apartByAge()) {
             int times = areas.getOrDefault(apart.getId().toString(), 0);
             if (times != 0) {

@@ -98,12 +98,12 @@ public final class Amounts {
     }
 
     /**
-     * Computes the rest of each area. A structure in two parts of one area makes the rest less than nothing:
-     * then it is as many.
+     * Computes the rest of each area. People who came to two parts of one area make the rest less than nothing: that can be computed as well,
+     * and is as many.
      */
     Amounts complete() {
         if (spans.length == 0) {
-            counts.forEach(row -> row.replaceAll(Amounts::absolute));
+            counts.forEach(row -> row.replaceAll(Amounts::something));
             spans = new int[family.size()][values.size()][];
             for (int area = 0; area < family.size(); area++) {
                 if (!family.parts(area).isEmpty()) {
@@ -118,7 +118,7 @@ public final class Amounts {
         int rest = family.parts(area).get(0);
         add(area, 1, rest);
         family.parts(area).stream().filter(part -> part != rest).forEach(part -> add(part, -1, rest));
-        counts.get(rest).replaceAll(Amounts::absolute);
+        counts.get(rest).replaceAll(Amounts::something);
     }
 
     private void add(int area, int times, int to) {
@@ -133,12 +133,8 @@ public final class Amounts {
     }
 
     /** Nothing where there is nothing: most areas have few of the values of a long list. */
-    private static int @Nullable [] absolute(int @Nullable [] cell) {
-        if (cell == null || Arrays.stream(cell).allMatch(count -> count == 0)) {
-            return null;
-        }
-        Arrays.setAll(cell, at -> Math.abs(cell[at]));
-        return cell;
+    private static int @Nullable [] something(int @Nullable [] cell) {
+        return cell == null || Arrays.stream(cell).allMatch(count -> count == 0) ? null : cell;
     }
 
     private int @Nullable [] known(int area, int value) {
@@ -179,6 +175,6 @@ public final class Amounts {
                 sum += cell[month];
             }
         }
-        return sum;
+        return Math.abs(sum);
     }
 }

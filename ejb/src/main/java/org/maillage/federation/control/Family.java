@@ -2,10 +2,12 @@ package org.maillage.federation.control;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * Networks in one another, and the communes of those that hold no other: all that is read of one whole by the same people, who may
@@ -26,6 +28,7 @@ public final class Family {
     private final List<List<Integer>> parts = new ArrayList<>();
     private final Map<Integer, String> codes = new HashMap<>();
     private final Map<String, List<Integer>> coded = new HashMap<>();
+    private final Set<Integer> crossings = new HashSet<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Map<String, List<String>> shared = new HashMap<>();
     private Telling telling = Telling.IN_PART;
@@ -62,9 +65,16 @@ public final class Family {
         return this;
     }
 
+    /** What was done on the days of a crossing, as a part of an area that was named before. */
+    Family withCrossing(String name, String partOf) {
+        with(name, partOf);
+        crossings.add(names.size() - 1);
+        return this;
+    }
+
     /**
      * Says that a network holds another one that stands elsewhere in the family, as part of a second network: the area under its name is
-     * what it holds beside.
+     * what it holds beside. So it is with a crossing that stands elsewhere.
      */
     Family sharing(String name, String other) {
         shared.computeIfAbsent(name, key -> new ArrayList<>()).add(other);
@@ -94,31 +104,33 @@ public final class Family {
 
     /**
      * The areas of which a network or a commune is made up, each of which must be told for it to be told; none when it cannot be. A
-     * commune in which nothing happened is as well known as its network.
+     * commune in which nothing happened is as well known as what it lies in.
      */
     List<Integer> areas(String name) {
         String network = networkOf(name);
         Set<Integer> areas = new TreeSet<>();
-        collect(network, areas);
+        Stream.concat(Stream.of(network), shared.getOrDefault(network, List.of()).stream())
+                .mapToInt(this::number)
+                .filter(area -> area >= 0)
+                .forEach(areas::add);
         if (network.equals(name)) {
             return List.copyOf(areas);
         }
-        if (areas.size() != 1) {
+        if (!areas.stream().allMatch(area -> area == number(network) || isCrossing(area))) {
             return List.of();
         }
-        int holder = areas.iterator().next();
-        List<Integer> communes =
-                coded.getOrDefault(name.substring(network.length() + COMMUNE.length()), List.of()).stream()
-                        .filter(commune -> isIn(commune, holder))
-                        .toList();
-        return communes.isEmpty() ? List.copyOf(areas) : communes;
+        String code = name.substring(network.length() + COMMUNE.length());
+        return areas.stream()
+                .flatMap(area -> communes(area, code).stream())
+                .sorted()
+                .toList();
     }
 
-    private void collect(String network, Set<Integer> areas) {
-        Integer number = numbers.get(network);
-        if (number != null && areas.add(number)) {
-            shared.getOrDefault(network, List.of()).forEach(other -> collect(other, areas));
-        }
+    private List<Integer> communes(int area, String code) {
+        List<Integer> communes = coded.getOrDefault(code, List.of()).stream()
+                .filter(commune -> isIn(commune, area))
+                .toList();
+        return communes.isEmpty() ? List.of(area) : communes;
     }
 
     private void enter(String name, int of) {
@@ -161,9 +173,14 @@ public final class Family {
         return area > 0 && parts.get(whole.get(area)).get(0) == area;
     }
 
-    /** Whether it holds other networks, and not communes only. */
+    boolean isCrossing(int area) {
+        return crossings.contains(area);
+    }
+
+    /** Whether it holds other networks, and not communes and crossings only. */
     boolean holdsNetworks(int area) {
-        return parts.get(area).stream().anyMatch(part -> !isRest(part) && !codes.containsKey(part));
+        return parts.get(area).stream()
+                .anyMatch(part -> !isRest(part) && !codes.containsKey(part) && !isCrossing(part));
     }
 
     /** The codes of the communes in an area, at whatever depth. */

@@ -3,19 +3,21 @@ package org.maillage.federation.control;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTree;
 
@@ -23,58 +25,34 @@ import org.maillage.federation.entity.NetworkTree;
  * All networks that are tied to one by the links of a calendar year, as a family of areas without anything in two of them.
  *
  * <p>A network that belongs to two stands in one of them, always the same. The area of the other is what it holds beside, and it is told
- * when both are. A link that holds on a day of the year makes a part for the whole year, and on a day of a month for the whole month: what
- * the smaller network did on other days makes the rest of the larger one less than nothing, as does a structure in two networks.
+ * when both are. So it is with what structures did as members of two networks, or on days on which a link does not hold: see {@link Kinship}.
  */
 final class Lineage {
 
     /** The whole of networks that have none above them all. */
-    private static final String TOGETHER = "together";
+    static final String TOGETHER = "together";
 
     private final int year;
     private final NetworkTree tree;
+    private final Kinship kinship;
     private final List<Network> members;
-    private final Map<Network, Network> within = new HashMap<>();
-    private final Map<Network, Set<Network>> below = new HashMap<>();
-    private final Map<Network, List<Network>> elsewhere = new HashMap<>();
-    private final Map<Integer, Map<Network, Map<Network, Integer>>> ofMonths = new ConcurrentHashMap<>();
     private final Map<Way, AgeScale> ages = new ConcurrentHashMap<>();
     private final String text;
 
     /** From one network up to another in a month. */
     private record Way(Network from, Network to, int month) {}
 
-    Lineage(Network of, int year, NetworkTree ever) {
+    /**
+     * The family of a network in a calendar year.
+     *
+     * @param crossings of that year, of whatever families
+     */
+    Lineage(Network of, int year, NetworkTree ever, Collection<Crossing> crossings) {
         this.year = year;
-        this.tree = ever.between(LocalDate.of(year, 1, 1), LocalDate.of(year, Amounts.MONTHS, 31));
-        this.members = tree.relatives(of).stream()
-                .sorted(Comparator.comparing(Network::getId))
-                .toList();
-        for (Network member : members) {
-            tree.nearestAbove(member).stream().findFirst().ifPresent(parent -> within.put(member, parent));
-        }
-        for (Network member : members) {
-            below.computeIfAbsent(member, key -> new LinkedHashSet<>()).add(member);
-            for (Network at = within.get(member); at != null; at = within.get(at)) {
-                below.computeIfAbsent(at, key -> new LinkedHashSet<>()).add(member);
-            }
-        }
-        for (Network member : members) {
-            List<Network> others = elsewhere(member, tree);
-            if (!others.isEmpty()) {
-                elsewhere.put(member, others);
-            }
-        }
-        text = text();
-    }
-
-    /** What belongs to a network and stands in another one, but for what stands in such a one. */
-    private List<Network> elsewhere(Network network, NetworkTree links) {
-        Set<Network> others = links.andBelow(network);
-        others.removeAll(Objects.requireNonNull(below.get(network)));
-        return others.stream()
-                .filter(other -> !others.contains(within.get(other)))
-                .toList();
+        this.tree = ever.ofYear(year);
+        this.kinship = new Kinship(of, tree, crossings);
+        this.members = kinship.members();
+        this.text = text();
     }
 
     List<Network> members() {
@@ -83,22 +61,23 @@ final class Lineage {
 
     /** Whether a network holds no other: then its communes are areas. */
     boolean isSmallest(Network network) {
-        return tree.andBelow(network).size() == 1;
+        return kinship.isSmallest(network);
     }
 
     int threshold() {
         return members.stream().mapToInt(Network::getThreshold).max().orElseThrow();
     }
 
-    /** @param communes the codes of those of each network that holds no other */
+    /** @param communes the codes of those of each network that holds no other, and of each crossing */
     Family family(Map<UUID, Set<String>> communes) {
-        List<Network> tops =
-                members.stream().filter(member -> !within.containsKey(member)).toList();
-        if (tops.size() == 1) {
+        List<Network> tops = members.stream().filter(kinship::isTop).toList();
+        List<Crossing> crossings = kinship.standing(Optional.empty());
+        if (tops.size() == 1 && crossings.isEmpty()) {
             return family(tops.get(0), any -> true, communes);
         }
         Family family = new Family(TOGETHER);
         tops.forEach(top -> add(family, top, TOGETHER, any -> true, communes));
+        crossings.forEach(crossing -> add(family, crossing, TOGETHER, communes));
         return share(family);
     }
 
@@ -115,9 +94,10 @@ final class Lineage {
         }
         List<Family> families = new ArrayList<>();
         for (Network member : members) {
-            Network above = within.get(member);
             Object own = scale.apply(member);
-            if (above == null || !scale.apply(above).equals(own)) {
+            if (kinship.parent(member)
+                    .filter(above -> scale.apply(above).equals(own))
+                    .isEmpty()) {
                 families.add(family(member, other -> scale.apply(other).equals(own), communes));
             }
         }
@@ -135,12 +115,11 @@ final class Lineage {
             return List.of(whole);
         }
         return members.stream()
-                .filter(member -> {
-                    Network above = within.get(member);
-                    return above == null
-                            || silent.contains(above)
-                            || !above.getAgeBands().equals(member.getAgeBands());
-                })
+                .filter(member -> silent.contains(member)
+                        || kinship.parent(member)
+                                .filter(above -> !silent.contains(above)
+                                        && above.getAgeBands().equals(member.getAgeBands()))
+                                .isEmpty())
                 .sorted(Comparator.comparing(
                         member -> whole.depth(whole.number(member.getId().toString()))))
                 .map(member -> familyByAge(member, silent, communes))
@@ -151,8 +130,9 @@ final class Lineage {
         if (silent.contains(top)) {
             return share(new Family(top.getId().toString())).telling(Family.Telling.NOT);
         }
-        Network above = within.get(top);
-        boolean otherwise = above != null && !above.getAgeBands().equals(top.getAgeBands());
+        boolean otherwise = kinship.parent(top)
+                .filter(above -> !above.getAgeBands().equals(top.getAgeBands()))
+                .isPresent();
         return family(top, member -> !isApartByAge(member) && !silent.contains(member), communes)
                 .telling(otherwise ? Family.Telling.IN_FULL_OR_NOT : Family.Telling.IN_PART);
     }
@@ -163,17 +143,35 @@ final class Lineage {
     }
 
     private boolean isApartByAge(Network network) {
-        Network above = within.get(network);
-        return above != null && !network.getAgeBands().nestIn(above.getAgeBands());
+        return kinship.parent(network)
+                .filter(above -> !network.getAgeBands().nestIn(above.getAgeBands()))
+                .isPresent();
+    }
+
+    /** The networks that share a crossing and cut ages otherwise than another one that does: what they share has no ages that all of them tell. */
+    Set<Network> crossedByAge() {
+        Set<Network> crossed = new HashSet<>();
+        for (Set<Network> sharing : kinship.sharing()) {
+            if (sharing.stream().map(Network::getAgeBands).distinct().count() > 1) {
+                crossed.addAll(sharing);
+            }
+        }
+        return crossed;
+    }
+
+    /**
+     * Where there are crossings, the networks above those whose bands do not nest: a link that turns within the year would change who is
+     * comparable, and tell who came when.
+     */
+    Set<Network> aboveApartByAge() {
+        return kinship.sharing().isEmpty()
+                ? Set.of()
+                : apartByAge().stream().flatMap(apart -> above(apart).stream()).collect(Collectors.toSet());
     }
 
     /** Those in which a network stands, the smallest first. */
     List<Network> above(Network network) {
-        List<Network> above = new ArrayList<>();
-        for (Network at = within.get(network); at != null; at = within.get(at)) {
-            above.add(at);
-        }
-        return above;
+        return kinship.above(network);
     }
 
     /** How the ages that a network counted in a month are told by the network of this name, to which it belongs. */
@@ -201,55 +199,48 @@ final class Lineage {
         addParts(family, network, among, communes);
     }
 
+    private void add(Family family, Crossing crossing, String partOf, Map<UUID, Set<String>> communes) {
+        String name = crossing.getId().toString();
+        family.withCrossing(name, partOf);
+        communes.getOrDefault(crossing.getId(), Set.of()).forEach(code -> family.withCommune(name, code));
+    }
+
     private void addParts(Family family, Network network, Predicate<Network> among, Map<UUID, Set<String>> communes) {
         String name = network.getId().toString();
+        Optional<Network> place = Optional.of(network);
         members.stream()
-                .filter(member -> network.equals(within.get(member)) && among.test(member))
+                .filter(member -> kinship.parent(member).equals(place) && among.test(member))
                 .forEach(member -> add(family, member, name, among, communes));
+        kinship.standing(place).forEach(crossing -> add(family, crossing, name, communes));
         communes.getOrDefault(network.getId(), Set.of()).forEach(code -> family.withCommune(name, code));
     }
 
     private Family share(Family family) {
-        elsewhere.forEach((network, others) -> others.forEach(other ->
-                family.sharing(network.getId().toString(), other.getId().toString())));
+        for (Network member : members) {
+            String name = member.getId().toString();
+            Stream.concat(kinship.elsewhere(member).stream(), kinship.crossings(member).stream())
+                    .forEach(other -> family.sharing(name, other.getId().toString()));
+        }
         return family;
     }
 
-    /** In which areas of networks, and how often, that which a network counted in a month is counted; {@code -1} takes it away. */
-    Map<String, Integer> areas(Network network, int month) {
-        Map<String, Integer> areas = new HashMap<>();
-        ofMonths.computeIfAbsent(month, this::counted).forEach((area, counted) -> {
-            int times = counted.getOrDefault(network, 0);
-            if (times != 0) {
-                areas.put(area.getId().toString(), times);
-                if (!within.containsKey(area)) {
-                    areas.merge(TOGETHER, times, Integer::sum);
-                }
-            }
-        });
-        return areas;
+    /**
+     * In which areas, and how often, that which a network counted is counted; {@code -1} takes it away.
+     *
+     * @param crossing on whose days, {@link Crossing#WHOLE} for all
+     */
+    Map<String, Integer> areas(Network network, UUID crossing) {
+        return kinship.areas(network, crossing);
     }
 
-    /** Of each area, how often it counts what a network counted. */
-    private Map<Network, Map<Network, Integer>> counted(int month) {
-        YearMonth days = YearMonth.of(year, month);
-        NetworkTree links = tree.between(days.atDay(1), days.atEndOfMonth());
-        Map<Network, Map<Network, Integer>> counted = new HashMap<>();
-        members.forEach(area -> counted(area, links, counted));
-        return counted;
+    /** The same of what it counted in a commune, by what the commune lies in. */
+    Map<UUID, Integer> areasWithCommunes(Network network, UUID crossing) {
+        return kinship.areasWithCommunes(network, crossing);
     }
 
-    private Map<Network, Integer> counted(Network area, NetworkTree links, Map<Network, Map<Network, Integer>> known) {
-        Map<Network, Integer> before = known.get(area);
-        if (before != null) {
-            return before;
-        }
-        Map<Network, Integer> times = new HashMap<>(Map.of(area, 1));
-        for (Network other : elsewhere(area, links)) {
-            counted(other, links, known).forEach((network, number) -> times.merge(network, -number, Integer::sum));
-        }
-        known.put(area, times);
-        return times;
+    /** Whether a network shares the work of structures with one of some others. */
+    boolean shares(Network network, Collection<Network> others) {
+        return kinship.shares(network, others);
     }
 
     /** All on which the family depends: the same text is the same family. */
@@ -261,17 +252,14 @@ final class Lineage {
     private String text() {
         StringBuilder all = new StringBuilder();
         for (Network member : members) {
-            @Nullable Network above = within.get(member);
             all.append(member.getId())
-                    .append(above == null ? "" : above.getId())
+                    .append(kinship.parent(member).map(Network::getId).orElse(null))
                     .append(member.getThreshold())
-                    .append(member.getAgeBands());
+                    .append(member.getAgeBands())
+                    .append(kinship.elsewhere(member).stream()
+                            .map(Network::getId)
+                            .toList());
         }
-        for (int month = 1; month <= Amounts.MONTHS && !elsewhere.isEmpty(); month++) {
-            for (Network member : members) {
-                all.append(areas(member, month));
-            }
-        }
-        return all.toString();
+        return all.append(kinship.state()).toString();
     }
 }

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -36,7 +37,10 @@ public class Lineages {
             int of = year;
             found.put(
                     year,
-                    lineages.get(new Key(network.getId(), year), state, () -> new Lineage(network, of, tree(state))));
+                    lineages.get(
+                            new Key(network.getId(), year),
+                            state,
+                            () -> new Lineage(network, of, tree(state), crossings(of))));
         }
         return found;
     }
@@ -54,11 +58,18 @@ public class Lineages {
                         .getResultList()));
     }
 
+    private List<Crossing> crossings(int year) {
+        return entities.createQuery("select c from Crossing c where c.year = :year", Crossing.class)
+                .setParameter("year", year)
+                .getResultList();
+    }
+
     /** Changes when one of them begins, changes or goes. */
     private String state() {
         return Stream.of(
                         "select l.id, l.version from NetworkLink l order by l.id",
-                        "select n.id, n.version from Network n order by n.id")
+                        "select n.id, n.version from Network n order by n.id",
+                        "select c.id, c.version from Crossing c order by c.id")
                 .flatMap(versions -> rows(versions).stream())
                 .map(Arrays::toString)
                 .collect(Collectors.joining());

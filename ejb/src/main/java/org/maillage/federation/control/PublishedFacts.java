@@ -17,6 +17,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.SketchConverter;
@@ -31,22 +32,27 @@ import org.maillage.platform.persistence.DataSources;
 @ApplicationScoped
 public class PublishedFacts {
 
+    /** And not once more on the days of a crossing. */
+    private static final String ON_ALL_DAYS = " and crossing = '" + Crossing.WHOLE + "'";
+
     private static final String FACTS =
-            "select tenant_id, month, commune_code, indicator, edition, cells, sketch from federation_facts"
+            "select tenant_id, month, commune_code, indicator, edition, crossing, cells, sketch from federation_facts"
                     + " where network_id = ? and month = ? order by tenant_id";
     private static final String OF_STRUCTURES =
-            "select tenant_id, month, commune_code, indicator, edition, cells, null from federation_facts"
-                    + " where network_id = ? and commune_code = ? and indicator = ? and month between ? and ? and tenant_id in (%s)";
+            "select tenant_id, month, commune_code, indicator, edition, crossing, cells, null from federation_facts"
+                    + " where network_id = ? and commune_code = ? and indicator = ? and month between ? and ? and tenant_id in (%s)"
+                    + ON_ALL_DAYS;
     private static final String SUMS =
-            "select 0, month, commune_code, indicator, edition, cells, sketch from federation_sums"
-                    + " where network_id = ? and commune_code = ? and month between ? and ? order by month";
+            "select 0, month, commune_code, indicator, edition, crossing, cells, sketch from federation_sums"
+                    + " where network_id = ? and commune_code = ? and month between ? and ?" + ON_ALL_DAYS
+                    + " order by month";
 
     private static final String COUNTS =
-            "select 0, month, commune_code, indicator, edition, cells, null from federation_sums"
+            "select 0, month, commune_code, indicator, edition, crossing, cells, null from federation_sums"
                     + " where network_id = ? and indicator = ? and month between ? and ?";
     private static final String COUNTS_EVERYWHERE = COUNTS + " and commune_code = '" + FactKey.EVERYWHERE + "'";
     private static final String YEARS = "select min(month) div 100, max(month) div 100 from federation_sums"
-            + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?";
+            + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?" + ON_ALL_DAYS;
 
     private static final String CHANGES = "select month div 100, sum(times) from federation_sum_changes"
             + " where network_id in (%s) and month between ? and ? group by month div 100";
@@ -72,7 +78,7 @@ public class PublishedFacts {
         void take(int tenant, FactKey key, FactCells cells, byte @Nullable [] sketch);
     }
 
-    /** What each structure published to a network about a month, in the order of their numbers. */
+    /** What each structure published to a network about a month, in the order of their numbers, that of the days of crossings too. */
     void facts(UUID network, int month, Taker to) {
         read(FACTS, to, network.toString(), month);
     }
@@ -94,7 +100,7 @@ public class PublishedFacts {
     }
 
     /**
-     * The sums of a network about one indicator in a calendar year.
+     * The sums of a network about one indicator in a calendar year, and once more those of the days of each crossing.
      *
      * @param communes whether those of each commune are wanted beside those of everywhere
      */
@@ -139,12 +145,13 @@ public class PublishedFacts {
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
+                FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5))
+                        .on(UUID.fromString(rows.getString(6)));
                 to.take(
                         rows.getInt(1),
                         key,
-                        new FactCells(rows.getString(6)),
-                        SKETCHES.convertToEntityAttribute(rows.getString(7)));
+                        new FactCells(rows.getString(7)),
+                        SKETCHES.convertToEntityAttribute(rows.getString(8)));
             }
         } catch (SQLException e) {
             throw unreadable(e);

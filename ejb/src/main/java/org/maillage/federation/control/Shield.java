@@ -86,7 +86,7 @@ public final class Shield {
             boolean anybody = false;
             for (int area : areas) {
                 List<Span> made = shielded.made(name, area, dimension, first, last);
-                told &= made != null;
+                told &= made != null && !shielded.leavesOut(areas, area, made);
                 if (made != null && !made.isEmpty()) {
                     anybody |= shielded.people();
                     hidden.addAll(dimension == null ? Set.of() : shielded.hidden(name, area, dimension, made));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 
@@ -94,13 +95,14 @@ public final class ShieldedYear {
         return new Rule(threshold, people ? 2 * threshold - 1 : threshold, pool, parts);
     }
 
-    /** The networks that hold, at whatever depth, a network with structures directly in it beside other networks. */
+    /** The areas that hold, at whatever depth, work of which no commune is told: of structures directly in a network beside other networks. */
     private static Set<Integer> unplaced(Family family, Totals totals) {
         Set<Integer> unplaced = new HashSet<>();
         for (int area = 0; area < family.size(); area++) {
-            int holder = family.whole(area);
-            if (family.isRest(area) && family.holdsNetworks(holder) && totals.count(area, Span.YEAR) > 0) {
-                for (int at = holder; at >= 0; at = family.whole(at)) {
+            boolean beside = family.isRest(area) && family.holdsNetworks(family.whole(area));
+            boolean crossing = family.isCrossing(area) && family.parts(area).isEmpty();
+            if ((beside || crossing) && totals.count(area, Span.YEAR) > 0) {
+                for (int at = area; at >= 0; at = family.whole(at)) {
                     unplaced.add(at);
                 }
             }
@@ -111,18 +113,28 @@ public final class ShieldedYear {
     /** The areas that must be told for a network or a commune to be told; none when it cannot be. */
     List<Integer> areas(String name) {
         String network = Family.networkOf(name);
-        boolean somewhere = !network.equals(name) && unplaced.contains(family.number(network));
+        boolean somewhere =
+                !network.equals(name) && family.areas(network).stream().anyMatch(unplaced::contains);
         return somewhere ? List.of() : family.areas(name);
     }
 
-    /** Whether the sum of the structures that are directly in a network is told: beside other networks, these are its rest. */
+    /**
+     * Whether the sum of the structures that are directly in a network is told. Beside other networks, these are its rest; with a crossing,
+     * nobody says of which of them that is.
+     */
     boolean tellsOfStructures(String network) {
+        int own = family.number(network);
         List<Integer> areas = areas(network);
-        if (areas.size() != 1) {
+        if (areas.isEmpty() || areas.stream().anyMatch(area -> area != own && !family.isCrossing(area))) {
             return false;
         }
-        int area = areas.get(0);
-        return totals.isTold(family.holdsNetworks(area) ? family.parts(area).get(0) : area, Span.YEAR);
+        if (!family.holdsNetworks(own)) {
+            return areas.stream().allMatch(area -> totals.isTold(area, Span.YEAR));
+        }
+        List<Integer> parts = family.parts(own);
+        return areas.size() == 1
+                && parts.stream().noneMatch(family::isCrossing)
+                && totals.isTold(parts.get(0), Span.YEAR);
     }
 
     /** The codes of the communes of a network. */
@@ -205,6 +217,14 @@ public final class ShieldedYear {
     }
 
     /**
+     * Whether a period leaves out all people of one of the areas of which something is made up: by its other areas it would tell who came
+     * when, as shorter spans do.
+     */
+    boolean leavesOut(List<Integer> areas, int area, List<Span> made) {
+        return people && areas.size() > 1 && made.isEmpty() && totals.count(area, Span.YEAR) > 0;
+    }
+
+    /**
      * What an area hides in at least one of some spans, of a network or commune that is made up of it. Where the area tells it by
      * other values, nobody can say which of those of the network they are.
      */
@@ -213,8 +233,21 @@ public final class ShieldedYear {
         Optional<Hidden> table = table(name, area, dimension);
         Set<String> hidden =
                 table.map(told -> told.in(family.name(area), spans)).orElse(Set.of());
-        return hidden.isEmpty() || own.isEmpty() || own.equals(table)
-                ? hidden
-                : Set.copyOf(own.get().values());
+        if (own.isEmpty()) {
+            // Nobody decided on it: it is not told.
+            return dimensions.getOrDefault(dimension, List.of()).stream()
+                    .flatMap(told -> told.values().stream())
+                    .collect(Collectors.toSet());
+        }
+        // What is told of the communes of a network that is silent would be told of that network.
+        boolean silent = own.get().family().telling() == Family.Telling.NOT;
+        boolean byItsOwn = own.equals(table) || (hidden.isEmpty() && isToldAlike(area, dimension, table));
+        return byItsOwn && !silent ? hidden : Set.copyOf(own.get().values());
+    }
+
+    /** Whether what an area tells in full by other values is told in full by those of a network that holds it. */
+    private boolean isToldAlike(int area, String dimension, Optional<Hidden> table) {
+        // A crossing belongs to networks beside one another, and tags are told of all that a network holds.
+        return family.isCrossing(area) ? dimension.equals(Dashboard.TAG) : table.isPresent();
     }
 }

@@ -13,6 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Network;
 
@@ -48,6 +49,13 @@ public class Shields {
      * @param states of the sums from which everything is made, by year; none where nothing was published
      */
     public record Standing(Network network, SortedMap<Integer, Lineage> lineages, SortedMap<Integer, String> states) {
+
+        /** Those of some networks that share the work of no structure with another one of them, on whatever days of these years. */
+        public Set<Network> apart(Set<Network> some) {
+            return some.stream()
+                    .filter(one -> lineages.values().stream().noneMatch(lineage -> lineage.shares(one, some)))
+                    .collect(Collectors.toSet());
+        }
 
         /** Changes when anything does on which an answer about these years depends. */
         public String state() {

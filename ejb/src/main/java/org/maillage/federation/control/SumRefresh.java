@@ -132,7 +132,7 @@ class SumRefresh {
             if (sketch != null) {
                 row.people.addStored(sketch);
             }
-            if (key.getIndicator().equals(Dashboard.ACCOMPANIMENTS)) {
+            if (key.getIndicator().equals(Dashboard.ACCOMPANIMENTS) && key.isWhole()) {
                 FactKey structures = new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION);
                 rows.computeIfAbsent(structures, any -> new Row()).cells.set(STRUCTURE, Integer.toString(tenant), 1);
             }

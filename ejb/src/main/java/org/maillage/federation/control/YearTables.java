@@ -25,7 +25,7 @@ final class YearTables {
     private final Amounts total;
     private final Map<String, List<Amounts>> dimensions = new HashMap<>();
 
-    /** What a network counted. */
+    /** What a network counted, on all days or on those of a crossing. */
     record Row(Network network, FactKey key, FactCells cells) {}
 
     /**
@@ -45,15 +45,16 @@ final class YearTables {
     YearTables(Lineage lineage, String indicator, List<Row> rows, Rule rule) {
         this.lineage = lineage;
         this.rule = rule;
-        Map<UUID, Set<String>> communes = communes(rows);
+        Map<UUID, Set<String>> communes = communes(lineage, rows);
         Family family = lineage.family(communes);
         this.total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
         dimensions.put(FactCells.TOTAL, List.of(total));
-        Set<Network> silent = Set.of();
+        Set<Network> silent = lineage.crossedByAge();
         if (dimensions(indicator).contains(AGE) && !lineage.apartByAge().isEmpty()) {
             rows.forEach(this::add);
             dimensions.clear();
-            silent = new AgesApart(lineage, rows).silent(new Totals(family, total, rule));
+            silent.addAll(lineage.aboveApartByAge());
+            silent.addAll(new AgesApart(lineage, rows).silent(new Totals(family, total, rule)));
         }
         // People are broken down by the whole year only: once in it is all that is asked.
         for (String dimension : dimensions(indicator)) {
@@ -74,12 +75,14 @@ final class YearTables {
         return new ShieldedYear(total, dimensions, rule);
     }
 
-    private static Map<UUID, Set<String>> communes(List<Row> rows) {
+    private static Map<UUID, Set<String>> communes(Lineage lineage, List<Row> rows) {
         Map<UUID, Set<String>> communes = new HashMap<>();
         for (Row row : rows) {
             if (!row.key().getCommuneCode().equals(FactKey.EVERYWHERE)) {
-                communes.computeIfAbsent(row.network().getId(), any -> new TreeSet<>())
-                        .add(row.key().getCommuneCode());
+                lineage.areasWithCommunes(row.network(), row.key().getCrossing())
+                        .keySet()
+                        .forEach(area -> communes.computeIfAbsent(area, any -> new TreeSet<>())
+                                .add(row.key().getCommuneCode()));
             }
         }
         return communes;
@@ -109,11 +112,11 @@ final class YearTables {
     private void add(Row row) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
-        Map<String, Integer> areas = areas(row, month);
+        Map<String, Integer> areas = areas(row);
         Map<String, List<Place>> places = new HashMap<>();
         row.cells()
                 .forEach((dimension, value, former, amount) -> places.computeIfAbsent(
-                                dimension, name -> places(name, row.network(), month, areas))
+                                dimension, name -> places(name, row, areas))
                         .forEach(place -> {
                             int before = former / 100 == year ? former % 100 : 0;
                             if (place.table().people() || before == 0) {
@@ -123,16 +126,25 @@ final class YearTables {
                         }));
     }
 
-    private Map<String, Integer> areas(Row row, int month) {
+    private Map<String, Integer> areas(Row row) {
         String code = row.key().getCommuneCode();
-        return code.equals(FactKey.EVERYWHERE)
-                ? lineage.areas(row.network(), month)
-                : Map.of(Family.commune(row.network().getId().toString(), code), 1);
+        if (code.equals(FactKey.EVERYWHERE)) {
+            return lineage.areas(row.network(), row.key().getCrossing());
+        }
+        Map<String, Integer> areas = new HashMap<>();
+        lineage.areasWithCommunes(row.network(), row.key().getCrossing())
+                .forEach((area, times) -> areas.put(Family.commune(area.toString(), code), times));
+        return areas;
     }
 
     /** Looked up once for all counts of a row: there are many. */
-    private List<Place> places(String dimension, Network network, int month, Map<String, Integer> areas) {
-        List<Amounts> tables = dimensions.getOrDefault(dimension, List.of());
+    private List<Place> places(String dimension, Row row, Map<String, Integer> areas) {
+        Network network = row.network();
+        int month = row.key().getMonth() % 100;
+        // Tags are of one network only: by them, it holds what it shares as well.
+        List<Amounts> tables = dimension.equals(TAG) && !row.key().isWhole()
+                ? List.of()
+                : dimensions.getOrDefault(dimension, List.of());
         boolean told = dimension.equals(AGE) && tables.size() > 1;
         List<Place> places = new ArrayList<>();
         tables.forEach(table -> areas.forEach((area, times) -> {

@@ -1,6 +1,7 @@
 package org.maillage.federation.entity;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -29,6 +30,11 @@ public record NetworkTree(List<NetworkLink> links) {
     public NetworkTree between(LocalDate first, LocalDate last) {
         return new NetworkTree(
                 links.stream().filter(link -> link.holdsBetween(first, last)).toList());
+    }
+
+    /** The links that hold on some day of a calendar year. */
+    public NetworkTree ofYear(int year) {
+        return between(LocalDate.of(year, Month.JANUARY, 1), LocalDate.of(year, Month.DECEMBER, 31));
     }
 
     /** All networks that are tied to this one by whatever ways, up and down; itself among them. */
@@ -146,6 +152,28 @@ public record NetworkTree(List<NetworkLink> links) {
     public boolean isWithin(Network network, Network larger, LocalDate first, LocalDate last) {
         return Stream.concat(Stream.of(first), turns().filter(day -> day.isAfter(first) && !day.isAfter(last)))
                 .allMatch(day -> way(network, larger, day).isPresent());
+    }
+
+    /**
+     * The crossings by which the work of one day counts. By its own, work counts in one of the networks and in all to which that one belongs
+     * in the year; where this says all, there is none.
+     *
+     * @param counting all networks in which it counts, of whatever families
+     */
+    public List<Crossing> crossings(int year, Collection<Network> counting) {
+        NetworkTree ofYear = ofYear(year);
+        Set<Network> left = new LinkedHashSet<>(counting);
+        List<Crossing> crossings = new ArrayList<>();
+        while (!left.isEmpty()) {
+            Set<Network> ofFamily = ofYear.relatives(left.iterator().next());
+            ofFamily.retainAll(left);
+            left.removeAll(ofFamily);
+            Crossing crossing = new Crossing(year, ofFamily);
+            if (!crossing.isPlaceOfOne(ofFamily, ofYear)) {
+                crossings.add(crossing);
+            }
+        }
+        return crossings;
     }
 
     /** The days on which a link begins, or is the first day no more: between them nothing changes. */

@@ -128,6 +128,7 @@ public enum Holding {
             Map.entry("directory_contours", "outlines of territories"),
             Map.entry("directory_priority_areas", "published lists of communes"),
             Map.entry("directory_priority_lists", "published lists of communes"),
+            Map.entry("federation_crossings", "networks that share something"),
             Map.entry("federation_facts", "counts"),
             Map.entry("federation_indicators", "definitions"),
             Map.entry("federation_links", "networks within networks"),

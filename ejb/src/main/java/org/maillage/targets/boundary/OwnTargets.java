@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Fact;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -45,12 +46,13 @@ public class OwnTargets {
         AtomicInteger sum = new AtomicInteger();
         entities.createQuery(
                         "select f from Fact f where f.networkId = :network and f.key.indicator = :indicator"
-                                + " and f.key.communeCode = :everywhere and f.key.month between :first and :last",
+                                + " and f.key.communeCode = :everywhere and f.key.crossing = :whole and f.key.month between :first and :last",
                         Fact.class)
                 .setParameter(
                         "network", Objects.requireNonNull(target.getNetwork()).getId())
                 .setParameter("indicator", target.getIndicator())
                 .setParameter("everywhere", FactKey.EVERYWHERE)
+                .setParameter("whole", Crossing.WHOLE)
                 .setParameter("first", first)
                 .setParameter("last", number(target.last()))
                 .getResultStream()

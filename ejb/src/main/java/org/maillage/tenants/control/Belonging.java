@@ -7,11 +7,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkTree;
 import org.maillage.tenants.entity.Membership;
@@ -24,7 +29,12 @@ public final class Belonging {
 
     private final List<Membership> memberships;
     private final NetworkTree tree;
+    private final NavigableSet<LocalDate> turns;
     private final Map<Network, Map<LocalDate, Optional<AgeScale>>> known = new HashMap<>();
+    private final Map<Stretch, List<Crossing>> crossings = new HashMap<>();
+
+    /** Days of one year on which nothing changes, from a turn on; {@code null} before the first. */
+    private record Stretch(@Nullable LocalDate turn, int year) {}
 
     /** @param memberships of the structure, past and future ones too */
     Belonging(List<Membership> memberships, NetworkTree tree) {
@@ -33,6 +43,15 @@ public final class Belonging {
                 .sorted(Comparator.comparing(Membership::getSince).thenComparing(Membership::getId))
                 .toList();
         this.tree = tree;
+        this.turns = Stream.concat(
+                        memberships.stream()
+                                .flatMap(membership -> Stream.of(
+                                        Optional.of(membership.getSince()),
+                                        Optional.ofNullable(membership.getUntil())
+                                                .map(day -> day.plusDays(1))))
+                                .flatMap(Optional::stream),
+                        tree.turns())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All networks in which its work counts on some day or other. */
@@ -40,22 +59,40 @@ public final class Belonging {
         return tree.andAbove(memberships.stream().map(Belonging::network).toList());
     }
 
-    /** The same networks, those together in which its work counts on the same days and ages are told alike. */
+    /** The same networks, those together in which its work counts on the same days, in the same crossings, and ages are told alike. */
     public Collection<List<Network>> alike() {
-        Stream<LocalDate> turns = Stream.concat(
-                memberships.stream()
-                        .flatMap(membership -> Stream.of(
-                                Optional.of(membership.getSince()),
-                                Optional.ofNullable(membership.getUntil()).map(day -> day.plusDays(1))))
-                        .flatMap(Optional::stream),
-                tree.turns());
-        List<LocalDate> days = turns.distinct().toList();
+        List<LocalDate> days = Stream.concat(turns.stream(), newYears()).toList();
         return networks().stream()
                 .collect(Collectors.groupingBy(
-                        network -> days.stream().map(day -> ages(network, day)).toList(),
+                        network -> days.stream()
+                                .map(day -> List.of(ages(network, day), crossing(network, day)))
+                                .toList(),
                         LinkedHashMap::new,
                         Collectors.toList()))
                 .values();
+    }
+
+    /** Those from which on years differ: in later ones, all is as in the last. */
+    private Stream<LocalDate> newYears() {
+        return turns.isEmpty()
+                ? Stream.empty()
+                : IntStream.rangeClosed(turns.first().getYear(), turns.last().getYear() + 1)
+                        .mapToObj(year -> LocalDate.of(year, 1, 1));
+    }
+
+    /** The crossing by which the work of a day counts in a network; empty when the places of networks in one another say all. */
+    public Optional<Crossing> crossing(Network network, LocalDate day) {
+        return crossings
+                .computeIfAbsent(
+                        new Stretch(turns.floor(day), day.getYear()), any -> tree.crossings(day.getYear(), on(day)))
+                .stream()
+                .filter(crossing -> crossing.holds(network))
+                .findFirst();
+    }
+
+    /** All crossings that were told of, on whatever day. */
+    public List<Crossing> crossings() {
+        return crossings.values().stream().flatMap(List::stream).toList();
     }
 
     /** Those in which its work counts on this day. */

@@ -1,15 +1,22 @@
 package org.maillage.federation.control;
 
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.Crossing;
+import org.maillage.federation.entity.FactCells;
+import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -22,12 +29,7 @@ final class Kindred {
 
     private static final int MOST = 3;
 
-    private record Question(Network network, @Nullable String code, int value, int from, int to) {
-
-        boolean isAbout(Kin.Place place, int ofValue, Set<Network> within) {
-            return place.isIn(within, code) && (value < 0 || value == ofValue);
-        }
-    }
+    private record Question(Network network, @Nullable String code, int value, int from, int to) {}
 
     /** Whoever reads a network, which may be the whole of its family. */
     private record Reader(Network network, Shield shield, boolean ofAll) {}
@@ -40,13 +42,12 @@ final class Kindred {
 
     /**
      * @param dimension of the values; days are told by month only, and not of communes
-     * @param communes whether the smallest networks are told by communes too
      */
-    Kindred(Random random, int threshold, int values, String dimension, boolean communes) {
+    Kindred(Kin kin, Random random, int threshold, int values, String dimension) {
         this.threshold = threshold;
         this.values = values;
         this.dimension = dimension;
-        this.kin = new Kin(random, threshold, communes);
+        this.kin = kin;
         this.counts = new int[kin.places().size()][Amounts.MONTHS][values];
         fill(random);
     }
@@ -57,8 +58,7 @@ final class Kindred {
         double scale = threshold * (0.3 + random.nextInt(4));
         double[] weight = random.doubles(values).map(x -> x * x * 2).toArray();
         for (int place = 0; place < kin.places().size(); place++) {
-            boolean rest =
-                    kin.tree().andBelow(kin.places().get(place).network()).size() > 1;
+            boolean rest = kin.isRest(kin.places().get(place));
             double size = scale * (random.nextInt(3) == 0 ? 0.2 : 1 + random.nextDouble());
             size *= rest && random.nextInt(3) > 0 ? 0 : 1;
             for (int month = first; month < first + months; month++) {
@@ -79,11 +79,12 @@ final class Kindred {
 
     private Map<Integer, Integer> sum(Question question) {
         Map<Integer, Integer> sum = new HashMap<>();
-        Set<Network> within = kin.tree().andBelow(question.network);
         for (int place = 0; place < kin.places().size(); place++) {
             for (int month = question.from; month <= question.to; month++) {
-                for (int value = 0; value < values; value++) {
-                    if (question.isAbout(kin.places().get(place), value, within)) {
+                boolean counts =
+                        kin.counts(question.network, question.code, kin.places().get(place), month + 1);
+                for (int value = 0; counts && value < values; value++) {
+                    if (question.value < 0 || question.value == value) {
                         sum.put((place * Amounts.MONTHS + month) * values + value, 1);
                     }
                 }
@@ -100,11 +101,12 @@ final class Kindred {
     }
 
     private Shield shield(Lineage lineage) {
-        Family family = lineage.family(kin.communes());
-        ShieldedYear year = new ShieldedYear(
-                amounts(lineage, family, false),
-                Map.of(dimension, List.of(amounts(lineage, isOfDays() ? lineage.family(Map.of()) : family, true))),
-                ShieldedYear.rule(threshold, false, true, true));
+        ShieldedYear year = new YearTables(
+                        lineage,
+                        Dashboard.ACCOMPANIMENTS,
+                        rows(lineage),
+                        ShieldedYear.rule(threshold, false, true, true))
+                .shielded();
         return new Shield(Map.of(Territory.YEAR, year));
     }
 
@@ -112,44 +114,70 @@ final class Kindred {
         return dimension.equals(Dashboard.DAY);
     }
 
-    /** As {@link Shields} takes them: what each network counted, where the lineage says that it counts. */
-    private Amounts amounts(Lineage lineage, Family family, boolean byValue) {
-        Amounts amounts = new Amounts(family, false);
+    /** What the networks of a family counted, as it is stored. */
+    private List<YearTables.Row> rows(Lineage lineage) {
+        List<YearTables.Row> rows = new ArrayList<>();
         for (Network network : lineage.members()) {
-            for (int month = 0; month < Amounts.MONTHS; month++) {
+            for (String code : kin.told(network)) {
+                for (int month = 0; month < Amounts.MONTHS; month++) {
+                    Map<UUID, FactCells.Sum> ofCrossings = new TreeMap<>();
+                    for (int place = 0; place < kin.places().size(); place++) {
+                        count(place, month, network, code, ofCrossings);
+                    }
+                    FactKey key = new FactKey(Territory.YEAR * 100 + month + 1, code, Dashboard.ACCOMPANIMENTS, 1);
+                    ofCrossings.forEach(
+                            (crossing, sum) -> rows.add(new YearTables.Row(network, key.on(crossing), sum.cells())));
+                }
+            }
+        }
+        return rows;
+    }
+
+    private void count(int number, int month, Network network, String code, Map<UUID, FactCells.Sum> sums) {
+        Kin.Place place = kin.places().get(number);
+        if (kin.counts(network, code, place, month + 1)) {
+            for (UUID crossing : new TreeSet<>(List.of(Crossing.WHOLE, kin.crossing(network, place, month + 1)))) {
+                FactCells.Sum sum = sums.computeIfAbsent(crossing, any -> new FactCells.Sum());
                 for (int value = 0; value < values; value++) {
-                    String name = byValue ? "v" + value : "";
-                    int of = month + 1;
-                    int count = count(sum(new Question(network, null, value, month, month)));
-                    lineage.areas(network, of).forEach((area, times) -> {
-                        if (family.number(area) >= 0) {
-                            amounts.add(area, name, of, 0, times * count);
-                        }
-                    });
-                    for (String code : kin.communes().getOrDefault(network.getId(), Set.of())) {
-                        int there = count(sum(new Question(network, code, value, month, month)));
-                        String area = Family.commune(network.getId().toString(), code);
-                        if (family.number(area) >= 0) {
-                            amounts.add(area, name, of, 0, there);
-                        }
+                    int count = counts[number][month][value];
+                    sum.add(FactCells.TOTAL, "", FactCells.NEVER, count);
+                    // Days are of all communes together.
+                    if (code.equals(FactKey.EVERYWHERE) || !isOfDays()) {
+                        sum.add(dimension, "v" + value, FactCells.NEVER, count);
                     }
                 }
             }
         }
-        return amounts;
+    }
+
+    /** What is known of a family. */
+    enum Known {
+        EVERYTHING,
+        /** Of networks that belong to two, the first one only. */
+        FIRST_ONLY,
+        /** Nothing of what networks share beside that. */
+        NO_CROSSING
+    }
+
+    private Lineage lineage(Network network, Known known) {
+        return new Lineage(
+                network,
+                Territory.YEAR,
+                known == Known.FIRST_ONLY ? simple() : kin.tree(),
+                known == Known.EVERYTHING ? kin.crossings() : Set.of());
     }
 
     /**
      * The first small count that the answers tell the readers of all networks together, in words; none when they keep all.
      *
-     * @param second whether it is known, of networks that belong to two, that they belong to the second one
+     * @param known what whoever decides knows
      */
     @Nullable
-    String leak(boolean second, Random random, int tries) {
+    String leak(Known known, Random random, int tries) {
         Intruder intruder = new Intruder(kin.places().size() * Amounts.MONTHS * values);
         Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
         for (Network network : kin.networks()) {
-            Lineage lineage = new Lineage(network, Territory.YEAR, second ? kin.tree() : simple());
+            Lineage lineage = lineage(network, known);
             boolean ofAll =
                     lineage.family(kin.communes()).number(network.getId().toString()) == 0;
             Reader reader = new Reader(network, shield(lineage), ofAll);
@@ -174,13 +202,14 @@ final class Kindred {
                 Shield.Verdict total = reader.shield.total(area, begin, end);
                 Shield.Verdict breakdown = reader.shield.breakdown(area, dimension, begin, end);
                 boolean asked = !isOfDays() || (code == null && from == to);
-                boolean some = asked && breakdown.shown() && breakdown.hidden().size() < values;
+                Question all = new Question(reader.network, code, -1, from, to);
+                boolean some = asked && breakdown.shown() && isSomeShown(all, breakdown.hidden());
                 for (int value = -1; value < values; value++) {
                     Question question = new Question(reader.network, code, value, from, to);
                     Map<Integer, Integer> sum = sum(question);
                     boolean without = breakdown.hidden().contains("v" + value);
                     int count = count(sum);
-                    if (value < 0 ? total.shown() : asked && breakdown.shown() && !without) {
+                    if (value < 0 ? total.shown() : some && !without) {
                         intruder.learn(sum, count);
                     } else if (count > 0 && count < threshold) {
                         hidden.put(sum, kin.networks().indexOf(reader.network) + " " + question);
@@ -194,11 +223,20 @@ final class Kindred {
         }
     }
 
-    /** How many networks that hold another one, which stands elsewhere, are told: without any, nothing is examined. */
+    /** Where nobody is told with any value, the page says nothing of values, not even of those that nobody has. */
+    private boolean isSomeShown(Question question, Set<String> hidden) {
+        return IntStream.range(0, values)
+                .filter(value -> !hidden.contains("v" + value))
+                .anyMatch(value ->
+                        count(sum(new Question(question.network, question.code, value, question.from, question.to)))
+                                > 0);
+    }
+
+    /** How many networks are told that hold what stands elsewhere, a network or a crossing: without any, nothing is examined. */
     int toldOfTheSecond() {
         int told = 0;
         for (Network network : kin.networks()) {
-            Lineage lineage = new Lineage(network, Territory.YEAR, kin.tree());
+            Lineage lineage = lineage(network, Known.EVERYTHING);
             String name = network.getId().toString();
             boolean elsewhere = lineage.family(kin.communes()).areas(name).size() > 1;
             YearMonth january = YearMonth.of(Territory.YEAR, 1);

@@ -3,6 +3,7 @@ package org.maillage.federation.control;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,12 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.AgeBand;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
@@ -51,12 +55,10 @@ final class KindredCrowd {
     private final Kin kin;
     private final int[] people;
 
-    /**
-     * @param communes whether the smallest networks are told by communes too
-     */
-    KindredCrowd(Random random, int threshold, Cut cut, boolean communes) {
+    /** People who come where the structures of some networks work. */
+    KindredCrowd(Kin kin, Random random, int threshold, Cut cut) {
         this.threshold = threshold;
-        this.kin = new Kin(random, threshold, communes);
+        this.kin = kin;
         for (Network network : kin.networks()) {
             List<Integer> bounds = new ArrayList<>(BOUNDS);
             bounds.removeIf(bound -> cut != Cut.ALIKE && random.nextInt(3) > 0);
@@ -73,8 +75,7 @@ final class KindredCrowd {
 
     private void fill(Random random) {
         for (int place = 0; place < kin.places().size(); place++) {
-            boolean rest =
-                    kin.tree().andBelow(kin.places().get(place).network()).size() > 1;
+            boolean rest = kin.isRest(place(place));
             double size = threshold * (0.2 + random.nextInt(4)) * (rest && random.nextInt(3) > 0 ? 0 : 1);
             for (int age = 0; age < AGES.length; age++) {
                 int number = (int) (size * random.nextDouble() * (random.nextInt(3) == 0 ? 0.3 : 2));
@@ -103,9 +104,12 @@ final class KindredCrowd {
     }
 
     /** How an age is told by a network of those who come to a place. */
-    private String told(int place, int age, Network by) {
-        List<Network> way = kin.tree()
-                .way(kin.places().get(place).network(), by, LocalDate.of(YEAR, 12, 31))
+    private String told(int place, int age, Network by, int month) {
+        LocalDate day = YearMonth.of(YEAR, month).atEndOfMonth();
+        List<Network> way = place(place).direct().stream()
+                .sorted(Comparator.comparing(Network::getId))
+                .flatMap(direct -> kin.tree().way(direct, by, day).stream())
+                .min(Comparator.comparingInt(List::size))
                 .orElseThrow();
         return new AgeScale(way.stream().map(Network::getAgeBands).toList()).value(AgeBand.of(AGES[age]));
     }
@@ -113,8 +117,10 @@ final class KindredCrowd {
     private Set<String> told(Network by) {
         Set<String> told = new TreeSet<>();
         for (int place = 0; place < kin.places().size(); place++) {
-            for (int age = 0; place(place).isIn(kin.tree().andBelow(by), null) && age < AGES.length; age++) {
-                told.add(told(place, age, by));
+            for (int month : MONTHS) {
+                for (int age = 0; kin.counts(by, null, place(place), month) && age < AGES.length; age++) {
+                    told.add(told(place, age, by, month));
+                }
             }
         }
         return told;
@@ -128,40 +134,53 @@ final class KindredCrowd {
     private List<YearTables.Row> rows(Lineage lineage) {
         List<YearTables.Row> rows = new ArrayList<>();
         for (Network network : lineage.members()) {
-            Set<String> codes = new LinkedHashSet<>(List.of(FactKey.EVERYWHERE));
-            codes.addAll(kin.communes().getOrDefault(network.getId(), Set.of()));
-            for (String code : codes) {
+            for (String code : kin.told(network)) {
                 for (int month = 0; month < MONTHS.length; month++) {
                     FactKey key = new FactKey(YEAR * 100 + MONTHS[month], code, Dashboard.PEOPLE, 1);
-                    rows.add(new YearTables.Row(network, key, cells(network, code, month)));
+                    cells(network, code, month)
+                            .forEach((crossing, sum) ->
+                                    rows.add(new YearTables.Row(network, key.on(crossing), sum.cells())));
                 }
             }
         }
         return rows;
     }
 
-    private FactCells cells(Network network, String code, int month) {
-        FactCells.Sum cells = new FactCells.Sum();
-        Set<Network> within = kin.tree().andBelow(network);
+    /** By crossing, and all together. */
+    private Map<UUID, FactCells.Sum> cells(Network network, String code, int month) {
+        Map<UUID, FactCells.Sum> sums = new TreeMap<>();
         for (int place = 0; place < kin.places().size(); place++) {
-            boolean here = place(place).isIn(within, code.equals(FactKey.EVERYWHERE) ? null : code);
-            for (int age = 0; here && age < AGES.length; age++) {
-                for (int former = -1; former < month; former++) {
-                    int last = former < 0 ? FactCells.NEVER : YEAR * 100 + MONTHS[former];
-                    int number = people[unknown(place, age, month, former)];
-                    cells.add(FactCells.TOTAL, "", last, number);
-                    cells.add(Territory.DIMENSION, told(place, age, network), last, number);
+            if (kin.counts(network, code, place(place), MONTHS[month])) {
+                UUID crossing = kin.crossing(network, place(place), MONTHS[month]);
+                for (UUID of : new TreeSet<>(List.of(Crossing.WHOLE, crossing))) {
+                    add(place, month, network, sums.computeIfAbsent(of, any -> new FactCells.Sum()));
                 }
             }
         }
-        return cells.cells();
+        return sums;
+    }
+
+    private void add(int place, int month, Network network, FactCells.Sum cells) {
+        for (int age = 0; age < AGES.length; age++) {
+            for (int former = -1; former < month; former++) {
+                int last = isSeen(place, former, network) ? YEAR * 100 + MONTHS[former] : FactCells.NEVER;
+                int number = people[unknown(place, age, month, former)];
+                cells.add(FactCells.TOTAL, "", last, number);
+                cells.add(Territory.DIMENSION, told(place, age, network, MONTHS[month]), last, number);
+            }
+        }
+    }
+
+    /** Whether whoever came to a place in a month was counted there by a network. */
+    private boolean isSeen(int place, int month, Network network) {
+        return month >= 0 && kin.counts(network, null, place(place), MONTHS[month]);
     }
 
     /** Of how many networks that cut ages otherwise than one above them something is told by age: without any, nothing is examined. */
     int toldOtherwise(Shielding shielding) {
         int told = 0;
         for (Network network : kin.networks()) {
-            Lineage lineage = new Lineage(network, YEAR, kin.tree());
+            Lineage lineage = new Lineage(network, YEAR, kin.tree(), kin.crossings());
             Shield shield = new Shield(Map.of(YEAR, shielding.shield(lineage, threshold, rows(lineage))));
             Shield.Verdict year = shield.breakdown(
                     network.getId().toString(),
@@ -182,7 +201,7 @@ final class KindredCrowd {
         learnOrder(intruder);
         Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
         for (Network network : kin.networks()) {
-            Lineage lineage = new Lineage(network, YEAR, kin.tree());
+            Lineage lineage = new Lineage(network, YEAR, kin.tree(), kin.crossings());
             Shield shield = new Shield(Map.of(YEAR, shielding.shield(lineage, threshold, rows(lineage))));
             Set<@Nullable String> codes = new LinkedHashSet<>();
             codes.add(null);
@@ -275,14 +294,16 @@ final class KindredCrowd {
 
     private Map<Integer, Integer> sum(Question question) {
         Map<Integer, Integer> sum = new HashMap<>();
-        Set<Network> within = kin.tree().andBelow(question.network);
         for (int place = 0; place < kin.places().size(); place++) {
-            for (int age = 0; place(place).isIn(within, question.code) && age < AGES.length; age++) {
-                boolean of = question.age == null || question.age.equals(told(place, age, question.network));
-                for (int month = 0; of && month < MONTHS.length; month++) {
-                    boolean asked = MONTHS[month] >= question.from && MONTHS[month] <= question.to;
-                    for (int former = -1; asked && former < month; former++) {
-                        if (former < 0 || MONTHS[former] < question.from) {
+            for (int month = 0; month < MONTHS.length; month++) {
+                boolean asked = MONTHS[month] >= question.from
+                        && MONTHS[month] <= question.to
+                        && kin.counts(question.network, question.code, place(place), MONTHS[month]);
+                for (int age = 0; asked && age < AGES.length; age++) {
+                    boolean of = question.age == null
+                            || question.age.equals(told(place, age, question.network, MONTHS[month]));
+                    for (int former = -1; of && former < month; former++) {
+                        if (!isSeen(place, former, question.network) || MONTHS[former] < question.from) {
                             sum.put(unknown(place, age, month, former), 1);
                         }
                     }

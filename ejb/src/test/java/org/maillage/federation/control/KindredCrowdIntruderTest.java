@@ -27,12 +27,24 @@ class KindredCrowdIntruderTest {
     private static final long SEED = 20_261_129;
     private static final int ROUNDS = 24;
     private static final int CELLS = 20;
+    private static final List<Cut> CUTS = List.of(Cut.ALIKE, Cut.FINER, Cut.OTHERWISE);
     private static final int[] THRESHOLDS = {3, 5, 11};
 
     @Test
     void tellsNothingSmall() {
         for (int round = 0; round < ROUNDS; round++) {
             assertThat(leak(round, Cut.ALIKE, KindredCrowdIntruderTest::shield))
+                    .as("round %s", round)
+                    .isNull();
+        }
+    }
+
+    @Test
+    void tellsNothingSmallOfWhatNetworksShare() {
+        for (int round = 0; round < ROUNDS * 2; round++) {
+            Random random = new Random(SEED + round);
+            Cut cut = CUTS.get(round % CUTS.size());
+            assertThat(crowd(round, cut, true, random).leak(KindredCrowdIntruderTest::shield, random, CELLS))
                     .as("round %s", round)
                     .isNull();
         }
@@ -52,7 +64,7 @@ class KindredCrowdIntruderTest {
         int told = 0;
         for (int round = 0; round < ROUNDS * 2; round++) {
             Random random = new Random(SEED + round);
-            KindredCrowd crowd = crowd(round, cut, random);
+            KindredCrowd crowd = crowd(round, cut, false, random);
             told += crowd.toldOtherwise(KindredCrowdIntruderTest::shield);
 
             assertThat(crowd.leak(KindredCrowdIntruderTest::shield, random, CELLS))
@@ -75,11 +87,12 @@ class KindredCrowdIntruderTest {
 
     private static @Nullable String leak(int round, Cut cut, KindredCrowd.Shielding shielding) {
         Random random = new Random(SEED + round);
-        return crowd(round, cut, random).leak(shielding, random, CELLS);
+        return crowd(round, cut, false, random).leak(shielding, random, CELLS);
     }
 
-    private static KindredCrowd crowd(int round, Cut cut, Random random) {
-        return new KindredCrowd(random, THRESHOLDS[round % THRESHOLDS.length], cut, round % 2 == 0);
+    private static KindredCrowd crowd(int round, Cut cut, boolean crossings, Random random) {
+        int threshold = THRESHOLDS[round % THRESHOLDS.length];
+        return new KindredCrowd(new Kin(random, threshold, round % 2 == 0, crossings), random, threshold, cut);
     }
 
     private static ShieldedYear shield(Lineage lineage, int threshold, List<YearTables.Row> rows) {
@@ -103,7 +116,7 @@ class KindredCrowdIntruderTest {
             int month = row.key().getMonth() % 100;
             String code = row.key().getCommuneCode();
             Map<String, Integer> areas = code.equals(FactKey.EVERYWHERE)
-                    ? lineage.areas(row.network(), month)
+                    ? lineage.areas(row.network(), row.key().getCrossing())
                     : Map.of(Family.commune(row.network().getId().toString(), code), 1);
             row.cells()
                     .forEach((dimension, value, former, amount) -> areas.forEach((area, times) -> {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -51,7 +52,7 @@ class LineageTest {
                 .hasSize(1);
         assertThat(family.areas(Family.commune(name(epci), "13108"))).isEqualTo(family.areas(name(epci)));
         assertThat(lineage.threshold()).isEqualTo(11);
-        assertThat(lineage.areas(epci, 3)).containsExactly(Map.entry(name(epci), 1));
+        assertThat(lineage.areas(epci, Crossing.WHOLE)).containsExactly(Map.entry(name(epci), 1));
     }
 
     /** Two ways to the région are one: the longer one says in what it stands. */
@@ -66,8 +67,7 @@ class LineageTest {
 
     @Test
     void aNetworkThatBelongsToTwoStandsInOne() {
-        NetworkLink late = new NetworkLink(epci, theme, LocalDate.of(YEAR, 7, 1));
-        Lineage lineage = lineage(epci, link(epci, region), late);
+        Lineage lineage = lineage(epci, link(epci, region), link(epci, theme));
         Family family = lineage.family(Map.of(epci.getId(), Set.of("13004")));
         // Which of the two it is does not matter, as long as it is always the same.
         boolean inRegion = family.whole(family.number(name(epci))) == family.number(name(region));
@@ -77,10 +77,60 @@ class LineageTest {
         assertThat(family.areas(name(one))).hasSize(1);
         assertThat(family.areas(name(other))).hasSize(2).containsAll(family.areas(name(epci)));
         assertThat(family.areas(Family.commune(name(other), "13004"))).isEmpty();
-        // In December it belongs to both.
-        assertThat(lineage.areas(epci, 12)).containsEntry(name(epci), 1).containsEntry(name(other), -1);
-        assertThat(lineage.areas(other, 12)).containsEntry(name(other), 1).containsEntry("together", 1);
-        assertThat(lineage.areas(epci, 3).getOrDefault(name(theme), 0)).isZero();
+        assertThat(lineage.areas(epci, Crossing.WHOLE))
+                .containsEntry(name(epci), 1)
+                .containsEntry(name(other), -1);
+        assertThat(lineage.areas(other, Crossing.WHOLE))
+                .containsEntry(name(other), 1)
+                .containsEntry("together", 1);
+    }
+
+    /** What is done by structures in two networks stands in one of them, always the same, and beside its communes. */
+    @Test
+    void aCrossingStandsInOneNetwork() {
+        Crossing crossing = new Crossing(YEAR, List.of(epci, basin, departement));
+        Lineage lineage = lineage(
+                epci, Set.of(crossing), link(epci, departement), link(basin, departement), link(theme, departement));
+        Set<String> codes = Set.of("13004");
+        Family family = lineage.family(Map.of(epci.getId(), codes, basin.getId(), codes, crossing.getId(), codes));
+        int number = family.number(crossing.getId().toString());
+        Network one = family.whole(number) == family.number(name(epci)) ? epci : basin;
+        Network other = one.equals(epci) ? basin : epci;
+
+        assertThat(family.whole(number)).isEqualTo(family.number(name(one)));
+        assertThat(family.areas(name(one))).containsExactly(family.number(name(one)));
+        assertThat(family.areas(name(other))).containsExactlyInAnyOrder(family.number(name(other)), number);
+        assertThat(family.areas(name(departement))).containsExactly(0);
+        assertThat(family.areas(Family.commune(name(one), "13004"))).hasSize(2);
+        assertThat(family.areas(Family.commune(name(other), "13004"))).hasSize(2);
+        assertThat(lineage.areas(one, crossing.getId()))
+                .containsExactly(Map.entry(crossing.getId().toString(), 1));
+        assertThat(lineage.areas(other, crossing.getId())).containsExactly(Map.entry(name(other), -1));
+        assertThat(lineage.areasWithCommunes(one, crossing.getId()))
+                .containsOnly(Map.entry(one.getId(), -1), Map.entry(crossing.getId(), 1));
+        assertThat(lineage.shares(epci, List.of(epci, basin, theme))).isTrue();
+        assertThat(lineage.shares(theme, List.of(epci, basin, theme))).isFalse();
+    }
+
+    /** Before it belongs to the larger network, what it does is in nothing else. */
+    @Test
+    void daysWithoutALinkStandAlone() {
+        Crossing crossing = new Crossing(YEAR, List.of(epci));
+        NetworkLink late = new NetworkLink(epci, departement, LocalDate.of(YEAR, 7, 1));
+        Lineage lineage = lineage(epci, Set.of(crossing), late);
+        Family family = lineage.family(Map.of());
+        int number = family.number(crossing.getId().toString());
+
+        assertThat(family.whole(number)).isZero();
+        assertThat(family.areas(name(epci))).containsExactlyInAnyOrder(family.number(name(epci)), number);
+        assertThat(family.areas(name(departement))).hasSize(1);
+        assertThat(lineage.areas(epci, crossing.getId()))
+                .containsOnly(
+                        Map.entry(name(epci), -1), Map.entry(crossing.getId().toString(), 1), Map.entry("together", 1));
+        assertThat(lineage(epci, Set.of(new Crossing(YEAR, List.of(epci, departement))), late)
+                        .toString())
+                .as("the place of a network is no crossing")
+                .isEqualTo(lineage(epci, late).toString());
     }
 
     @Test
@@ -116,7 +166,11 @@ class LineageTest {
     }
 
     private static Lineage lineage(Network of, NetworkLink... links) {
-        return new Lineage(of, YEAR, new NetworkTree(List.of(links)));
+        return lineage(of, Set.of(), links);
+    }
+
+    private static Lineage lineage(Network of, Set<Crossing> crossings, NetworkLink... links) {
+        return new Lineage(of, YEAR, new NetworkTree(List.of(links)), crossings);
     }
 
     private static NetworkLink link(Network child, Network parent) {

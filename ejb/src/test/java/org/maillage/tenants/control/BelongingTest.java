@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.entity.AgeBands;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.Network;
 import org.maillage.federation.entity.NetworkLink;
 import org.maillage.federation.entity.NetworkTree;
@@ -82,6 +83,42 @@ class BelongingTest {
 
         assertThat(belonging(List.of(member(epci)), ended).alike())
                 .containsExactlyInAnyOrder(List.of(epci), List.of(same));
+    }
+
+    @Test
+    void crossesNetworksInWhichItWorksAtOnce() {
+        Membership left = member(basin);
+        left.end(JOINED.plusDays(5));
+        Belonging belonging = belonging(
+                List.of(member(epci), left),
+                new NetworkLink(epci, region, JOINED.minusYears(1)),
+                new NetworkLink(basin, region, JOINED.minusYears(1)));
+
+        Crossing crossing = belonging.crossing(epci, JOINED).orElseThrow();
+        assertThat(crossing).isEqualTo(new Crossing(2026, List.of(basin, epci, region)));
+        assertThat(belonging.crossing(region, JOINED.plusDays(5))).contains(crossing);
+        assertThat(belonging.crossing(epci, JOINED.plusDays(6))).isEmpty();
+        assertThat(belonging.crossing(basin, JOINED.minusDays(1))).isEmpty();
+        assertThat(belonging.crossings()).contains(crossing);
+    }
+
+    /** Networks that nothing ties share nothing that anybody could subtract. */
+    @Test
+    void crossesNoNetworksOfDifferentFamilies() {
+        assertThat(belonging(List.of(member(epci), member(basin))).crossing(epci, JOINED))
+                .isEmpty();
+    }
+
+    @Test
+    void daysWithoutTheLinkOfThatYearAreACrossing() {
+        Belonging belonging = belonging(List.of(member(epci)), new NetworkLink(epci, region, JOINED.plusYears(1)));
+
+        assertThat(belonging.crossing(epci, JOINED))
+                .as("of a year without the link")
+                .isEmpty();
+        assertThat(belonging.crossing(epci, JOINED.plusYears(1).minusDays(1)))
+                .contains(new Crossing(2027, List.of(epci)));
+        assertThat(belonging.crossing(epci, JOINED.plusYears(1))).isEmpty();
     }
 
     private Membership member(Network network) {

@@ -33,10 +33,10 @@ public final class PublishedFigures {
      * the disk.
      */
     private static final List<String> ROWS = List.of(
-            "select month, commune_code, indicator, edition, cells, coalesce(sketch, '') from federation_facts"
-                    + " where tenant_id = ? and network_id = ? order by month, commune_code, indicator, edition",
-            "select month, commune_code, indicator, edition, cells, coalesce(sketch, '') from federation_sums"
-                    + " where ? = 0 and network_id = ? order by commune_code, month, indicator, edition",
+            "select month, commune_code, indicator, edition, crossing, cells, coalesce(sketch, '') from federation_facts"
+                    + " where tenant_id = ? and network_id = ? order by month, commune_code, indicator, edition, crossing",
+            "select month, commune_code, indicator, edition, crossing, cells, coalesce(sketch, '') from federation_sums"
+                    + " where ? = 0 and network_id = ? order by commune_code, month, indicator, edition, crossing",
             "select site_id, commune_code, name, coalesce(latitude, ''), coalesce(longitude, ''), coalesce(weekly_minutes, ''),"
                     + " confirmed_on from coverage_sites where tenant_id = ? and network_id = ? order by site_id");
 

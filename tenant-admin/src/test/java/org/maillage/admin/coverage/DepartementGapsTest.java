@@ -40,16 +40,16 @@ class DepartementGapsTest {
         assertThat(gaps.of(report(near("13004", 300), far("13108", 100), far("84003", 50), near("04001", 10))))
                 .extracting(Area::label, Area::amount, Area::link)
                 .containsExactly(
-                        tuple("Name of 84", 100L, "page of 84"),
-                        tuple("Name of 13", 25L, "page of 13"),
-                        tuple("Name of 04", 0L, "page of 04"));
+                        tuple("Name of 84", 100.0, "page of 84"),
+                        tuple("Name of 13", 25.0, "page of 13"),
+                        tuple("Name of 04", 0.0, "page of 04"));
     }
 
     @Test
     void somebodyIsNotNobodyAndNearlyAllAreNotAll() {
         assertThat(gaps.of(report(near("13004", 9999), far("13108", 1), far("84003", 9999), near("84007", 1))))
                 .extracting(Area::amount)
-                .containsExactly(99L, 1L);
+                .containsExactly(99.0, 1.0);
     }
 
     @Test
@@ -57,7 +57,7 @@ class DepartementGapsTest {
         assertThat(gaps.of(report(far("13004", 10), commune("84003", 10, 0, false, 0), near("04001", 0))))
                 .extracting(Area::label, Area::amount, Area::isUntold)
                 .containsExactly(
-                        tuple("Name of 13", 100L, false),
+                        tuple("Name of 13", 100.0, false),
                         tuple("Name of 04", null, true),
                         tuple("Name of 84", null, true));
     }

@@ -31,7 +31,8 @@ final class Publications {
                                 .setParameter("network", network.getId())
                                 .getResultList())
                 .stream()
-                .filter(fact -> fact.getKey().getIndicator().equals(Indicators.ACCOMPANIMENTS)
+                .filter(fact -> fact.getKey().isWhole()
+                        && fact.getKey().getIndicator().equals(Indicators.ACCOMPANIMENTS)
                         && fact.getKey().getCommuneCode().equals(FactKey.EVERYWHERE))
                 .forEach(fact -> fact.getCells().forEach((dimension, value, former, amount) -> {
                     if (dimension.equals(FactCells.TOTAL)) {

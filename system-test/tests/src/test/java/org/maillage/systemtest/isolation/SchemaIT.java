@@ -63,6 +63,7 @@ class SchemaIT {
             Map.entry("directory_contours", "outlines of the territories of France, the same for everybody"),
             Map.entry("directory_priority_areas", "published lists of communes, the same for everybody"),
             Map.entry("directory_priority_lists", "published lists of communes, the same for everybody"),
+            Map.entry("federation_crossings", "which networks share the work of a structure, without saying of which"),
             Map.entry("federation_links", "a network within a network is no row of a structure"),
             Map.entry("federation_sums", "added up over the structures of a network; published"),
             Map.entry("federation_sum_changes", "notes of a job that serves all networks, without figures; published"),
