@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
@@ -31,6 +32,8 @@ import org.maillage.platform.security.Permission;
 import org.maillage.platform.tenancy.CrossTenant;
 import org.maillage.platform.texts.FreeText;
 import org.maillage.platform.trail.Audited;
+import org.maillage.publications.control.FamilyPublications;
+import org.maillage.publications.control.Overlaps;
 import org.maillage.publications.control.Signatures;
 import org.maillage.publications.control.SignedText;
 import org.maillage.publications.control.SnapshotJson;
@@ -61,6 +64,9 @@ public class Publications {
 
     @Inject
     private Snapshots snapshots;
+
+    @Inject
+    private FamilyPublications family;
 
     @Inject
     private Signatures signatures;
@@ -128,13 +134,25 @@ public class Publications {
      */
     @Permission("publications:publish")
     public Snapshot preview(@NotNull MonthRange months) {
-        return freeze(months, List.of());
+        return freeze(months, List.of()).snapshot();
+    }
+
+    /** What {@link #preview} hides because of other publications. */
+    @Permission("publications:publish")
+    public List<Collision> collisions(@NotNull MonthRange months) {
+        return freeze(months, List.of()).collisions();
     }
 
     /** What the next revision would be, so that it can be compared. */
     @Permission("publications:publish")
     public Snapshot previewOfCorrection(@NotNull UUID id) {
-        return freeze(find(id));
+        return freeze(find(id)).snapshot();
+    }
+
+    /** What {@link #previewOfCorrection} hides because of other publications. */
+    @Permission("publications:publish")
+    public List<Collision> collisionsOfCorrection(@NotNull UUID id) {
+        return freeze(find(id)).collisions();
     }
 
     /**
@@ -146,8 +164,9 @@ public class Publications {
      */
     @Permission("publications:publish")
     public void publish(@NotNull @Valid Publication draft, @Nullable Snapshot seen) {
-        own.take();
-        Snapshot snapshot = same(freeze(new MonthRange(draft.first(), draft.last()), List.of()), seen);
+        family.take(own.take());
+        Snapshot snapshot = same(
+                freeze(new MonthRange(draft.first(), draft.last()), List.of()).snapshot(), seen);
         draft.open(network(), nextNumber());
         save(draft, snapshot);
     }
@@ -165,9 +184,9 @@ public class Publications {
             @NotNull UUID id,
             @NotBlank(message = "{publications.reason.missing}") @FreeText @Size(max = 500) String reason,
             @Nullable Snapshot seen) {
-        own.take();
+        family.take(own.take());
         Publication last = find(id);
-        Snapshot snapshot = same(freeze(last), seen);
+        Snapshot snapshot = same(freeze(last).snapshot(), seen);
         Publication next = last.corrected(reason);
         save(next, snapshot);
         entities.createQuery("select t from PublicationTexts t where t.publicationId = :last", PublicationTexts.class)
@@ -185,24 +204,43 @@ public class Publications {
         return snapshot;
     }
 
-    private Snapshot freeze(Publication last) {
+    /** What would be published, and what is hidden of it because of other publications. */
+    private record Freezing(Snapshot snapshot, List<Collision> collisions) {
+
+        /** Nothing may be told: because of other publications, or for what this says. */
+        BusinessException refused(BusinessException otherwise) {
+            String sources = collisions.stream()
+                    .flatMap(collision -> collision.sources().stream())
+                    .map(source -> source.number() + " (" + source.network() + ")")
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            return collisions.isEmpty()
+                    ? otherwise
+                    : new BusinessException("publications.collides", sources, snapshot.threshold()).asInformation();
+        }
+    }
+
+    private Freezing freeze(Publication last) {
         List<Publication> before = revisions(new MonthRange(last.first(), last.last()));
         if (!before.get(0).equals(last)) {
             throw new BusinessException("publications.newer", before.get(0).getRevision());
         }
-        Snapshot snapshot = freeze(
+        Freezing freezing = freeze(
                 new MonthRange(last.first(), last.last()),
                 before.stream().map(this::read).toList());
+        Snapshot snapshot = freezing.snapshot();
         if (SnapshotJson.write(snapshot).equals(last.getContent())) {
             throw new BusinessException("publications.same").asInformation();
         }
         if (!snapshot.tellsMoreThan(read(last))) {
-            throw new BusinessException("publications.tooLittle", snapshot.threshold()).asInformation();
+            throw freezing.refused(
+                    new BusinessException("publications.tooLittle", snapshot.threshold()).asInformation());
         }
-        return snapshot;
+        return freezing;
     }
 
-    private Snapshot freeze(MonthRange months, List<Snapshot> before) {
+    private Freezing freeze(MonthRange months, List<Snapshot> before) {
         if (!months.to().isBefore(YearMonth.now(ZONE))) {
             throw new BusinessException("publications.notOver").at("lastMonth");
         }
@@ -212,15 +250,19 @@ public class Publications {
                     .at("lastMonth");
         }
         Dashboard dashboard = figures.read(new FigureQuery(months.from(), months.to(), null));
+        Overlaps overlaps = family.beside(dashboard.network(), months, dashboard.threshold());
         Snapshot snapshot = snapshots.of(
                 dashboard,
                 months,
                 new Published(before, told(months.plusYears(-1)), told(months.plusYears(1))),
+                overlaps,
                 aims(months));
+        Freezing freezing = new Freezing(snapshot, overlaps.collisions());
         if (before.isEmpty() && !snapshot.tellsSomething()) {
-            throw new BusinessException("publications.nothing").at("lastMonth");
+            throw freezing.refused(new BusinessException("publications.nothing"))
+                    .at("lastMonth");
         }
-        return snapshot;
+        return freezing;
     }
 
     /** What was told of other months, whoever may have changed it since: it was read. */

@@ -125,7 +125,7 @@ final class SmallMoves {
      * Whether what has no name in a breakdown is nobody. Where the hidden is not named, it may be somebody, and beside networks there are
      * structures that are in none of them.
      */
-    private static boolean isComplete(Breakdown breakdown) {
+    static boolean isComplete(Breakdown breakdown) {
         return Dashboard.namesTheHidden(breakdown.dimension())
                 && !breakdown.dimension().equals(Dashboard.NETWORK);
     }

@@ -56,9 +56,11 @@ public class Snapshots {
     /**
      * What a dashboard shows, and no more.
      *
+     * @param overlaps what was published of other months, or by others of the family
      * @param targets of these months, by indicator
      */
-    public Snapshot of(Dashboard dashboard, MonthRange months, Published before, Map<String, Integer> targets) {
+    public Snapshot of(
+            Dashboard dashboard, MonthRange months, Published before, Overlaps overlaps, Map<String, Integer> targets) {
         int threshold = Math.max(
                 dashboard.threshold(),
                 before.months().stream().mapToInt(Snapshot::threshold).max().orElse(0));
@@ -69,9 +71,9 @@ public class Snapshots {
         FrozenZones zones = new FrozenZones(dashboard.network().getTerritory(), priority.all());
         List<Snapshot.Part> parts = new ArrayList<>();
         for (String indicator : INDICATORS) {
-            parts.add(zones.with(inOrder(moves.of(part(dashboard, indicator)), ages)));
+            parts.add(zones.with(inOrder(overlaps.of(moves.of(part(dashboard, indicator))), ages)));
         }
-        parts.addAll(totals(dashboard, parts.get(0), moves));
+        parts.addAll(totals(dashboard, parts.get(0), moves, overlaps));
         parts.addAll(defined(dashboard, parts));
         List<Snapshot.ZoneList> lists = zones.lists(parts);
         return new Snapshot(
@@ -80,7 +82,7 @@ public class Snapshots {
                 threshold,
                 Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
                 dashboard.distinct(),
-                new YearBefore(dashboard, threshold, ToldTotals.of(before.earlier(), before.months()))
+                new YearBefore(dashboard, threshold, ToldTotals.of(before.earlier(), before.months()), overlaps)
                         .beside(parts, targets),
                 Stream.concat(
                                 Stream.of(Dashboard.DISTINCT, Dashboard.STRUCTURES),
@@ -111,10 +113,11 @@ public class Snapshots {
      * What is told beside both. What accompaniments add up to is told where, after all that moved by few was hidden, they are told in full: its
      * difference from a former revision would tell of what is hidden.
      */
-    private static List<Snapshot.Part> totals(Dashboard dashboard, Snapshot.Part accompaniments, SmallMoves moves) {
+    private static List<Snapshot.Part> totals(
+            Dashboard dashboard, Snapshot.Part accompaniments, SmallMoves moves, Overlaps overlaps) {
         Snapshot.Part partners = inOrder(
                 isInFull(accompaniments, Dashboard.KIND)
-                        ? moves.of(part(dashboard, Dashboard.VIDEO_RECEPTIONS))
+                        ? overlaps.of(moves.of(part(dashboard, Dashboard.VIDEO_RECEPTIONS)))
                         : part(dashboard, Dashboard.VIDEO_RECEPTIONS, null),
                 List.of());
         List<Snapshot.Part> totals = new ArrayList<>();
@@ -127,11 +130,13 @@ public class Snapshots {
                         ? isNothing(partners) || isInFull(partners, dimension)
                         : isInFull(accompaniments, dimension);
                 Integer total = dashboard.total(indicator).amount();
-                totals.add(part(dashboard, indicator, told && moves.allow(indicator, total) ? total : null));
+                boolean allowed =
+                        told && moves.allow(indicator, total) && overlaps.allow(part(dashboard, indicator, total));
+                totals.add(part(dashboard, indicator, allowed ? total : null));
             }
         }
         Stream.of(Dashboard.REFERRALS, Dashboard.VISITS)
-                .map(indicator -> inOrder(moves.of(part(dashboard, indicator)), List.of()))
+                .map(indicator -> inOrder(overlaps.of(moves.of(part(dashboard, indicator))), List.of()))
                 .forEach(totals::add);
         // What not all networks do: that there was nothing of it says nothing.
         totals.removeIf(part -> !List.of(Dashboard.ACTIVITIES, Dashboard.MINUTES)

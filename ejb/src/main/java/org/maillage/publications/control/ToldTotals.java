@@ -16,7 +16,7 @@ import org.maillage.publications.boundary.Snapshot;
 final class ToldTotals {
 
     /** Each of them counts what it says, and adds up nothing else. */
-    private static final Set<String> COUNTED =
+    static final Set<String> COUNTED =
             Set.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.REFERRALS, Dashboard.VISITS);
 
     /** Nothing was told elsewhere. */

@@ -17,12 +17,14 @@ final class YearBefore {
     private final Dashboard dashboard;
     private final int threshold;
     private final ToldTotals told;
+    private final Overlaps overlaps;
 
     /** @param told of the months one year before */
-    YearBefore(Dashboard dashboard, int threshold, ToldTotals told) {
+    YearBefore(Dashboard dashboard, int threshold, ToldTotals told, Overlaps overlaps) {
         this.dashboard = dashboard;
         this.threshold = threshold;
         this.told = told;
+        this.overlaps = overlaps;
     }
 
     /** The parts with what stands beside their totals; without the year before where nothing was published in it. */
@@ -44,7 +46,8 @@ final class YearBefore {
         return dashboard
                 .change(indicator)
                 .map(Change::before)
-                .filter(amount -> told.allow(indicator, Objects.requireNonNull(amount), threshold))
+                .filter(amount -> told.allow(indicator, Objects.requireNonNull(amount), threshold)
+                        && overlaps.allowBefore(part, amount))
                 .orElse(null);
     }
 }

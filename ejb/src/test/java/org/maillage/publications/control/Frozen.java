@@ -21,6 +21,8 @@ final class Frozen {
     static final String DIMENSION = "status";
     static final int THRESHOLD = 5;
 
+    private static final MonthRange MONTHS = new MonthRange(YearMonth.of(2026, 1), YearMonth.of(2026, 6));
+
     private static final Snapshot.Words WORDS =
             new Snapshot.Words("Personnes", "Combien", "Une par an", "« Maillage »");
 
@@ -32,26 +34,34 @@ final class Frozen {
     }
 
     static Snapshot of(Snapshot.Part part) {
-        return of(List.of(part), List.of(), List.of());
+        return of(MONTHS, part);
+    }
+
+    static Snapshot of(MonthRange months, Snapshot.Part part) {
+        return of(months, List.of(part), List.of(), List.of());
     }
 
     /** With what is told by zone, of a list of that day. */
     static Snapshot byZone(Snapshot.Part part) {
         return of(
+                MONTHS,
                 List.of(part),
                 List.of(new Snapshot.Definition(Snapshot.ZONES, 1, WORDS, WORDS)),
                 List.of(new Snapshot.ZoneList("QPV", "Le décret", LocalDate.of(2024, 1, 1))));
     }
 
     private static Snapshot of(
-            List<Snapshot.Part> parts, List<Snapshot.Definition> besides, List<Snapshot.ZoneList> lists) {
+            MonthRange months,
+            List<Snapshot.Part> parts,
+            List<Snapshot.Definition> besides,
+            List<Snapshot.ZoneList> lists) {
         List<Snapshot.Definition> all = new ArrayList<>(List.of(
                 new Snapshot.Definition(Dashboard.DISTINCT, 1, WORDS, WORDS),
                 new Snapshot.Definition(Dashboard.STRUCTURES, 1, WORDS, WORDS)));
         all.addAll(besides);
         return new Snapshot(
                 "L’Étang & <Cie>",
-                new MonthRange(YearMonth.of(2026, 1), YearMonth.of(2026, 6)),
+                months,
                 THRESHOLD,
                 3,
                 new DistinctPeople(40, 35, 45),

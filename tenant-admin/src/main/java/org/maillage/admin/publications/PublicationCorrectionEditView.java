@@ -4,12 +4,14 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.platform.errors.NotFoundException;
 import org.maillage.publications.boundary.Publications;
+import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.page.Notices;
 import org.maillage.ui.publications.ShownSnapshot;
@@ -33,6 +35,7 @@ public class PublicationCorrectionEditView implements Serializable {
     private @Nullable UUID id;
     private @Nullable Publication publication;
     private @Nullable ShownSnapshot shown;
+    private List<String> collisions = List.of();
     private String reason = "";
     private boolean sure;
 
@@ -42,7 +45,9 @@ public class PublicationCorrectionEditView implements Serializable {
             throw new NotFoundException();
         }
         publication = publications.find(id);
-        shown = bars.of(publications.previewOfCorrection(id));
+        Snapshot snapshot = publications.previewOfCorrection(id);
+        collisions = List.copyOf(bars.collisions(snapshot, publications.collisionsOfCorrection(id)));
+        shown = bars.of(snapshot);
     }
 
     /** Freezes what is shown, once the box is ticked. */
@@ -70,6 +75,11 @@ public class PublicationCorrectionEditView implements Serializable {
 
     public @Nullable ShownSnapshot getShown() {
         return shown;
+    }
+
+    /** What is hidden because of other publications. */
+    public List<String> getCollisions() {
+        return collisions;
     }
 
     public String getReason() {

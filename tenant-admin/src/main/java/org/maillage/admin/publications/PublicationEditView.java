@@ -6,11 +6,13 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.platform.errors.BusinessException;
 import org.maillage.publications.boundary.Publications;
+import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.page.Notices;
 import org.maillage.ui.publications.ShownSnapshot;
@@ -33,6 +35,7 @@ public class PublicationEditView implements Serializable {
 
     private final Publication publication = new Publication();
     private @Nullable ShownSnapshot shown;
+    private List<String> collisions = List.of();
     private boolean sure;
 
     /** Proposes the calendar year of the last month that is over, up to that month. */
@@ -46,9 +49,12 @@ public class PublicationEditView implements Serializable {
     public void preview() {
         shown = null;
         sure = false;
-        shown = bars.of(publications.preview(new MonthRange(
+        MonthRange months = new MonthRange(
                 Objects.requireNonNull(publication.getFirstMonth()),
-                Objects.requireNonNull(publication.getLastMonth()))));
+                Objects.requireNonNull(publication.getLastMonth()));
+        Snapshot snapshot = publications.preview(months);
+        collisions = List.copyOf(bars.collisions(snapshot, publications.collisions(months)));
+        shown = bars.of(snapshot);
     }
 
     /** Freezes what is shown, once the box is ticked. */
@@ -67,6 +73,11 @@ public class PublicationEditView implements Serializable {
 
     public @Nullable ShownSnapshot getShown() {
         return shown;
+    }
+
+    /** What is hidden because of other publications. */
+    public List<String> getCollisions() {
+        return collisions;
     }
 
     public boolean isSure() {

@@ -7,12 +7,15 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.MonthRange;
 import org.maillage.federation.boundary.ValueWords;
 import org.maillage.platform.texts.LongDates;
+import org.maillage.publications.boundary.Collision;
 import org.maillage.publications.boundary.Snapshot;
 import org.maillage.publications.entity.Publication;
 import org.maillage.ui.language.Language;
@@ -25,6 +28,7 @@ import org.maillage.ui.page.Formats;
 public class SnapshotBars {
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Paris");
+    private static final int MOST_SOURCES = 6;
 
     @Inject
     private Phrases phrases;
@@ -97,6 +101,57 @@ public class SnapshotBars {
                 publication.getRevision(),
                 LongDates.day(LocalDate.ofInstant(publication.getPublishedAt(), ZONE), language.getLocale()),
                 address);
+    }
+
+    /** What is hidden of a snapshot because of other publications, one line for each indicator. */
+    public List<String> collisions(Snapshot snapshot, List<Collision> collisions) {
+        Map<String, List<Collision>> byIndicator = collisions.stream()
+                .collect(Collectors.groupingBy(Collision::indicator, TreeMap::new, Collectors.toList()));
+        return byIndicator.entrySet().stream()
+                .map(all -> phrases.of(
+                        "publications.collides.line",
+                        hidden(snapshot, all.getKey(), all.getValue()),
+                        sources(all.getValue())))
+                .toList();
+    }
+
+    private String hidden(Snapshot snapshot, String indicator, List<Collision> collisions) {
+        String name = snapshot.part(indicator)
+                .map(part -> part.definition().words(language.getLocale()).name())
+                .orElse(indicator);
+        if (collisions.stream().anyMatch(collision -> collision.dimension().isEmpty())) {
+            return name;
+        }
+        return phrases.of(
+                "publications.collides.detail",
+                name,
+                collisions.stream()
+                        .map(Collision::dimension)
+                        .map(dimension -> phrases.of(
+                                dimension.equals(Collision.BEFORE)
+                                        ? "publications.before"
+                                        : "federation.figures.of." + dimension))
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private String sources(List<Collision> collisions) {
+        List<String> sources = collisions.stream()
+                .flatMap(collision -> collision.sources().stream())
+                .distinct()
+                .map(source -> phrases.of(
+                        "publications.collides.source",
+                        source.number(),
+                        source.revision(),
+                        source.network(),
+                        period(source.months())))
+                .toList();
+        Stream<String> first = sources.stream().limit(MOST_SOURCES);
+        return (sources.size() > MOST_SOURCES
+                        ? Stream.concat(
+                                first,
+                                Stream.of(phrases.of("publications.collides.more", sources.size() - MOST_SOURCES)))
+                        : first)
+                .collect(Collectors.joining(" · "));
     }
 
     private List<ShownSnapshot.Zone> zones(Snapshot snapshot) {

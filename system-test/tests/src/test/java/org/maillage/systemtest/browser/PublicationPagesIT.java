@@ -8,6 +8,8 @@ import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.time.Year;
+import java.time.ZoneId;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -41,7 +43,7 @@ class PublicationPagesIT {
             // As if a structure had recorded a month late.
             String id = database.value("select s.id" + SUMS);
             String counted = database.value("select s.cells" + SUMS);
-            sum(database, id, twentyMore(counted));
+            sum(database, id, more(counted, 20));
             correct(operator);
             sum(database, id, counted);
             reads(operator, database);
@@ -78,6 +80,46 @@ class PublicationPagesIT {
                         page.waitForDownload(() -> page.locator("#file").click())
                                 .path()))
                 .contains("\"lists\":[{\"asOf\":\"");
+    }
+
+    /** Two more were recorded in a year of which both halves are published: it says of which publications they could be computed. */
+    @Test
+    void itNamesThePublicationsBesideWhichItTellsLess(Product product, Visitor operator) {
+        int year = Year.now(ZoneId.of("Europe/Paris")).getValue() - 1;
+        Page page = operator.signIn("reseau.creuse").page();
+        publish(operator, "01/" + year, "06/" + year);
+        publish(operator, "07/" + year, "12/" + year);
+        preview(operator, "01/" + year, "12/" + year);
+        assertThat(page.locator("#collisions")).hasCount(0);
+        String sums =
+                " from federation_sums s join federation_networks n on n.id = s.network_id where n.name = 'Creuse'"
+                        + " and s.indicator = 'accompaniments' and s.commune_code = '*' and s.month = " + year + "09";
+        try (OwnerDatabase database = new OwnerDatabase(product.data())) {
+            String id = database.value("select s.id" + sums);
+            String counted = database.value("select s.cells" + sums);
+            sum(database, id, more(counted, 2));
+            preview(operator, "01/" + year, "12/" + year);
+            assertThat(page.locator("#collisions")).containsText("-001, version 1");
+            assertThat(page.locator("#collisions")).containsText("-002, version 1");
+            operator.check("publication-collisions");
+            sum(database, id, counted);
+        }
+    }
+
+    private static void preview(Visitor operator, String from, String to) {
+        Page page = operator.visit("/admin/publications/edit").page();
+        page.locator("#title").fill("Bilan");
+        page.locator("#firstMonth").fill(from);
+        page.locator("#lastMonth").fill(to);
+        page.locator("#preview").click();
+        assertThat(page.locator("#frozen")).isVisible();
+    }
+
+    private static void publish(Visitor operator, String from, String to) {
+        preview(operator, from, to);
+        operator.page().locator("#sure").check();
+        operator.page().locator("#publish").click();
+        operator.page().waitForURL("**/publications/show?**");
     }
 
     private static void publish(Visitor operator) {
@@ -191,10 +233,10 @@ class PublicationPagesIT {
         page.locator("main .behind a").click();
     }
 
-    private static String twentyMore(String cells) {
+    private static String more(String cells, int number) {
         Matcher total = TOTAL.matcher(cells);
         assertThat(total.find()).isTrue();
-        return total.replaceFirst("total =" + (Integer.parseInt(total.group(1)) + 20));
+        return total.replaceFirst("total =" + (Integer.parseInt(total.group(1)) + number));
     }
 
     private static void sum(OwnerDatabase database, String id, String cells) {
