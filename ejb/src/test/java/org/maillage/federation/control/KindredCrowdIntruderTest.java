@@ -25,6 +25,9 @@ import org.maillage.federation.entity.Network;
 class KindredCrowdIntruderTest {
 
     private static final long SEED = 20_261_129;
+    /** A family in which the sums of a silent network follow from its communes. */
+    private static final long SILENT = 9_270;
+
     private static final int ROUNDS = 24;
     private static final int CELLS = 20;
     private static final List<Cut> CUTS = List.of(Cut.ALIKE, Cut.FINER, Cut.OTHERWISE);
@@ -48,6 +51,15 @@ class KindredCrowdIntruderTest {
                     .as("round %s", round)
                     .isNull();
         }
+    }
+
+    /** Of a network that is silent by age, communes would tell what it does not. */
+    @Test
+    void tellsNoAgesOfCommunesWhereTheirNetworkIsSilent() {
+        Random random = new Random(SILENT);
+        KindredCrowd crowd = new KindredCrowd(new Kin(random, 3, true, true), random, 3, Cut.OTHERWISE);
+
+        assertThat(crowd.leak(KindredCrowdIntruderTest::shield, random, CELLS)).isNull();
     }
 
     @Test
