@@ -32,6 +32,8 @@ public final class Belonging {
     private final NavigableSet<LocalDate> turns;
     private final Map<Network, Map<LocalDate, Optional<AgeScale>>> known = new HashMap<>();
     private final Map<Stretch, List<Crossing>> crossings = new HashMap<>();
+    private @Nullable LocalDate lastDay;
+    private List<Crossing> ofLastDay = List.of();
 
     /** Days of one year on which nothing changes, from a turn on; {@code null} before the first. */
     private record Stretch(@Nullable LocalDate turn, int year) {}
@@ -82,12 +84,20 @@ public final class Belonging {
 
     /** The crossing by which the work of a day counts in a network; empty when the places of networks in one another say all. */
     public Optional<Crossing> crossing(Network network, LocalDate day) {
-        return crossings
-                .computeIfAbsent(
-                        new Stretch(turns.floor(day), day.getYear()), any -> tree.crossings(day.getYear(), on(day)))
-                .stream()
-                .filter(crossing -> crossing.holds(network))
-                .findFirst();
+        List<Crossing> ofDay = crossings(day);
+        return ofDay.isEmpty()
+                ? Optional.empty()
+                : ofDay.stream().filter(crossing -> crossing.holds(network)).findFirst();
+    }
+
+    /** Looked up once for all networks and all that was done on a day: whoever counts asks for each act. */
+    private List<Crossing> crossings(LocalDate day) {
+        if (!day.equals(lastDay)) {
+            lastDay = day;
+            ofLastDay = crossings.computeIfAbsent(
+                    new Stretch(turns.floor(day), day.getYear()), any -> tree.crossings(day.getYear(), on(day)));
+        }
+        return ofLastDay;
     }
 
     /** All crossings that were told of, on whatever day. */
