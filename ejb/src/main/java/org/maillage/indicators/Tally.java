@@ -48,27 +48,30 @@ final class Tally extends Counting {
     private final Set<String> met = new HashSet<>();
 
     /** Where the activity that is being added counts: found once for all that is said of it. */
-    private Sink everywhere = Sums.UNCOUNTED;
+    private Sums everywhere = Sums.UNCOUNTED;
 
-    private Sink here = Sums.UNCOUNTED;
+    private Sums here = Sums.UNCOUNTED;
 
     private UUID crossing = Crossing.WHOLE;
 
-    /** Where counts of a month go. */
-    private interface Sink {
-        void add(String indicator, Cut cut, int number);
-    }
-
     /** The sums of a month in a commune or everywhere, by indicator. */
-    private static final class Sums implements Sink {
+    private static final class Sums {
 
         /** Of a month that is not to be counted. */
-        static final Sums UNCOUNTED = new Sums();
+        static final Sums UNCOUNTED = new Sums(null);
 
         private final Map<String, FactCells.Sum> ofIndicators = new TreeMap<>();
+        private final @Nullable Sums whole;
 
-        @Override
-        public void add(String indicator, Cut cut, int number) {
+        /** @param whole of which they are a part: what is counted here is counted there too; {@code null} for none */
+        Sums(@Nullable Sums whole) {
+            this.whole = whole;
+        }
+
+        void add(String indicator, Cut cut, int number) {
+            if (whole != null) {
+                whole.add(indicator, cut, number);
+            }
             if (this != UNCOUNTED) {
                 ofIndicators
                         .computeIfAbsent(indicator, any -> new FactCells.Sum())
@@ -183,7 +186,7 @@ final class Tally extends Counting {
 
     /** A request to another structure was sent on a day, and stands so today. */
     void referral(LocalDate day, ReferralState state) {
-        Sink sums = sums(Months.of(day), FactKey.EVERYWHERE);
+        Sums sums = sums(Months.of(day), FactKey.EVERYWHERE);
         sums.add(Indicators.REFERRALS, Cut.ofAll(), 1);
         sums.add(Indicators.REFERRALS, new Cut(OUTCOME, state.name(), FactCells.NEVER), 1);
     }
@@ -268,25 +271,18 @@ final class Tally extends Counting {
         everywhere.add(indicator, new Cut(dimension, value, FactCells.NEVER), number);
     }
 
-    private Sink sums(int month, String commune) {
+    private Sums sums(int month, String commune) {
         if (month < from) {
             return Sums.UNCOUNTED;
         }
-        Sums whole = sums(Crossing.WHOLE, month, commune);
-        if (crossing.equals(Crossing.WHOLE)) {
-            return whole;
-        }
-        Sums part = sums(crossing, month, commune);
-        return (indicator, cut, number) -> {
-            whole.add(indicator, cut, number);
-            part.add(indicator, cut, number);
-        };
+        Sums whole = sums(Crossing.WHOLE, month, commune, null);
+        return crossing.equals(Crossing.WHOLE) ? whole : sums(crossing, month, commune, whole);
     }
 
-    private Sums sums(UUID part, int month, String commune) {
+    private Sums sums(UUID part, int month, String commune, @Nullable Sums whole) {
         return parts.computeIfAbsent(part, any -> new TreeMap<>())
                 .computeIfAbsent(month, any -> new TreeMap<>())
-                .computeIfAbsent(commune, any -> new Sums());
+                .computeIfAbsent(commune, any -> new Sums(whole));
     }
 
     private static String commune(Act act) {
