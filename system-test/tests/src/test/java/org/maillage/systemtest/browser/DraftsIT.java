@@ -34,7 +34,7 @@ class DraftsIT {
     static void type(Page page, String lastName) {
         page.locator("#site").selectOption(new SelectOption().setIndex(1));
         page.locator("input[name=kind][value=NEW]").check();
-        page.locator("#firstName").fill("Ada");
+        page.locator("#firstName").fill("Zoé");
         page.locator("#lastName").fill(lastName);
         page.locator("input[name=themes][value=EMAIL]").check();
         page.waitForCondition(() -> drafts(page) == 1);
@@ -217,7 +217,7 @@ class DraftsIT {
         Page page = person.page();
         type(page, "Desecret");
         String kept = (String) page.evaluate("() => JSON.stringify(localStorage)");
-        assertThat(kept).contains("maillage-draft").doesNotContain("Desecret").doesNotContain("Ada");
+        assertThat(kept).contains("maillage-draft").doesNotContain("Desecret").doesNotContain("Zoé");
 
         page.locator("form[action='/sign-out'] button").click();
         assertThat(page.locator("#leaving")).isVisible();

@@ -151,6 +151,8 @@ class AuditIT {
     @Test
     void textsAreNeverKept() throws Exception {
         Beneficiary person = Stage.person();
+        // No name here can be a part of an identifier, as "Ada" can.
+        person.setFirstName("Lorenz");
         person.setLastName("Zimmermann");
         person.setBirthYear(1951);
         as(structure.mediator(), () -> {
@@ -175,7 +177,7 @@ class AuditIT {
                 .contains("{\"name\":\"lastName\"}")
                 .doesNotContain("birthYear");
         assertThat(trail)
-                .allMatch(deed -> !deed.getChanges().toLowerCase(Locale.ROOT).matches(".*(zi[mn]|ada).*"));
+                .allMatch(deed -> !deed.getChanges().toLowerCase(Locale.ROOT).matches(".*(zi[mn]|lorenz).*"));
     }
 
     @Test
