@@ -13,7 +13,7 @@ import org.maillage.micro.database.Schemas;
 
 /**
  * A région made by the database itself, straight in the tables by their owner: the 13 départements of Occitanie, 500 structures with four
- * mediators each, and accompaniments over the three whole years before this one. Everything follows from running numbers, so each load is
+ * mediators each, some of them in two départements, and accompaniments over the three whole years before this one. Everything follows from running numbers, so each load is
  * the same. The product counts them, as it counts what people record.
  */
 final class FederationFlood {
@@ -23,6 +23,9 @@ final class FederationFlood {
 
     /** Numbers that no structure of the demonstration or of {@link ActivityFlood} has. */
     private static final int FIRST_STRUCTURE = 200_001;
+
+    /** One structure of so many also belongs to the département beside its own; the région counts it once. */
+    private static final int AT_A_BORDER = 20;
 
     /** For each accompaniments of a structure, one person who comes again. */
     private static final int ACCOMPANIMENTS_OF_A_PERSON = 6;
@@ -58,7 +61,11 @@ final class FederationFlood {
             "INSERT IGNORE INTO tenants_memberships (id, version, tenant_number, network_id, since)"
                     + " SELECT CAST(CONCAT('00000000-0000-7000-8006-', LPAD(HEX(seq), 12, '0')) AS UUID), 1, "
                     + (FIRST_STRUCTURE - 1) + " + seq, " + DEPARTEMENT.formatted("1 + seq % 13") + ", '2000-01-01'"
-                    + " FROM seq_1_to_" + STRUCTURES);
+                    + " FROM seq_1_to_" + STRUCTURES,
+            "INSERT IGNORE INTO tenants_memberships (id, version, tenant_number, network_id, since)"
+                    + " SELECT CAST(CONCAT('00000000-0000-7000-8007-', LPAD(HEX(seq), 12, '0')) AS UUID), 1, "
+                    + (FIRST_STRUCTURE - 1) + " + seq, " + DEPARTEMENT.formatted("1 + (seq + 1) % 13")
+                    + ", '2000-01-01' FROM seq_1_to_" + STRUCTURES + " WHERE seq % " + AT_A_BORDER + " = 0");
 
     /** That of whom the product found words to search by: otherwise it would look for those of everybody while others are measured. */
     private static final String KEYED =
