@@ -2,25 +2,21 @@ package org.maillage.coverage.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.List;
 import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
-import org.maillage.tenants.entity.TenantState;
+import org.maillage.tenants.control.StructuresAtWork;
 
 /** Publishes the sites of every structure anew, as on a day. */
 @ApplicationScoped
 public class CoverageRound {
 
-    @PersistenceContext
-    private EntityManager entities;
-
     @Inject
     private SitePublication publication;
+
+    @Inject
+    private StructuresAtWork structures;
 
     @Inject
     private Transactions transactions;
@@ -29,15 +25,7 @@ public class CoverageRound {
 
     /** A round as on this day; skipped while the former one is still at work. */
     public void run(LocalDate today) {
-        rounds.run(this::structures, structure -> refresh(structure, today));
-    }
-
-    private List<Integer> structures() {
-        EnumSet<TenantState> counting = EnumSet.allOf(TenantState.class);
-        counting.removeIf(state -> !state.allows(TenantState.Effect.COUNT));
-        return entities.createQuery("select t.number from Tenant t where t.state in :counting", Integer.class)
-                .setParameter("counting", counting)
-                .getResultList();
+        rounds.run(structures::numbers, structure -> refresh(structure, today));
     }
 
     void refresh(int structure, LocalDate today) throws Exception {

@@ -24,8 +24,8 @@ import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.privacy.entity.Round;
 import org.maillage.referrals.control.OldReferrals;
+import org.maillage.tenants.control.StructuresAtWork;
 import org.maillage.tenants.entity.JoinRequest;
-import org.maillage.tenants.entity.Tenant;
 import org.maillage.tenants.entity.TenantState;
 
 /**
@@ -45,6 +45,9 @@ public class RetentionRound {
 
     @Inject
     private Transactions transactions;
+
+    @Inject
+    private StructuresAtWork atWork;
 
     @Inject
     private StructureRetention structures;
@@ -87,7 +90,8 @@ public class RetentionRound {
         }
         Work work = new Work(round.get(), holder, today, Instant.now());
         try {
-            for (int tenant : structuresAtWork()) {
+            // What the law sets does not rest for suspended and leaving ones either.
+            for (int tenant : atWork.numbers()) {
                 attempt(work, tenant, found -> structures.erasePeople(today, work.now()));
                 attempt(work, tenant, found -> structures.forgetMerged(work.now()));
                 attempt(work, tenant, found -> structures.shortenRegister(today));
@@ -104,15 +108,6 @@ public class RetentionRound {
             return false;
         }
         return true;
-    }
-
-    /** Suspended and leaving structures too: what the law sets does not rest. A closed one has nothing left. */
-    private List<Integer> structuresAtWork() {
-        return entities.createQuery("select t from Tenant t order by t.number", Tenant.class)
-                .getResultStream()
-                .filter(tenant -> tenant.getState().allows(TenantState.Effect.COUNT))
-                .map(Tenant::getNumber)
-                .toList();
     }
 
     private void endAccounts(Work work) throws Exception {

@@ -6,14 +6,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.YearMonth;
-import java.util.EnumSet;
-import java.util.List;
 import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 import org.maillage.platform.tenancy.TenantScope;
 import org.maillage.reporting.boundary.MemberReport;
+import org.maillage.tenants.control.StructuresAtWork;
 import org.maillage.tenants.entity.Tenant;
-import org.maillage.tenants.entity.TenantState;
 
 /**
  * Looks at what every structure recorded in the months that networks are shown. Accompaniments are heard of as they are counted; what else
@@ -33,21 +31,16 @@ public class ReportingRound {
     private SheetAges sheets;
 
     @Inject
+    private StructuresAtWork structures;
+
+    @Inject
     private Transactions transactions;
 
     private final Rounds rounds = new Rounds(ReportingRound.class, "Reported months could not be looked at");
 
     /** A round as in this month; skipped while the former one is still at work. */
     public void run(YearMonth now) {
-        rounds.run(this::structures, structure -> refresh(structure, now.minusMonths(MemberReport.SHOWN)));
-    }
-
-    private List<Integer> structures() {
-        EnumSet<TenantState> counting = EnumSet.allOf(TenantState.class);
-        counting.removeIf(state -> !state.allows(TenantState.Effect.COUNT));
-        return entities.createQuery("select t.number from Tenant t where t.state in :counting", Integer.class)
-                .setParameter("counting", counting)
-                .getResultList();
+        rounds.run(structures::numbers, structure -> refresh(structure, now.minusMonths(MemberReport.SHOWN)));
     }
 
     private void refresh(int structure, YearMonth from) throws Exception {
