@@ -1,4 +1,4 @@
-// Writes the outlines of régions and départements of org.maillage.directory from unpacked npm packages.
+// Writes the outlines of régions and départements of org.maillage.directory, and the base map of its communes, from unpacked npm packages.
 // Usage: node outlines.mjs <france.departments> <france.regions> <world-atlas>. The same packages give the same bytes on every machine.
 import { readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -27,6 +27,9 @@ const OVERSEAS = [
   ["988", "", "540", [163, -23, 169, -19]],
 ];
 const SCALE = 2;
+/** The mainland's packages are drawn in Mercator, north up: degrees of its left and upper edge, and of a step. By least squares against the coast and the
+ *  borders of the atlas, from which it then differs by a kilometre (median), two for one point in ten. */
+const MERCATOR = { west: -5.178366, north: 59.632312, right: 0.02405069, down: 0.02416346 };
 const INSET = { top: 1200, width: 204, height: 190, gap: 40, inRow: 5 };
 
 const directories = process.argv.slice(2);
@@ -40,6 +43,7 @@ SOURCES.forEach((source, i) => {
   }
 });
 
+const OVERSEAS_RINGS = rings();
 const mainland = (directory) => JSON.parse(readFileSync(join(directory, "index.js"), "utf8").replace(/^export default\s*/, "").replace(/;\s*$/, "")).locations;
 const rows = [
   ...mainland(directories[0]).map((l) => ["DEPARTEMENT", l.id.toUpperCase(), absolute(l.path)]),
@@ -48,10 +52,17 @@ const rows = [
 ].map(([level, code, rings]) => [level, code, drawn(rings)].join("\t"));
 rows.sort((a, b) => (a < b ? -1 : 1));
 
+const base = [
+  ...mainland(directories[0]).map((l) => [l.id.toUpperCase(), absolute(l.path).map((ring) => ring.map(located))]),
+  ...OVERSEAS.map(([code]) => [code, OVERSEAS_RINGS.get(code)]),
+].map(([code, shape]) => [code, drawn(shape.map((ring) => ring.map((p) => p.map((degrees) => degrees * 1000))))].join("\t"));
+base.sort((a, b) => (a < b ? -1 : 1));
+
 const target = join(dirname(fileURLToPath(import.meta.url)), "../../ejb/src/main/resources/org/maillage/directory");
 writeFileSync(join(target, "outlines.tsv"), rows.join("\n") + "\n");
+writeFileSync(join(target, "base-map.tsv"), base.join("\n") + "\n");
 const notice = [...SOURCES.map((s) => `Source of the ${s.what}: npm package ${s.name} ${s.version}. ${s.licence}`),
-  "Changed: simplified, coordinates rounded, overseas territories drawn each at its own scale below the mainland", `Rows in outlines.tsv: ${rows.length}`].join("\n");
+  "Changed: simplified, coordinates rounded, overseas territories drawn each at its own scale below the mainland", "In base-map.tsv: longitude and latitude in thousandths of a degree", `Rows in outlines.tsv: ${rows.length}`, `Rows in base-map.tsv: ${base.length}`].join("\n");
 writeFileSync(join(target, "OUTLINES.txt"), notice + "\n");
 console.log(notice);
 
@@ -87,8 +98,14 @@ function absolute(path) {
   return rings.map((ring) => ring.map(([a, b]) => [a * SCALE, b * SCALE]));
 }
 
-/** Each territory in a box of its own, below the mainland: five départements, then the collectivities. */
-function overseas() {
+/** Where a point of the mainland lies, in degrees. */
+function located([x, y]) {
+  const north = ((MERCATOR.north - (MERCATOR.down * y) / SCALE) * Math.PI) / 180;
+  return [MERCATOR.west + (MERCATOR.right * x) / SCALE, ((2 * Math.atan(Math.exp(north)) - Math.PI / 2) * 180) / Math.PI];
+}
+
+/** The islands of each overseas territory, in degrees, by its code. */
+function rings() {
   const atlas = JSON.parse(readFileSync(join(directories[2], "countries-10m.json"), "utf8"));
   const { scale, translate } = atlas.transform;
   const arcs = atlas.arcs.map((arc) => {
@@ -96,22 +113,21 @@ function overseas() {
     return arc.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
   });
   const ring = (indexes) => indexes.flatMap((i) => (i < 0 ? arcs[~i].toReversed() : arcs[i]));
-  const result = [];
-  OVERSEAS.forEach(([code, region, country, [west, south, east, north]], place) => {
+  return new Map(OVERSEAS.map(([code, , country, [west, south, east, north]]) => {
     const shape = atlas.objects.countries.geometries.find((g) => g.id === country) ?? fail(`No country ${country}`);
     const polygons = shape.type === "Polygon" ? [shape.arcs] : shape.arcs;
-    const rings = polygons.map((polygon) => ring(polygon[0])).filter((r) => r.every(([x, y]) => x >= west && x <= east && y >= south && y <= north));
-    if (!rings.length) {
-      fail(`Nothing found for ${code}`);
-    }
-    const flat = rings.map((r) => r.map(([x, y]) => [x * Math.cos((((south + north) / 2) * Math.PI) / 180), -y]));
+    const islands = polygons.map((polygon) => ring(polygon[0])).filter((r) => r.every(([x, y]) => x >= west && x <= east && y >= south && y <= north));
+    return [code, islands.length ? islands : fail(`Nothing found for ${code}`)];
+  }));
+}
+
+/** Each territory in a box of its own, below the mainland: five départements, then the collectivities. */
+function overseas() {
+  return OVERSEAS.flatMap(([code, region, , [, south, , north]], place) => {
+    const flat = OVERSEAS_RINGS.get(code).map((r) => r.map(([x, y]) => [x * Math.cos((((south + north) / 2) * Math.PI) / 180), -y]));
     const fitted = fit(flat, (place % INSET.inRow) * (INSET.width + INSET.gap), INSET.top + Math.floor(place / INSET.inRow) * (INSET.height + INSET.gap));
-    result.push(["DEPARTEMENT", code, fitted]);
-    if (region) {
-      result.push(["REGION", region, fitted]);
-    }
+    return [["DEPARTEMENT", code, fitted], ...(region ? [["REGION", region, fitted]] : [])];
   });
-  return result;
 }
 
 function fit(rings, left, top) {

@@ -4,9 +4,11 @@ import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.validation.constraints.NotNull;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.maillage.directory.control.BaseMap;
 import org.maillage.directory.control.Drawing;
 import org.maillage.directory.control.ShippedOutlines;
 import org.maillage.directory.entity.Contour;
@@ -48,6 +50,15 @@ public class Outlines {
      */
     public List<Outline> discs(@NotNull Map<String, Point> places) {
         return Drawing.discs(places).stream().map(Contour::outline).toList();
+    }
+
+    /**
+     * The base map of communes and EPCI: départements and overseas collectivities in the frames in which those are drawn, true to a kilometre or two.
+     *
+     * @param departements by code; whoever has none is left out
+     */
+    public List<Outline> baseMap(@NotNull Collection<String> departements) {
+        return BaseMap.get().of(departements);
     }
 
     /** The centres of these communes by code; none where nothing was taken over. */

@@ -38,30 +38,37 @@ final class DrawnPath {
         path.append('z');
     }
 
-    /** The rectangle around a path. */
-    static Box box(String path) {
+    /** The points of each ring of a path; the last one is not the first. */
+    static List<List<long[]>> rings(String path) {
+        List<List<long[]>> rings = new ArrayList<>();
         Matcher tokens = TOKEN.matcher(path);
-        long[] at = new long[2];
-        int[] edges = {Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MIN_VALUE, Integer.MIN_VALUE};
-        boolean begins = false;
+        long[] last = new long[2];
         while (tokens.find()) {
             if (tokens.group().equals("M")) {
-                begins = true;
+                rings.add(new ArrayList<>());
+                last = new long[2];
                 continue;
             }
             long x = Long.parseLong(tokens.group());
             if (!tokens.find()) {
                 throw new IllegalArgumentException("A coordinate is missing in " + path);
             }
-            long y = Long.parseLong(tokens.group());
-            at[0] = begins ? x : at[0] + x;
-            at[1] = begins ? y : at[1] + y;
-            begins = false;
-            for (int i = 0; i < at.length; i++) {
-                edges[i] = Math.min(edges[i], Math.toIntExact(at[i]));
-                edges[i + 2] = Math.max(edges[i + 2], Math.toIntExact(at[i]));
-            }
+            last = new long[] {last[0] + x, last[1] + Long.parseLong(tokens.group())};
+            rings.get(rings.size() - 1).add(last);
         }
-        return new Box(edges[0], edges[1], edges[2], edges[3]);
+        return rings;
+    }
+
+    /** The rectangle around a path. */
+    static Box box(String path) {
+        return rings(path).stream()
+                .flatMap(List::stream)
+                .map(point -> {
+                    int x = Math.toIntExact(point[0]);
+                    int y = Math.toIntExact(point[1]);
+                    return new Box(x, y, x, y);
+                })
+                .reduce(Box::with)
+                .orElseThrow();
     }
 }

@@ -16,7 +16,8 @@ enum ReferenceFile {
     EPCI("epci.tsv"),
     DEPARTEMENTS("departements.tsv"),
     REGIONS("regions.tsv"),
-    OUTLINES("outlines.tsv");
+    OUTLINES("outlines.tsv"),
+    BASE_MAP("base-map.tsv");
 
     private final String path;
 

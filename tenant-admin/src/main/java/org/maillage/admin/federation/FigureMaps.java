@@ -50,8 +50,12 @@ public class FigureMaps {
     private record Active(Commune commune, int amount) {}
 
     /** Territories that can be drawn. */
-    private record Drawable(List<Area> areas, List<Outline> outlines) {
+    private record Drawable(List<Area> areas, List<Outline> outlines, List<Outline> base) {
         private static final Drawable NOTHING = new Drawable(List.of(), List.of());
+
+        Drawable(List<Area> areas, List<Outline> outlines) {
+            this(areas, outlines, List.of());
+        }
     }
 
     /**
@@ -79,7 +83,8 @@ public class FigureMaps {
                 ? new AreaRates(finder, communes::communesOfEpci, communes::communesOfDepartement)
                         .of(kind, chosen.areas(), dashboard)
                 : chosen.areas();
-        return new FigureMap(kind, List.copyOf(maps.keySet()), measure, AreaMap.of(areas, chosen.outlines()), rates);
+        return new FigureMap(
+                kind, List.copyOf(maps.keySet()), measure, AreaMap.of(areas, chosen.outlines(), chosen.base()), rates);
     }
 
     /** All that can be drawn, the smallest territories first. */
@@ -89,18 +94,24 @@ public class FigureMaps {
                 ? List.of()
                 : drawn(active.stream().map(one -> one.commune().code()).toList());
         if (!known.isEmpty()) {
-            maps.put(FigureMap.Kind.COMMUNE, new Drawable(areas(active, query), known));
+            maps.put(FigureMap.Kind.COMMUNE, new Drawable(areas(active, query), known, base(active)));
         }
         LargerAreas larger = new LargerAreas(communes.finder(), communes::findDepartement, communes::findEpci);
         List<Area> epcis = larger.ofEpcis(dashboard);
         List<Outline> around = outlines(TerritoryLevel.EPCI, epcis);
         // Whoever took over some of them only sees their communes.
         if (!epcis.isEmpty() && around.size() == epcis.size()) {
-            maps.put(FigureMap.Kind.EPCI, new Drawable(epcis, around));
+            maps.put(FigureMap.Kind.EPCI, new Drawable(epcis, around, base(active)));
         }
         putDrawn(maps, FigureMap.Kind.NETWORK, larger.ofNetworks(dashboard, query));
         putDrawn(maps, FigureMap.Kind.DEPARTEMENT, larger.ofDepartements(dashboard));
         return maps;
+    }
+
+    /** The départements in which something happened, below their communes. */
+    private List<Outline> base(List<Active> active) {
+        return outlines.baseMap(
+                active.stream().map(one -> one.commune().departement()).toList());
     }
 
     private void putDrawn(Map<FigureMap.Kind, Drawable> maps, FigureMap.Kind kind, List<Area> departements) {

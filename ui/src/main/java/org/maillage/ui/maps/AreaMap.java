@@ -28,6 +28,15 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
 
     /** The map of these figures, as far as the outlines of their territories are known. */
     public static AreaMap of(List<Area> areas, List<Outline> outlines) {
+        return of(areas, outlines, List.of());
+    }
+
+    /**
+     * The same on a base map.
+     *
+     * @param base territories to recognise where one is; drawn with those of their frame
+     */
+    public static AreaMap of(List<Area> areas, List<Outline> outlines, List<Outline> base) {
         Fills fills = new Fills(areas);
         Map<String, List<Outline>> frames = new LinkedHashMap<>();
         outlines.stream()
@@ -36,7 +45,7 @@ public record AreaMap(List<Area> areas, List<MapDrawing> drawings, List<MapClass
                         .add(outline));
         List<MapDrawing> drawings = frames.values().stream()
                 .sorted((a, b) -> Integer.compare(b.size(), a.size()))
-                .map(frame -> MapDrawing.of(frame, fills))
+                .map(frame -> MapDrawing.of(frame, base, fills))
                 .toList();
         int drawn =
                 drawings.stream().mapToInt(drawing -> drawing.shapes().size()).sum();

@@ -96,8 +96,8 @@ class AreaMapTest {
         assertThat(map.hasDiscs()).isTrue();
         List<MapShape> discs = map.drawings().get(0).shapes();
         assertThat(discs).extracting(shape -> shape.area().code()).containsExactly("a", "b", "c");
-        assertThat(discs.get(0).radius()).isEqualTo(40);
-        assertThat(discs.get(1).radius()).isCloseTo(20, within(0.1));
+        assertThat(discs.get(0).radius()).isEqualTo(30);
+        assertThat(discs.get(1).radius()).isCloseTo(15, within(0.1));
         assertThat(discs.get(2).radius()).isEqualTo(8);
     }
 
@@ -116,5 +116,59 @@ class AreaMapTest {
                         .viewBox())
                 .isEqualTo("20 -50 100 100");
         assertThat(AreaMap.of(List.of(), List.of()).drawings()).isEmpty();
+    }
+
+    @Test
+    void groundIsDrawnWholeUnlessItIsFarLarger() {
+        List<Area> areas = List.of(area("a", 4L), area("b", 8L));
+        List<Outline> discs = List.of(centre("a", 0), centre("b", 2_000));
+
+        MapDrawing whole =
+                AreaMap.of(areas, discs, List.of(ground(8_000))).drawings().get(0);
+        assertThat(whole.base()).hasSize(1);
+        assertThat(whole.viewBox()).isEqualTo("-400 -4400 8800 8800");
+
+        MapDrawing part =
+                AreaMap.of(areas, discs, List.of(ground(8_001))).drawings().get(0);
+        assertThat(part.base()).hasSize(1);
+        assertThat(part.viewBox()).isEqualTo("-100 -100 2200 200");
+
+        Outline overseas = square("974", "974", 0);
+        assertThat(AreaMap.of(areas, discs, List.of(overseas)).drawings().get(0).base())
+                .as("another frame")
+                .isEmpty();
+    }
+
+    private static Outline ground(int size) {
+        return new Outline("ground", "METROPOLE", "M0 0", new Box(0, -size / 2, size, size - size / 2), size / 2, 0);
+    }
+
+    /** Beside its disc, on the side where there is room, the largest amount first; none of what is hidden. */
+    @Test
+    void namesStandWhereTheyCoverNothing() {
+        List<MapLabel> labels = AreaMap.of(
+                        List.of(area("d", 90L), area("a", 400L), area("b", 100L), area("c", null)),
+                        List.of(centre("a", 1_000), centre("b", 1_300), centre("c", 5_000), centre("d", 1_310)),
+                        List.of(ground(8_000)))
+                .drawings()
+                .get(0)
+                .labels();
+
+        assertThat(labels)
+                .extracting(MapLabel::text, MapLabel::anchor)
+                .containsExactly(tuple("Name of a", "end"), tuple("Name of b", "start"));
+    }
+
+    @Test
+    void aNameThatIsWiderThanItsSurfaceIsLeftToTheTable() {
+        List<MapLabel> labels = AreaMap.of(
+                        List.of(new Area("a", "Var", 4L, null), new Area("b", "Alpes-de-Haute-Provence", 4L, null)),
+                        List.of(square("a", "METROPOLE", 0), square("b", "METROPOLE", 100)),
+                        List.of(ground(800)))
+                .drawings()
+                .get(0)
+                .labels();
+
+        assertThat(labels).extracting(MapLabel::text, MapLabel::x).containsExactly(tuple("Var", 50.0));
     }
 }
