@@ -59,10 +59,12 @@ public final class Amounts {
     private int number(String value) {
         if (!value.equals(last)) {
             last = value;
-            lastNumber = numbers.computeIfAbsent(value, key -> {
-                values.add(key);
-                return values.size() - 1;
-            });
+            Integer known = numbers.get(value);
+            lastNumber = known == null ? values.size() : known;
+            if (known == null) {
+                numbers.put(value, lastNumber);
+                values.add(value);
+            }
         }
         return lastNumber;
     }

@@ -1,11 +1,13 @@
 package org.maillage.federation.control;
 
-import java.util.Collections;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Keeps what was made of a state until the state is another one: the same state gives the same answer, on every node.
@@ -17,26 +19,35 @@ import java.util.stream.Stream;
  */
 public final class Kept<K, V> {
 
+    private static final int TURNS = 64;
     private static final float LOAD = 0.75f;
 
-    private final Map<K, Made<V>> made;
+    /** The one that nobody asked for longest comes first. */
+    private final Map<K, Made<V>> made = new LinkedHashMap<>(TURNS, LOAD, true);
 
     /** Those who make something at the same time take turns when they share one; few do. */
-    private final List<Object> turns;
+    private final List<Object> turns = Stream.generate(Object::new).limit(TURNS).toList();
 
-    private record Made<V>(String state, V value) {}
+    private final long most;
+    private final ToLongFunction<V> weight;
+    private long weighs;
+
+    private record Made<V>(String state, V value, long weight) {}
 
     /** @param most how many are kept; the one that nobody asked for longest goes first */
     public Kept(int most) {
-        made = Collections.synchronizedMap(new LinkedHashMap<>(most, LOAD, true) {
-            private static final long serialVersionUID = 1L;
+        this(most, any -> 1);
+    }
 
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<K, Made<V>> eldest) {
-                return size() > most;
-            }
-        });
-        turns = Stream.generate(Object::new).limit(most).toList();
+    /**
+     * Where some weigh far more than others.
+     *
+     * @param most what those that are kept may weigh together
+     * @param weight of one, always the same
+     */
+    public Kept(long most, ToLongFunction<V> weight) {
+        this.most = most;
+        this.weight = weight;
     }
 
     /**
@@ -46,12 +57,31 @@ public final class Kept<K, V> {
      */
     public V get(K key, String state, Supplier<V> make) {
         synchronized (turns.get(Math.floorMod(key.hashCode(), turns.size()))) {
-            Made<V> known = made.get(key);
+            Made<V> known = known(key);
             if (known == null || !known.state().equals(state)) {
-                known = new Made<>(state, make.get());
-                made.put(key, known);
+                V value = make.get();
+                known = new Made<>(state, value, weight.applyAsLong(value));
+                keep(key, known);
             }
             return known.value();
+        }
+    }
+
+    private @Nullable Made<V> known(K key) {
+        synchronized (made) {
+            return made.get(key);
+        }
+    }
+
+    private void keep(K key, Made<V> one) {
+        synchronized (made) {
+            Made<V> former = made.put(key, one);
+            weighs += one.weight() - (former == null ? 0 : former.weight());
+            Iterator<Made<V>> longest = made.values().iterator();
+            while (weighs > most) {
+                weighs -= longest.next().weight();
+                longest.remove();
+            }
         }
     }
 }

@@ -32,8 +32,10 @@ import org.maillage.platform.persistence.DataSources;
 @ApplicationScoped
 public class PublishedFacts {
 
+    private static final String WHOLE = Crossing.WHOLE.toString();
+
     /** And not once more on the days of a crossing. */
-    private static final String ON_ALL_DAYS = " and crossing = '" + Crossing.WHOLE + "'";
+    private static final String ON_ALL_DAYS = " and crossing = '" + WHOLE + "'";
 
     private static final String FACTS =
             "select tenant_id, month, commune_code, indicator, edition, crossing, cells, sketch from federation_facts"
@@ -46,6 +48,10 @@ public class PublishedFacts {
             "select 0, month, commune_code, indicator, edition, crossing, cells, sketch from federation_sums"
                     + " where network_id = ? and commune_code = ? and month between ? and ?" + ON_ALL_DAYS
                     + " order by month";
+    private static final String SUMS_EVERYWHERE =
+            "select 0, month, commune_code, indicator, edition, crossing, cells, null from federation_sums"
+                    + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE
+                    + "' and indicator = ? and month between ? and ?" + ON_ALL_DAYS;
 
     private static final String COUNTS =
             "select 0, month, commune_code, indicator, edition, crossing, cells, null from federation_sums"
@@ -54,8 +60,8 @@ public class PublishedFacts {
     private static final String YEARS = "select min(month) div 100, max(month) div 100 from federation_sums"
             + " where network_id = ? and commune_code = '" + FactKey.EVERYWHERE + "' and indicator = ?" + ON_ALL_DAYS;
 
-    private static final String CHANGES = "select month div 100, sum(times) from federation_sum_changes"
-            + " where network_id in (%s) and month between ? and ? group by month div 100";
+    private static final String CHANGES = "select month div 100, network_id, sum(times) from federation_sum_changes"
+            + " where network_id in (%s) and month between ? and ? group by month div 100, network_id";
 
     private static final SketchConverter SKETCHES = new SketchConverter();
 
@@ -99,6 +105,11 @@ public class PublishedFacts {
         read(SUMS, to, network.toString(), commune, from, until);
     }
 
+    /** The sums of a network about one indicator over some months, both included, of all communes together. */
+    void sumsEverywhere(Months of, Taker to) {
+        read(SUMS_EVERYWHERE, to, of.network().toString(), of.indicator(), of.from(), of.until());
+    }
+
     /**
      * The sums of a network about one indicator in a calendar year, and once more those of the days of each crossing.
      *
@@ -126,16 +137,17 @@ public class PublishedFacts {
         return years.stream().findFirst();
     }
 
-    /** How often the sums of networks changed, by the calendar years of months, both included, of which there are any. */
-    SortedMap<Integer, String> changes(Collection<UUID> networks, int from, int until) {
+    /** How often the sums of each network changed, by the calendar years of months, both included, of which there are any. */
+    SortedMap<Integer, SortedMap<UUID, String>> changes(Collection<UUID> networks, int from, int until) {
         List<Object> values = new ArrayList<>();
         networks.forEach(network -> values.add(network.toString()));
         values.addAll(List.of(from, until));
         String marks = String.join(",", Collections.nCopies(networks.size(), "?"));
-        SortedMap<Integer, String> changes = new TreeMap<>();
+        SortedMap<Integer, SortedMap<UUID, String>> changes = new TreeMap<>();
         lines(
                 CHANGES.formatted(marks),
-                line -> changes.put(Integer.valueOf(line.get(0)), line.get(1)),
+                line -> changes.computeIfAbsent(Integer.valueOf(line.get(0)), any -> new TreeMap<>())
+                        .put(UUID.fromString(line.get(1)), line.get(2)),
                 values.toArray());
         return changes;
     }
@@ -145,11 +157,11 @@ public class PublishedFacts {
                 PreparedStatement statement = prepare(connection, sql, values);
                 ResultSet rows = statement.executeQuery()) {
             while (rows.next()) {
-                FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5))
-                        .on(UUID.fromString(rows.getString(6)));
+                FactKey key = new FactKey(rows.getInt(2), rows.getString(3), rows.getString(4), rows.getInt(5));
+                String crossing = rows.getString(6);
                 to.take(
                         rows.getInt(1),
-                        key,
+                        crossing.equals(WHOLE) ? key : key.on(UUID.fromString(crossing)),
                         new FactCells(rows.getString(7)),
                         SKETCHES.convertToEntityAttribute(rows.getString(8)));
             }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.FigureQuery;
 import org.maillage.federation.boundary.MonthRange;
+import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 
 /** Reads the sums of a network for a period. */
@@ -38,19 +39,15 @@ public class Readings {
         return reading;
     }
 
-    /** What a network did in all communes, without its different people: what is read of it as a part of another one. */
+    /** How much a network did in all communes together: what is read of it as a part of another one. */
     public Reading readPart(UUID network, MonthRange months) {
-        Reading reading = new Reading(number(months.from()));
-        facts.sums(
-                network,
-                FactKey.EVERYWHERE,
-                number(months.from()),
-                number(months.to()),
-                (tenant, key, cells, sketch) -> {
-                    if (Dashboard.OF_PARTS.contains(key.getIndicator())) {
-                        reading.add(key, cells);
-                    }
-                });
+        int from = number(months.from());
+        Reading reading = new Reading(from);
+        for (String indicator : Dashboard.OF_PARTS) {
+            facts.sumsEverywhere(
+                    new PublishedFacts.Months(network, indicator, from, number(months.to())),
+                    (tenant, key, cells, sketch) -> reading.add(key, cells.along(FactCells.TOTAL)));
+        }
         return reading;
     }
 

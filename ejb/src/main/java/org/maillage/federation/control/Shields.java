@@ -30,6 +30,9 @@ public class Shields {
     @Inject
     private PublishedFacts facts;
 
+    @Inject
+    private KeptCounts counts;
+
     private final Kept<Key, Optional<ShieldedYear>> kept = new Kept<>(KEPT);
 
     private record Key(List<Network> members, String indicator, int year) {}
@@ -46,9 +49,10 @@ public class Shields {
      * Where the family of a network stands, in some calendar years.
      *
      * @param lineages who belongs to it, by year
-     * @param states of the sums from which everything is made, by year; none where nothing was published
+     * @param states of the sums from which everything is made, by year and network; none where nothing was published
      */
-    public record Standing(Network network, SortedMap<Integer, Lineage> lineages, SortedMap<Integer, String> states) {
+    public record Standing(
+            Network network, SortedMap<Integer, Lineage> lineages, SortedMap<Integer, SortedMap<UUID, String>> states) {
 
         /** Those of some networks that share the work of no structure with another one of them, on whatever days of these years. */
         public Set<Network> apart(Set<Network> some) {
@@ -83,13 +87,13 @@ public class Shields {
         int threshold = standing.network().getThreshold();
         for (int year = from.getYear(); year <= to.getYear(); year++) {
             Lineage lineage = Objects.requireNonNull(standing.lineages().get(year));
-            String state = standing.states().get(year);
+            SortedMap<UUID, String> state = standing.states().get(year);
             int of = year;
             if (state != null) {
                 kept.get(
                                 new Key(lineage.members(), indicator, year),
-                                state + lineage,
-                                () -> make(lineage, indicator, of))
+                                state.toString() + lineage,
+                                () -> make(lineage, indicator, of, state))
                         .ifPresent(shielded -> years.put(of, shielded));
             }
             threshold = Math.max(threshold, lineage.threshold());
@@ -98,17 +102,13 @@ public class Shields {
     }
 
     /** Empty when nothing was published of it. */
-    private Optional<ShieldedYear> make(Lineage lineage, String indicator, int year) {
+    private Optional<ShieldedYear> make(Lineage lineage, String indicator, int year, SortedMap<UUID, String> state) {
         List<YearTables.Row> rows = new ArrayList<>();
         for (Network member : lineage.members()) {
             // Of others, communes are no areas.
             boolean smallest = lineage.isSmallest(member);
-            facts.counts(
-                    member.getId(),
-                    indicator,
-                    year,
-                    smallest,
-                    (tenant, key, cells, sketch) -> rows.add(new YearTables.Row(member, key, cells)));
+            counts.of(member.getId(), indicator, year, smallest, state.getOrDefault(member.getId(), ""))
+                    .forEach(count -> rows.add(new YearTables.Row(member, count.key(), count.cells())));
         }
         boolean people = indicator.equals(Dashboard.PEOPLE);
         return rows.isEmpty()

@@ -109,21 +109,25 @@ final class YearTables {
         };
     }
 
+    /** Without anything that is made for each count: a first look at a région comes by here a million times. */
     private void add(Row row) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
         Map<String, Integer> areas = areas(row);
         Map<String, List<Place>> places = new HashMap<>();
-        row.cells()
-                .forEach((dimension, value, former, amount) -> places.computeIfAbsent(
-                                dimension, name -> places(name, row, areas))
-                        .forEach(place -> {
-                            int before = former / 100 == year ? former % 100 : 0;
-                            if (place.table().people() || before == 0) {
-                                place.table()
-                                        .add(place.area(), place.value(value), month, before, place.times() * amount);
-                            }
-                        }));
+        row.cells().forEach((dimension, value, former, amount) -> {
+            List<Place> known = places.get(dimension);
+            if (known == null) {
+                known = places(dimension, row, areas);
+                places.put(dimension, known);
+            }
+            int before = former / 100 == year ? former % 100 : 0;
+            for (Place place : known) {
+                if (before == 0 || place.table().people()) {
+                    place.table().add(place.area(), place.value(value), month, before, place.times() * amount);
+                }
+            }
+        });
     }
 
     private Map<String, Integer> areas(Row row) {

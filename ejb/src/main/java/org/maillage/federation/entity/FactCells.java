@@ -53,19 +53,31 @@ public record FactCells(String text) implements Serializable {
         void take(String dimension, String value, int former, int amount);
     }
 
+    /** What it counts along one dimension only: nothing of the rest is read. */
+    public FactCells along(String dimension) {
+        int begin = text.startsWith(dimension + VALUES) ? 0 : text.indexOf(LINE + dimension + VALUES) + 1;
+        if (begin == 0 && !text.startsWith(dimension + VALUES)) {
+            return NONE;
+        }
+        int end = text.indexOf(LINE, begin);
+        return new FactCells(end < 0 ? text.substring(begin) : text.substring(begin, end));
+    }
+
     /** Hands over every count, in the order of dimensions, values and former months. */
     public void forEach(Taker to) {
-        new Reader(text.toCharArray(), to).read();
+        new Reader(text, to).read();
     }
 
     /** Goes through the text once. An array, for a first look at a région reads some ten million characters. */
     private static final class Reader {
+        private final String whole;
         private final char[] text;
         private final Taker to;
         private int at;
 
-        Reader(char[] text, Taker to) {
-            this.text = text;
+        Reader(String whole, Taker to) {
+            this.whole = whole;
+            this.text = whole.toCharArray();
             this.to = to;
         }
 
@@ -85,7 +97,7 @@ public record FactCells(String text) implements Serializable {
             while (text[at] != sign) {
                 at++;
             }
-            return new String(text, begin, at++ - begin);
+            return whole.substring(begin, at++);
         }
 
         /** The amounts of a value; ends where the next value begins, or at the end of the line. */

@@ -37,6 +37,23 @@ class KeptTest {
         assertThat(get("second", "")).isEqualTo(4);
     }
 
+    /** What weighs more than all together may weigh is not kept, and drives out the others. */
+    @Test
+    void theHeavyOnesLeaveRoomForFewer() {
+        Kept<String, Integer> texts = new Kept<>(10, made -> made);
+        assertThat(texts.get("three", "", () -> 3)).isEqualTo(3);
+        assertThat(texts.get("seven", "", () -> 7)).isEqualTo(7);
+        assertThat(texts.get("three", "", () -> 4)).as("still there").isEqualTo(3);
+        assertThat(texts.get("three", "changed", () -> 4)).isEqualTo(4);
+        assertThat(texts.get("seven", "", () -> 5)).as("longest not asked for").isEqualTo(5);
+        assertThat(texts.get("three", "changed", () -> 6))
+                .as("weighs what it weighs now")
+                .isEqualTo(4);
+        assertThat(texts.get("eleven", "", () -> 11)).isEqualTo(11);
+        assertThat(texts.get("eleven", "", () -> 2)).isEqualTo(2);
+        assertThat(texts.get("three", "changed", () -> 1)).isEqualTo(1);
+    }
+
     @Test
     void whoeverComesMeanwhileWaitsForIt() throws Exception {
         int readers = 8;

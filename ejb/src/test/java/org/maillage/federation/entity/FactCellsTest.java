@@ -23,6 +23,21 @@ class FactCellsTest {
     }
 
     @Test
+    void readsOneDimensionAlone() {
+        FactCells.Sum sum = new FactCells.Sum();
+        sum.add("age", "46-", 5);
+        sum.add("age_total", "46-", 6);
+        sum.add("total", "", 202402, 3);
+        sum.add("total", "", FactCells.NEVER, 9);
+        FactCells cells = sum.cells();
+
+        assertThat(told(cells.along("age"))).containsExactly("age 46- 0 5");
+        assertThat(told(cells.along("total"))).containsExactly("total  0 9", "total  202402 3");
+        assertThat(cells.along("tot")).isEqualTo(FactCells.NONE);
+        assertThat(FactCells.NONE.along("total")).isEqualTo(FactCells.NONE);
+    }
+
+    @Test
     void countsNothingWhereNothingIs() {
         FactCells.Sum sum = new FactCells.Sum();
         sum.add("total", "", 0);
