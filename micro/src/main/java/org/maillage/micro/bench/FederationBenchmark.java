@@ -127,8 +127,20 @@ final class FederationBenchmark {
                 filled,
                 counted,
                 anew(flood),
+                recorded(flood),
                 samples(ReadingRegion.class),
                 directly);
+    }
+
+    /** Whoever comes first after a record in one département, and looks at a period of that year. */
+    private static Samples recorded(FederationFlood flood) throws Exception {
+        first(0);
+        var milliseconds = new double[FIRST_LOOKS];
+        for (int i = 0; i < FIRST_LOOKS; i++) {
+            flood.changeOne(i);
+            milliseconds[i] = first(i * FederationFlood.YEARS);
+        }
+        return new Samples(milliseconds);
     }
 
     /** Whoever comes first after a change in every month of every network. */
@@ -136,10 +148,14 @@ final class FederationBenchmark {
         var milliseconds = new double[FIRST_LOOKS];
         for (int i = 0; i < FIRST_LOOKS; i++) {
             flood.changeSums();
-            System.setProperty(ReadingAnew.LOOK, Integer.toString(i));
-            milliseconds[i] = InsideApplication.call(ReadingAnew.class)[0];
+            milliseconds[i] = first(i);
         }
         return new Samples(milliseconds);
+    }
+
+    private static double first(int look) throws Exception {
+        System.setProperty(ReadingAnew.LOOK, Integer.toString(look));
+        return InsideApplication.call(ReadingAnew.class)[0];
     }
 
     /** The last year of the région by SQL, which must say the same as what its operator reads. */

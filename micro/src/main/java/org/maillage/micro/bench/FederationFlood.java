@@ -160,6 +160,20 @@ final class FederationFlood {
         }
     }
 
+    /**
+     * As if something had been recorded in one département, in the last of the three years: in a month of its own for each number.
+     *
+     * @param number from 0
+     */
+    void changeOne(int number) throws SQLException {
+        int month = (firstYear() + YEARS - 1) * 100 + 1 + number % 12;
+        try (var tables = connect();
+                var statement = tables.createStatement()) {
+            statement.executeUpdate("UPDATE federation_sum_changes SET times = times + 1 WHERE month = " + month
+                    + " AND network_id IN (" + DEPARTEMENT.formatted(1 + number % 13) + ", (" + REGION + "))");
+        }
+    }
+
     /** How many rows there are in a table. */
     long rows(String table) throws SQLException {
         try (var tables = connect()) {

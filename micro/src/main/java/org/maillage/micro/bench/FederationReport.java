@@ -29,7 +29,8 @@ final class FederationReport {
     private void add(MeasuredFederation measured) {
         measured.stages().forEach(this::add);
         var ratio = messages.text("bench.limit.ratio", MeasuredFederation.FLAT_LIMIT);
-        table.add(label("growth"), messages.text("bench.ratio", measured.growth()), ratio);
+        table.add(label("growth"), messages.text("bench.ratio", measured.growth(Stage::recorded)), ratio);
+        table.add(label("growthAnew"), messages.text("bench.ratio", measured.growth(Stage::anew)), "");
         addReaders(label("structure"), measured.looks().structure(), "");
         addReaders(label("departement"), measured.looks().departement(), limit());
         addReaders(label("whole"), measured.looks().region(), limit());
@@ -53,7 +54,8 @@ final class FederationReport {
                 label("facts"),
                 messages.text("bench.ratio", stage.factsOfOne()),
                 large ? messages.text("bench.limit.ratio", MeasuredFederation.FACTS_LIMIT) : "");
-        addLooks(label("anew"), stage.anew());
+        addLooks(label("anew"), stage.anew(), "");
+        addLooks(label("recorded"), stage.recorded());
         addLooks(label("region"), stage.region());
         stage.directly().ifPresent(seconds -> table.add(label("directly"), messages.text(SECONDS, seconds), ""));
         stage.faster()

@@ -2,6 +2,7 @@ package org.maillage.micro.bench;
 
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.function.Function;
 import org.maillage.micro.bench.inside.Reading;
 
 /**
@@ -67,6 +68,7 @@ record MeasuredFederation(
      * @param filled seconds in which the database made the accompaniments
      * @param counted seconds in which the product counted everything
      * @param anew any period of the région, by whoever comes first after everything changed
+     * @param recorded any period of the last year, by whoever comes first after a record in one département
      * @param region any period of the région, by whoever comes later
      * @param directly seconds in which SQL counted one year of it; empty for a size between the first and the last
      */
@@ -76,6 +78,7 @@ record MeasuredFederation(
             double filled,
             double counted,
             Samples anew,
+            Samples recorded,
             Samples region,
             OptionalDouble directly) {
 
@@ -90,11 +93,14 @@ record MeasuredFederation(
         }
     }
 
-    /** How much more a first look costs at the last size than the same one at the first. */
-    double growth() {
-        return stages.get(stages.size() - 1)
-                .anew()
-                .against(stages.get(0).anew())
+    /**
+     * How much more a look costs at the last size than the same one at the first.
+     *
+     * @param looks which
+     */
+    double growth(Function<Stage, Samples> looks) {
+        return looks.apply(stages.get(stages.size() - 1))
+                .against(looks.apply(stages.get(0)))
                 .median();
     }
 }
