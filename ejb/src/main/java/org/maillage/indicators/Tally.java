@@ -280,9 +280,14 @@ final class Tally extends Counting {
     }
 
     private Sums sums(UUID part, int month, String commune, @Nullable Sums whole) {
-        return parts.computeIfAbsent(part, any -> new TreeMap<>())
-                .computeIfAbsent(month, any -> new TreeMap<>())
-                .computeIfAbsent(commune, any -> new Sums(whole));
+        Map<String, Sums> places =
+                parts.computeIfAbsent(part, any -> new TreeMap<>()).computeIfAbsent(month, any -> new TreeMap<>());
+        Sums known = places.get(commune);
+        if (known == null) {
+            known = new Sums(whole);
+            places.put(commune, known);
+        }
+        return known;
     }
 
     private static String commune(Act act) {
