@@ -11,14 +11,16 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.maillage.platform.jobs.Rounds;
 import org.maillage.platform.jobs.Transactions;
 
 /**
  * Brings the sums of networks up to date, one network and one transaction at a time. What fails stays marked and is tried again.
  *
- * <p>A network rests some times as long as it took, but no longer than its structures go on publishing: while many of them are counted anew
- * one after the other, it would be added up again and again. What one record changes takes a moment, and so does the rest.
+ * <p>A network rests some times as long as it took with those before it, but no longer than its structures go on publishing: while many of
+ * them are counted anew one after the other, the networks of a région would be added up again and again, one always after the other. What one
+ * record changes takes a moment, and so does the rest.
  */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -36,6 +38,9 @@ public class SumJob {
     private Transactions transactions;
 
     private final Rounds rounds = new Rounds(SumJob.class, "The sums of a network could not be refreshed");
+
+    /** Nanoseconds of the round that is at work. */
+    private final AtomicLong worked = new AtomicLong();
 
     /** Those that rest on this node. */
     private final Map<UUID, Rest> rests = new ConcurrentHashMap<>();
@@ -57,15 +62,20 @@ public class SumJob {
     /** A round; skipped while the former one is still adding up. */
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
     void round() {
-        rounds.run(sums::due, this::refresh);
+        rounds.run(
+                () -> {
+                    worked.set(0);
+                    return sums.due();
+                },
+                this::refresh);
     }
 
     private void refresh(SumRefresh.Due due) throws Exception {
         UUID network = due.network();
         long begun = System.nanoTime();
-        Rest rest = rests.get(network);
-        if (rest != null && rest.lasts(due)) {
-            rests.put(network, new Rest(rest.until(), due.marks()));
+        Rest former = rests.get(network);
+        if (former != null && former.lasts(due)) {
+            rests.put(network, new Rest(former.until(), due.marks()));
             return;
         }
         transactions.call(() -> {
@@ -73,6 +83,7 @@ public class SumJob {
             return network;
         });
         long ended = System.nanoTime();
-        rests.put(network, new Rest(ended + Math.min(LONGEST_REST, (ended - begun) * REST), 0));
+        long rest = worked.addAndGet(ended - begun) * REST;
+        rests.put(network, new Rest(ended + Math.min(LONGEST_REST, rest), 0));
     }
 }
