@@ -55,8 +55,8 @@ public record FactCells(String text) implements Serializable {
 
     /** What it counts along one dimension only: nothing of the rest is read. */
     public FactCells along(String dimension) {
-        int begin = text.startsWith(dimension + VALUES) ? 0 : text.indexOf(LINE + dimension + VALUES) + 1;
-        if (begin == 0 && !text.startsWith(dimension + VALUES)) {
+        int begin = (LINE + text).indexOf(LINE + dimension + VALUES);
+        if (begin < 0) {
             return NONE;
         }
         int end = text.indexOf(LINE, begin);
