@@ -124,24 +124,24 @@ public class Figures {
                 List.of(),
                 Map.of(),
                 List.of(),
-                parts(parts, period));
+                parts(standing, parts, period));
     }
 
-    private List<NetworkPart> parts(Parts parts, ShownPeriod whole) {
+    private List<NetworkPart> parts(Shields.Standing standing, Parts parts, ShownPeriod whole) {
         MonthRange months = whole.accompaniments().query().months();
         List<NetworkPart> told = new ArrayList<>();
         parts.months().forEach((part, readable) -> {
             boolean apart = parts.apart().contains(part);
             told.add(
                     readable.equals(months)
-                            ? whole.part(part, apart, readings.readPart(part.getId(), months))
+                            ? whole.part(part, apart, readings.readPart(standing, part, months))
                             : new NetworkPart(part, readable, apart, List.of()));
         });
         return told;
     }
 
     private ShownPeriod period(Shields.Standing standing, FigureQuery query) {
-        return ShownPeriod.of(standing, query, readings.read(standing.network().getId(), query), shields);
+        return ShownPeriod.of(standing, query, readings.read(standing, query), shields);
     }
 
     /** One thing at a time: whoever asks for what is offered instead will not be told the next. */

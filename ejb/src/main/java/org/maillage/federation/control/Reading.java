@@ -49,6 +49,14 @@ public final class Reading {
         });
     }
 
+    /** What was read of other months of the same period. */
+    void add(Reading other) {
+        other.amounts.forEach((indicator, dimensions) -> dimensions.forEach(
+                (dimension, values) -> values.forEach((value, amount) -> add(indicator, dimension, value, amount))));
+        structures.addAll(other.structures);
+        people.add(other.people);
+    }
+
     void addPeople(byte[] sketch) {
         people.addStored(sketch);
     }

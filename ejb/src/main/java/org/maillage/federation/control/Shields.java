@@ -61,6 +61,11 @@ public class Shields {
                     .collect(Collectors.toSet());
         }
 
+        /** Of the sums of a network in a calendar year; empty where nothing was published. */
+        Optional<String> state(UUID network, int year) {
+            return Optional.ofNullable(states.get(year)).map(of -> of.get(network));
+        }
+
         /** Changes when anything does on which an answer about these years depends. */
         public String state() {
             return states.toString() + lineages;
