@@ -76,7 +76,7 @@ class Counter {
             Set<Theme> needs = NEEDS.get(number % NEEDS.size());
             activity.setDigitalThemes(needs);
             activity.setProcedureThemes(needs);
-            activity.setAutonomy(AUTONOMIES.get(number % AUTONOMIES.size()));
+            activity.setAutonomy(number % 7 == 0 ? null : AUTONOMIES.get(number % AUTONOMIES.size()));
             activity.setReferral(number % 9 == 0 ? Referral.SOCIAL_SUPPORT : null);
             activities.record(activity);
             return true;

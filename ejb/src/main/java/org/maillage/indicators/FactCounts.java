@@ -38,7 +38,7 @@ public class FactCounts {
                             .filter(dimension ->
                                     dimension != Dimension.TOTAL && Dimension.PUBLISHED.contains(dimension))
                             .map(Dimension::code),
-                    Stream.of(Dimension.COMMUNE.code(), Tally.DAY, Tally.ACQUAINTANCE, Tally.OUTCOME))
+                    Stream.of(Dimension.COMMUNE.code(), Tally.DAY, Tally.PROGRESS, Tally.ACQUAINTANCE, Tally.OUTCOME))
             .toList();
 
     @PersistenceContext

@@ -17,6 +17,7 @@ import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.ValuesAsked;
 import org.maillage.federation.entity.Acquaintance;
+import org.maillage.federation.entity.AutonomyProgress;
 import org.maillage.federation.entity.DurationClass;
 import org.maillage.referrals.entity.ReferralState;
 
@@ -36,7 +37,8 @@ public class ListedValues {
             case Dashboard.KIND -> names(ActivityKind.values());
             case Dashboard.DURATION -> names(DurationClass.values());
             case Dashboard.ACQUAINTANCE -> names(Acquaintance.values());
-            case "autonomy" -> names(Autonomy.values());
+            case Dashboard.AUTONOMY -> names(Autonomy.values());
+            case Dashboard.PROGRESS -> names(AutonomyProgress.values());
             case "equipment" -> names(Equipment.values());
             case "referral" -> names(Referral.values());
             case Dashboard.PARTNER -> names(PartnerOrganisation.values());

@@ -13,8 +13,11 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
+import org.maillage.activities.entity.Autonomy;
+import org.maillage.activities.entity.Headcount;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
+import org.maillage.federation.entity.AutonomyProgress;
 import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
@@ -40,12 +43,16 @@ final class Tally extends Counting {
      */
     static final String ACQUAINTANCE = "acquaintance";
 
+    /** Autonomy beside the time before, everywhere only: the time before may have been in another commune. */
+    static final String PROGRESS = "progress";
+
     private final int from;
     private final Set<String> tags;
     private final Map<UUID, SortedMap<Integer, Map<String, Sums>>> parts = new LinkedHashMap<>();
     private final SortedMap<Integer, List<String>> people = new TreeMap<>();
     private final Map<String, Map<Sighting, Integer>> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
+    private final Map<String, Autonomy> autonomies = new HashMap<>();
 
     /** Where the activity that is being added counts: found once for all that is said of it. */
     private Sums everywhere = Sums.UNCOUNTED;
@@ -154,6 +161,7 @@ final class Tally extends Counting {
         int month = Months.of(act.date());
         everywhere = sums(month, FactKey.EVERYWHERE);
         here = sums(month, commune(act));
+        compare(act);
         super.add(act);
         everywhere(Indicators.ACTIVITIES, Dimension.TOTAL.code(), Dimension.NONE, 1);
         everywhere(Indicators.ACTIVITIES, Dimension.KIND.code(), act.kind().name(), 1);
@@ -170,12 +178,49 @@ final class Tally extends Counting {
         }
     }
 
+    /** Before anybody is met: whoever comes for the first time has nothing to be compared with. */
+    private void compare(Act act) {
+        for (Helped person : act.people()) {
+            everywhere(Indicators.ACCOMPANIMENTS, PROGRESS, progress(act, person), 1);
+        }
+        Headcount anonymous = act.anonymous();
+        everywhere(Indicators.ACCOMPANIMENTS, PROGRESS, AutonomyProgress.FIRST, anonymous.newcomers());
+        everywhere(
+                Indicators.ACCOMPANIMENTS,
+                PROGRESS,
+                AutonomyProgress.NOT_COMPARED.name(),
+                anonymous.total() - anonymous.newcomers());
+    }
+
+    private String progress(Act act, Helped person) {
+        String known = person.known();
+        if (known == null ? person.counts() : !met.contains(known)) {
+            note(act, person);
+            return AutonomyProgress.FIRST;
+        }
+        Autonomy before = note(act, person);
+        Autonomy now = act.autonomy();
+        if (now == null || before == null) {
+            return AutonomyProgress.NOT_COMPARED.name();
+        }
+        int more = now.compareTo(before);
+        AutonomyProgress progress = more == 0 ? AutonomyProgress.SAME : AutonomyProgress.LESS;
+        return (more > 0 ? AutonomyProgress.MORE : progress).name();
+    }
+
+    /** How autonomous a person is known to be from now on; returns what was noted before, {@code null} for nothing. */
+    private @Nullable Autonomy note(Act act, Helped person) {
+        boolean noted = person.known() != null && act.autonomy() != null;
+        return noted ? autonomies.put(person.known(), act.autonomy()) : null;
+    }
+
     /** An activity on a day that does not count in this network: whoever was helped is not new any more. */
     void pass(Act act) {
         for (Helped person : act.people()) {
             if (person.known() != null) {
                 met.add(person.known());
             }
+            note(act, person);
         }
     }
 

@@ -120,6 +120,12 @@ public record Dashboard(
     public static final String KIND = "kind";
     public static final String DURATION = "duration";
 
+    /** How far people did it alone. */
+    public static final String AUTONOMY = "autonomy";
+
+    /** By autonomy beside the time before: by whole years, and of all communes together. */
+    public static final String PROGRESS = "progress";
+
     /** The kind of which {@link #PARTNER} tells more. */
     public static final String VIDEO = "VIDEO";
 
@@ -147,7 +153,8 @@ public record Dashboard(
                             TAG,
                             KIND,
                             DURATION,
-                            "autonomy",
+                            AUTONOMY,
+                            PROGRESS,
                             "equipment",
                             "referral",
                             "place",

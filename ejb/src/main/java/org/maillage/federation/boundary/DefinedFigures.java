@@ -21,7 +21,7 @@ final class DefinedFigures {
 
     /** Told of all communes together only, whichever one is asked for. */
     private static final Set<String> OF_ALL_COMMUNES =
-            Set.of(Dashboard.COMMUNE, Dashboard.ACQUAINTANCE, Dashboard.OUTCOME);
+            Set.of(Dashboard.COMMUNE, Dashboard.ACQUAINTANCE, Dashboard.PROGRESS, Dashboard.OUTCOME);
 
     private static final String AGE = "age";
 

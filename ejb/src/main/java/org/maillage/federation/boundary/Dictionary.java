@@ -21,7 +21,7 @@ import org.maillage.platform.tenancy.CrossTenant;
 @CrossTenant(because = "One dictionary for all networks and structures")
 public class Dictionary {
 
-    /** Read beside the figures of a period: how many structures have reported a month, the sites of today, and what is put in proportion. */
+    /** Read beside the figures of a period: how many structures have reported a month, the sites of today, what is put in proportion, and what is a breakdown of accompaniments. */
     private static final Set<String> BESIDE = Set.of(
             "completeness",
             "sites",
@@ -32,7 +32,8 @@ public class Dictionary {
             "coverage_gaps",
             "coverage_zones",
             "priority_zones",
-            "accompaniments_per_inhabitants");
+            "accompaniments_per_inhabitants",
+            "autonomy_progress");
 
     @Inject
     private Definitions definitions;

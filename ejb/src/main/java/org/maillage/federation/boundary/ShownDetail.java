@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Reading;
 import org.maillage.federation.control.Readings;
 import org.maillage.federation.control.Shield;
+import org.maillage.federation.entity.AutonomyProgress;
 
 /** What may be shown of one indicator in one period, along some dimensions. */
 final class ShownDetail {
@@ -48,6 +49,7 @@ final class ShownDetail {
                 case Dashboard.MONTH -> months();
                 case Dashboard.DAY -> days();
                 case Dashboard.PARTNER -> partners();
+                case Dashboard.PROGRESS -> progress();
                 case Dashboard.OUTCOME -> outcomes();
                 default -> breakdown(dimension, whole.along(dimension));
             }
@@ -140,6 +142,20 @@ final class ShownDetail {
         verdict.hidden().forEach(value -> amounts.put(value, null));
         if (!amounts.isEmpty() && whole.isShownInFull(Dashboard.KIND) && verdict.shown()) {
             add(Dashboard.VIDEO_RECEPTIONS, Dashboard.PARTNER, amounts, whole.videoReceptions());
+        }
+    }
+
+    /** In full or not at all, of all communes together. Who came for the first time is one of those who are not compared. */
+    private void progress() {
+        Map<String, @Nullable Integer> amounts = new TreeMap<>(reading.amounts(indicator, Dashboard.PROGRESS));
+        if (amounts.isEmpty() || whole.query().communeCode() != null || !whole.isShown()) {
+            return;
+        }
+        Shield.Verdict verdict = whole.along(Dashboard.PROGRESS);
+        if (verdict.shown() && verdict.hidden().isEmpty()) {
+            Integer first = amounts.remove(AutonomyProgress.FIRST);
+            amounts.merge(AutonomyProgress.NOT_COMPARED.name(), first == null ? 0 : first, Integer::sum);
+            add(Dashboard.PROGRESS, amounts, reading.total(indicator));
         }
     }
 

@@ -58,6 +58,7 @@ public final class ValueWords {
             case "kind" -> words.apply("activities.kind." + value);
             case "equipment" -> words.apply("activities.equipment." + value);
             case "autonomy" -> words.apply("activities.autonomy." + value);
+            case "progress" -> words.apply("federation.progress." + value);
             case "partner" -> words.apply("activities.organisation." + value);
             case "outcome" -> words.apply("referrals.state." + value);
             case "referral" -> words.apply("activities.referral." + (value.isEmpty() ? "none" : value));

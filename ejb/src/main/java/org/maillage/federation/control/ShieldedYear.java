@@ -41,11 +41,16 @@ public final class ShieldedYear {
         boolean narrow = total.people() && totals.almostAllComeOften();
         Map<String, List<Amounts>> apart = new HashMap<>(dimensions);
         List<Amounts> partners = apart.remove(Dashboard.PARTNER);
+        List<Amounts> progress = apart.remove(Dashboard.PROGRESS);
         apart.forEach((name, tables) -> this.dimensions.put(
                 name,
                 name.equals(Dashboard.DAY) ? tables.stream().map(this::byMonth).toList() : told(tables, narrow)));
         if (partners != null) {
             this.dimensions.put(Dashboard.PARTNER, within(partners));
+        }
+        if (progress != null) {
+            this.dimensions.put(
+                    Dashboard.PROGRESS, progress.stream().map(this::compared).toList());
         }
     }
 
@@ -58,6 +63,12 @@ public final class ShieldedYear {
                     return new Breakdowns(family, table, inside, totals.rule()).choose();
                 })
                 .toList();
+    }
+
+    private Hidden compared(Amounts table) {
+        Family part = table.family();
+        Hidden autonomy = dimensions.getOrDefault(Dashboard.AUTONOMY, List.of()).get(0);
+        return new ProgressTable(part, table, totals.within(part, null), autonomy).choose();
     }
 
     private Hidden byMonth(Amounts table) {

@@ -103,8 +103,8 @@ final class YearTables {
         return switch (dimension) {
             case TAG -> lineage.families(family, Network::getId, communes);
             case AGE -> lineage.familiesByAge(family, silent, communes);
-            // Days are published of all communes together.
-            case Dashboard.DAY -> List.of(lineage.family(Map.of()));
+            // Published of all communes together.
+            case Dashboard.DAY, Dashboard.PROGRESS -> List.of(lineage.family(Map.of()));
             default -> List.of(family);
         };
     }

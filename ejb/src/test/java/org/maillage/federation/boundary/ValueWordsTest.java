@@ -17,6 +17,7 @@ import org.maillage.activities.entity.Referral;
 import org.maillage.beneficiaries.entity.Gender;
 import org.maillage.beneficiaries.entity.SocialStatus;
 import org.maillage.federation.entity.Acquaintance;
+import org.maillage.federation.entity.AutonomyProgress;
 import org.maillage.federation.entity.DurationClass;
 import org.maillage.platform.texts.Words;
 import org.maillage.referrals.entity.ReferralState;
@@ -31,7 +32,8 @@ class ValueWordsTest {
                         named("status", SocialStatus.values()),
                         named(Dashboard.KIND, ActivityKind.values()),
                         named(Dashboard.DURATION, DurationClass.values()),
-                        named("autonomy", Autonomy.values()),
+                        named(Dashboard.AUTONOMY, Autonomy.values()),
+                        named(Dashboard.PROGRESS, AutonomyProgress.values()),
                         named("equipment", Equipment.values()),
                         named("referral", Referral.values()),
                         named(Dashboard.PARTNER, PartnerOrganisation.values()),
@@ -43,7 +45,8 @@ class ValueWordsTest {
                 Stream.of(
                         Arguments.of("referral", ""),
                         Arguments.of(Dashboard.COMMUNE, ""),
-                        Arguments.of("autonomy", ValueWords.UNKNOWN),
+                        Arguments.of(Dashboard.AUTONOMY, ValueWords.UNKNOWN),
+                        Arguments.of(Dashboard.PROGRESS, AutonomyProgress.FIRST),
                         Arguments.of(Dashboard.RESIDENCE, ValueWords.UNKNOWN),
                         Arguments.of("equipment", ValueWords.UNKNOWN)));
     }

@@ -29,7 +29,8 @@ import org.maillage.ui.page.Bar;
 @RequestScoped
 public class FigureBars {
 
-    private static final Set<String> AS_ON_THE_FORM = Set.of(Dashboard.KIND, Dashboard.DURATION, "autonomy", "place");
+    private static final Set<String> AS_ON_THE_FORM =
+            Set.of(Dashboard.KIND, Dashboard.DURATION, Dashboard.AUTONOMY, Dashboard.PROGRESS, "place");
 
     @Inject
     private FigureLabels labels;

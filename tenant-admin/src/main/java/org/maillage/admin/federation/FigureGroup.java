@@ -9,7 +9,15 @@ public enum FigureGroup {
             Dashboard.PEOPLE,
             List.of("age", "gender", "status", Dashboard.ACQUAINTANCE, Dashboard.RESIDENCE, Dashboard.RESIDENCE_EPCI)),
     WHAT(Dashboard.ACCOMPANIMENTS, List.of("theme", "procedure", "tag")),
-    HOW(Dashboard.ACCOMPANIMENTS, List.of(Dashboard.KIND, Dashboard.DURATION, "autonomy", "equipment", "referral")),
+    HOW(
+            Dashboard.ACCOMPANIMENTS,
+            List.of(
+                    Dashboard.KIND,
+                    Dashboard.DURATION,
+                    Dashboard.AUTONOMY,
+                    Dashboard.PROGRESS,
+                    "equipment",
+                    "referral")),
     WHERE(Dashboard.ACCOMPANIMENTS, List.of("place", Dashboard.COMMUNE)),
     SCREEN(Dashboard.VIDEO_RECEPTIONS, List.of(Dashboard.PARTNER)),
     SENT(Dashboard.REFERRALS, List.of(Dashboard.OUTCOME));

@@ -27,7 +27,8 @@ public class IndicatorChoices {
             List.of(Dashboard.ACCOMPANIMENTS, Dashboard.PEOPLE, Dashboard.VIDEO_RECEPTIONS, Dashboard.REFERRALS);
 
     /** Where somebody may not have told. */
-    private static final Set<String> MAY_BE_UNKNOWN = Set.of("age", "gender", "status", "autonomy", "equipment");
+    private static final Set<String> MAY_BE_UNKNOWN =
+            Set.of("age", "gender", "status", Dashboard.AUTONOMY, "equipment");
 
     @Inject
     private NetworkIndicators indicators;
