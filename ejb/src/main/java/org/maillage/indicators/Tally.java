@@ -194,18 +194,15 @@ final class Tally extends Counting {
 
     private String progress(Act act, Helped person) {
         String known = person.known();
-        if (known == null ? person.counts() : !met.contains(known)) {
-            note(act, person);
-            return AutonomyProgress.FIRST;
-        }
         Autonomy before = note(act, person);
         Autonomy now = act.autonomy();
+        if (known == null ? person.counts() : !met.contains(known)) {
+            return AutonomyProgress.FIRST;
+        }
         if (now == null || before == null) {
             return AutonomyProgress.NOT_COMPARED.name();
         }
-        int more = now.compareTo(before);
-        AutonomyProgress progress = more == 0 ? AutonomyProgress.SAME : AutonomyProgress.LESS;
-        return (more > 0 ? AutonomyProgress.MORE : progress).name();
+        return AutonomyProgress.of(now.compareTo(before)).name();
     }
 
     /** How autonomous a person is known to be from now on; returns what was noted before, {@code null} for nothing. */

@@ -33,12 +33,16 @@ public final class ShieldedYear {
     }
 
     ShieldedYear(Amounts total, Map<String, List<Amounts>> dimensions, Rule rule) {
-        this.people = total.people();
-        this.family = total.family();
-        this.totals = new Totals(family, total, rule);
+        this(new Totals(total.family(), total, rule, null), dimensions);
+    }
+
+    ShieldedYear(Totals totals, Map<String, List<Amounts>> dimensions) {
+        this.people = totals.people();
+        this.family = totals.family();
+        this.totals = totals;
         this.empty = totals.empty();
         this.unplaced = unplaced(family, totals);
-        boolean narrow = total.people() && totals.almostAllComeOften();
+        boolean narrow = people && totals.almostAllComeOften();
         Map<String, List<Amounts>> apart = new HashMap<>(dimensions);
         List<Amounts> partners = apart.remove(Dashboard.PARTNER);
         List<Amounts> progress = apart.remove(Dashboard.PROGRESS);
@@ -119,6 +123,10 @@ public final class ShieldedYear {
             }
         }
         return Set.copyOf(unplaced);
+    }
+
+    Totals totals() {
+        return totals;
     }
 
     /** The areas that must be told for a network or a commune to be told; none when it cannot be. */

@@ -95,11 +95,7 @@ public class Shields {
             SortedMap<UUID, String> state = standing.states().get(year);
             int of = year;
             if (state != null) {
-                kept.get(
-                                new Key(lineage.members(), indicator, year),
-                                state.toString() + lineage,
-                                () -> make(lineage, indicator, of, state))
-                        .ifPresent(shielded -> years.put(of, shielded));
+                year(lineage, indicator, of, state).ifPresent(shielded -> years.put(of, shielded));
             }
             threshold = Math.max(threshold, lineage.threshold());
         }
@@ -107,6 +103,13 @@ public class Shields {
     }
 
     /** Empty when nothing was published of it. */
+    private Optional<ShieldedYear> year(Lineage lineage, String indicator, int year, SortedMap<UUID, String> state) {
+        return kept.get(
+                new Key(lineage.members(), indicator, year),
+                state.toString() + lineage,
+                () -> make(lineage, indicator, year, state));
+    }
+
     private Optional<ShieldedYear> make(Lineage lineage, String indicator, int year, SortedMap<UUID, String> state) {
         List<YearTables.Row> rows = new ArrayList<>();
         for (Network member : lineage.members()) {
@@ -115,12 +118,17 @@ public class Shields {
             counts.of(member.getId(), indicator, year, smallest, state.getOrDefault(member.getId(), ""))
                     .forEach(count -> rows.add(new YearTables.Row(member, count.key(), count.cells())));
         }
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
         boolean people = indicator.equals(Dashboard.PEOPLE);
-        return rows.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new YearTables(
-                                lineage, indicator, rows, ShieldedYear.rule(lineage.threshold(), people, true, true))
-                        .shielded());
+        Rule rule = ShieldedYear.rule(lineage.threshold(), people, true, true);
+        Totals accompaniments = people
+                ? year(lineage, Dashboard.ACCOMPANIMENTS, year, state)
+                        .map(ShieldedYear::totals)
+                        .orElse(null)
+                : null;
+        return Optional.of(new YearTables(lineage, indicator, rows, rule, accompaniments).shielded());
     }
 
     private static int first(int year) {

@@ -22,14 +22,17 @@ final class Totals {
     private final int[][] counts;
     private final boolean[] everything;
     private final boolean[][] told;
+    private final @Nullable Comings comings;
 
-    Totals(Family family, Amounts amounts, Rule rule) {
+    /** @param accompaniments of the people of whom these are the totals; {@code null} where they are not looked at, or of anything else */
+    Totals(Family family, Amounts amounts, Rule rule, @Nullable Totals accompaniments) {
         this.family = family;
         this.amounts = amounts.complete();
         this.counts = counts(family, amounts);
         this.everything = everything(family, counts);
         this.rule = rule;
         this.told = new boolean[Span.ALL.size()][family.size()];
+        this.comings = accompaniments == null ? null : new Comings(family, counts, accompaniments, rule.top());
         boolean[] all = new boolean[family.size()];
         Arrays.fill(all, true);
         settle(all, Span.YEAR, List.of(Span.YEAR));
@@ -51,6 +54,7 @@ final class Totals {
         this.counts = counts(part, amounts);
         this.everything = everything(part, counts);
         this.rule = part.name(0).equals(whole.family.name(0)) ? whole.rule : whole.rule.ofParts();
+        this.comings = null;
         this.told = new boolean[Span.ALL.size()][part.size()];
         for (int area = 0; area < part.size(); area++) {
             List<Integer> made = whole.madeUp(part, area);
@@ -69,6 +73,7 @@ final class Totals {
         this.counts = counts(family, amounts);
         this.everything = everything(family, counts);
         this.rule = whole.rule;
+        this.comings = null;
         this.told = new boolean[Span.ALL.size()][family.size()];
         for (int area = 0; area < family.size(); area++) {
             for (Span span : Span.ALL) {
@@ -95,6 +100,10 @@ final class Totals {
         return part == family ? this : new Totals(this, part, around);
     }
 
+    Family family() {
+        return family;
+    }
+
     Rule rule() {
         return rule;
     }
@@ -106,10 +115,10 @@ final class Totals {
     /** Decides who is told in the parts of a span, from top to bottom. */
     private void settle(boolean[] before, Span span, List<Span> split) {
         boolean[] after = new boolean[family.size()];
-        after[0] = before[0] && isEnough(List.of(0), span, split);
+        after[0] = before[0] && isEnough(0, span, split);
         for (int area = 0; area < family.size(); area++) {
             if (after[area] && !family.parts(area).isEmpty()) {
-                family.parts(area).forEach(part -> after[part] = before[part] && isEnough(List.of(part), span, split));
+                family.parts(area).forEach(part -> after[part] = before[part] && isEnough(part, span, split));
                 if (rule.parts()) {
                     join(family.parts(area), before, after, new Cut(span, split));
                 }
@@ -147,7 +156,15 @@ final class Totals {
         return newly == 0 || newly + (older ? 1 : 0) > 1;
     }
 
+    private boolean isEnough(int area, Span span, List<Span> split) {
+        boolean known = comings == null || split.stream().allMatch(part -> comings.isTold(area, part));
+        return known && isEnough(List.of(area), span, split);
+    }
+
     private boolean isEnough(List<Integer> areas, Span span, List<Span> split) {
+        if (comings != null && !comings.keep(areas, split)) {
+            return false;
+        }
         int threshold = rule.threshold(isEverything(areas.get(0)));
         int all = areas.stream().mapToInt(area -> count(area, span)).sum();
         return split.stream().allMatch(part -> {
@@ -203,7 +220,14 @@ final class Totals {
     }
 
     boolean isTold(String area, Span span) {
-        return isTold(family.number(area), span);
+        int number = family.number(area);
+        return number >= 0 && isTold(number, span);
+    }
+
+    /** How many an area has; nothing where nothing was counted. */
+    int count(String area, Span span) {
+        int number = family.number(area);
+        return number < 0 ? 0 : count(number, span);
     }
 
     boolean isTold(int area, Span span) {

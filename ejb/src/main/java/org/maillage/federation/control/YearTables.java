@@ -21,12 +21,17 @@ final class YearTables {
     private static final String AGE = "age";
 
     private final Lineage lineage;
-    private final Rule rule;
-    private final Amounts total;
+    private final Totals totals;
     private final Map<String, List<Amounts>> dimensions = new HashMap<>();
 
     /** What a network counted, on all days or on those of a crossing. */
-    record Row(Network network, FactKey key, FactCells cells) {}
+    record Row(Network network, FactKey key, FactCells cells) {
+
+        /** What it says along one dimension. */
+        Row along(String dimension) {
+            return new Row(network, key, cells.along(dimension));
+        }
+    }
 
     /**
      * Where, and how often, what a row says of a dimension is counted.
@@ -41,20 +46,25 @@ final class YearTables {
         }
     }
 
-    /** @param rows of all networks of the family; of those that hold no other, by communes too */
-    YearTables(Lineage lineage, String indicator, List<Row> rows, Rule rule) {
+    /**
+     * Adds them up.
+     *
+     * @param rows of all networks of the family; of those that hold no other, by communes too
+     * @param accompaniments of the people that these rows are about; {@code null} where they are about something else
+     */
+    YearTables(Lineage lineage, String indicator, List<Row> rows, Rule rule, @Nullable Totals accompaniments) {
         this.lineage = lineage;
-        this.rule = rule;
         Map<UUID, Set<String>> communes = communes(lineage, rows);
         Family family = lineage.family(communes);
-        this.total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
+        Amounts total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
         dimensions.put(FactCells.TOTAL, List.of(total));
+        rows.forEach(row -> add(row.along(FactCells.TOTAL)));
+        dimensions.clear();
+        this.totals = new Totals(family, total, rule, accompaniments);
         Set<Network> silent = lineage.crossedByAge();
         if (dimensions(indicator).contains(AGE) && !lineage.apartByAge().isEmpty()) {
-            rows.forEach(this::add);
-            dimensions.clear();
             silent.addAll(lineage.aboveApartByAge());
-            silent.addAll(new AgesApart(lineage, rows).silent(new Totals(family, total, rule)));
+            silent.addAll(new AgesApart(lineage, rows).silent(totals));
         }
         // People are broken down by the whole year only: once in it is all that is asked.
         for (String dimension : dimensions(indicator)) {
@@ -67,12 +77,11 @@ final class YearTables {
         // Communes are areas of the family.
         dimensions.remove(Dashboard.COMMUNE);
         rows.forEach(this::add);
-        dimensions.remove(FactCells.TOTAL);
     }
 
     /** What of it may be shown. */
     ShieldedYear shielded() {
-        return new ShieldedYear(total, dimensions, rule);
+        return new ShieldedYear(totals, dimensions);
     }
 
     private static Map<UUID, Set<String>> communes(Lineage lineage, List<Row> rows) {

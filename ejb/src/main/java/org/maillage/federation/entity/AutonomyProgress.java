@@ -16,4 +16,16 @@ public enum AutonomyProgress {
      * {@link #NOT_COMPARED}: apart, it would tell how many people were new where that is hidden.
      */
     public static final String FIRST = "FIRST";
+
+    /**
+     * What a difference between two autonomies is.
+     *
+     * @param difference more than 0 for more autonomous now than before, less for less
+     */
+    public static AutonomyProgress of(int difference) {
+        if (difference == 0) {
+            return SAME;
+        }
+        return difference > 0 ? MORE : LESS;
+    }
 }

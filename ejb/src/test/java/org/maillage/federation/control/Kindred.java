@@ -105,7 +105,8 @@ final class Kindred {
                         lineage,
                         Dashboard.ACCOMPANIMENTS,
                         rows(lineage),
-                        ShieldedYear.rule(threshold, false, true, true))
+                        ShieldedYear.rule(threshold, false, true, true),
+                        null)
                 .shielded();
         return new Shield(Map.of(Territory.YEAR, year));
     }

@@ -108,7 +108,7 @@ class KindredCrowdIntruderTest {
     }
 
     private static ShieldedYear shield(Lineage lineage, int threshold, List<YearTables.Row> rows) {
-        return new YearTables(lineage, Dashboard.PEOPLE, rows, ShieldedYear.rule(threshold, true, true, true))
+        return new YearTables(lineage, Dashboard.PEOPLE, rows, ShieldedYear.rule(threshold, true, true, true), null)
                 .shielded();
     }
 

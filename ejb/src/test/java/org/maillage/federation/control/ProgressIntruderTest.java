@@ -2,23 +2,10 @@ package org.maillage.federation.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.YearMonth;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.maillage.federation.boundary.Dashboard;
-import org.maillage.federation.entity.Acquaintance;
-import org.maillage.federation.entity.AutonomyProgress;
 
 /**
  * The intruder reads a year of accompaniments by autonomy and by its progress, and of people by who is new, together: whoever is new
@@ -27,50 +14,19 @@ import org.maillage.federation.entity.AutonomyProgress;
  */
 class ProgressIntruderTest {
 
-    private static final long SEED = 20_261_201;
     private static final int ROUNDS = 240;
-    private static final int CELLS = 30;
-    private static final int[] THRESHOLDS = {3, 5};
-    private static final int MONTH = 6;
-    private static final String ALONE = "progress alone";
-    private static final YearMonth FROM = YearMonth.of(Territory.YEAR, 1);
-    private static final YearMonth TO = YearMonth.of(Territory.YEAR, 12);
 
-    /** What is counted of a leaf and cannot be split: accompaniments by progress and autonomy, people by acquaintance. */
-    private record Kind(
-            String progress, String autonomy, @Nullable Acquaintance acquaintance) {
-
-        boolean isOfPeople() {
-            return acquaintance != null;
-        }
-
-        /** As readers are told it. */
-        String told() {
-            return progress.equals(AutonomyProgress.FIRST) ? AutonomyProgress.NOT_COMPARED.name() : progress;
-        }
-    }
-
-    private static final List<Kind> KINDS = Stream.of(
-                    acts(AutonomyProgress.FIRST, "", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("NOT_COMPARED", "", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("SAME", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("MORE", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("LESS", "GUIDED", "GUIDED_IF_NEEDED"),
-                    Stream.of(Acquaintance.values()).map(acquaintance -> new Kind("", "", acquaintance)))
-            .flatMap(kinds -> kinds)
-            .toList();
-
-    private static Stream<Kind> acts(String progress, String... autonomies) {
-        return Stream.of(autonomies).map(autonomy -> new Kind(progress, autonomy, null));
+    private static Comers comers(int round) {
+        return new Comers(round, 1, true);
     }
 
     @Test
     void tellsNothingSmallOfProgressAndPeopleTogether() {
         int told = 0;
         for (int round = 0; round < ROUNDS; round++) {
-            World world = new World(round);
-            told += world.tellsProgress() ? 1 : 0;
-            assertThat(world.leak(Dashboard.PROGRESS, Kind::told))
+            Comers comers = comers(round);
+            told += comers.tellsProgress() ? 1 : 0;
+            assertThat(comers.leak(Dashboard.PROGRESS, Comers.Kind::told))
                     .as("round %s", round)
                     .isNull();
         }
@@ -79,229 +35,17 @@ class ProgressIntruderTest {
 
     @Test
     void tellsSomethingWhereItIsDecidedAsAnyOtherList() {
-        assertThat(leaks(ALONE, Kind::told)).isPositive();
+        assertThat(leaks(Comers.ALONE, Comers.Kind::told)).isPositive();
     }
 
     @Test
     void tellsSomethingWhereNewPeopleStandApart() {
-        assertThat(leaks(Dashboard.PROGRESS, Kind::progress)).isPositive();
+        assertThat(leaks(Dashboard.PROGRESS, Comers.Kind::progress)).isPositive();
     }
 
-    private static long leaks(String dimension, Function<Kind, String> told) {
+    private static long leaks(String dimension, Function<Comers.Kind, String> told) {
         return IntStream.range(0, ROUNDS)
-                .filter(round -> new World(round).leak(dimension, told) != null)
+                .filter(round -> comers(round).leak(dimension, told) != null)
                 .count();
-    }
-
-    /** A generated family, what its leaves counted, and what may be shown of it. */
-    private static final class World {
-        private final Random random;
-        private final Family family;
-        private final int threshold;
-        private final List<Integer> leaves = new ArrayList<>();
-        private final Map<Integer, int[]> counts = new HashMap<>();
-        private final Shield accompaniments;
-        private final Shield people;
-
-        World(int round) {
-            random = new Random(SEED + round);
-            family = Territory.family(random, 1 + round % 3, false);
-            threshold = THRESHOLDS[round % THRESHOLDS.length];
-            IntStream.range(0, family.size())
-                    .filter(area -> family.parts(area).isEmpty())
-                    .forEach(leaves::add);
-            leaves.forEach(leaf -> counts.put(leaf, counted(leaf)));
-            accompaniments = shield(
-                    false,
-                    amounts(kind -> !kind.isOfPeople(), kind -> "", false),
-                    Map.of(
-                            Dashboard.AUTONOMY,
-                            List.of(amounts(kind -> !kind.isOfPeople(), Kind::autonomy, false)),
-                            Dashboard.PROGRESS,
-                            List.of(amounts(kind -> !kind.isOfPeople(), Kind::progress, false)),
-                            ALONE,
-                            List.of(amounts(kind -> !kind.isOfPeople(), Kind::told, false))));
-            people = shield(
-                    true,
-                    amounts(Kind::isOfPeople, kind -> "", true),
-                    Map.of(
-                            Dashboard.ACQUAINTANCE,
-                            List.of(amounts(
-                                    Kind::isOfPeople,
-                                    kind -> kind.acquaintance().name(),
-                                    false))));
-        }
-
-        /** Many or few, each of them often or rarely; of people who came before, some came again and again. */
-        private int[] counted(int leaf) {
-            int[] counted = new int[KINDS.size()];
-            if (family.isRest(leaf) && random.nextInt(3) > 0) {
-                return counted;
-            }
-            double size = threshold * (random.nextInt(3) == 0 ? 0.7 : 1 + 4 * random.nextDouble());
-            Map<String, Double> usual = new HashMap<>();
-            int first = 0;
-            int again = 0;
-            for (int kind = 0; kind < counted.length; kind++) {
-                Kind of = KINDS.get(kind);
-                if (of.isOfPeople()) {
-                    continue;
-                }
-                double often = usual.computeIfAbsent(of.progress(), any -> random.nextInt(4) == 0 ? 0.1 : 1.0);
-                counted[kind] = (int) (size * often * random.nextDouble() * (random.nextInt(5) == 0 ? 0 : 1));
-                first += of.progress().equals(AutonomyProgress.FIRST) ? counted[kind] : 0;
-                again += of.progress().equals(AutonomyProgress.FIRST) ? 0 : counted[kind];
-            }
-            int anonymous = random.nextInt(4) == 0 ? 0 : random.nextInt(first + 1);
-            counted[at(Acquaintance.ANONYMOUS)] = anonymous;
-            counted[at(Acquaintance.NEW)] = first - anonymous;
-            counted[at(Acquaintance.RETURNING)] = again == 0 ? 0 : random.nextInt(again + 1);
-            return counted;
-        }
-
-        private static int at(Acquaintance acquaintance) {
-            return KINDS.indexOf(new Kind("", "", acquaintance));
-        }
-
-        private Shield shield(boolean ofPeople, Amounts total, Map<String, List<Amounts>> lists) {
-            ShieldedYear year = new ShieldedYear(total, lists, ShieldedYear.rule(threshold, ofPeople, true, true));
-            return new Shield(Map.of(Territory.YEAR, year));
-        }
-
-        private Amounts amounts(Predicate<Kind> which, Function<Kind, String> value, boolean distinct) {
-            Amounts amounts = new Amounts(family, distinct);
-            for (int area = 0; area < family.size(); area++) {
-                for (Kind kind : KINDS) {
-                    if (!family.isRest(area) && which.test(kind)) {
-                        amounts.add(family.name(area), value.apply(kind), MONTH, 0, count(sum(area, kind::equals)));
-                    }
-                }
-            }
-            return amounts;
-        }
-
-        private Map<Integer, Integer> sum(int area, Predicate<Kind> which) {
-            Map<Integer, Integer> sum = new HashMap<>();
-            for (int leaf : leaves) {
-                int at = leaf;
-                while (at > area) {
-                    at = family.whole(at);
-                }
-                for (int kind = 0; at == area && kind < KINDS.size(); kind++) {
-                    if (which.test(KINDS.get(kind))) {
-                        sum.put(leaves.indexOf(leaf) * KINDS.size() + kind, 1);
-                    }
-                }
-            }
-            return sum;
-        }
-
-        private int count(Map<Integer, Integer> sum) {
-            return sum.keySet().stream()
-                    .mapToInt(unknown -> counts.get(leaves.get(unknown / KINDS.size()))[unknown % KINDS.size()])
-                    .sum();
-        }
-
-        boolean tellsProgress() {
-            Shield.Verdict verdict = accompaniments.breakdown(family.name(0), Dashboard.PROGRESS, FROM, TO);
-            return verdict.shown() && verdict.hidden().isEmpty();
-        }
-
-        /**
-         * The first small count that is told with progress and was not told without it, in words; none when all are kept. How many came again at
-         * most, and so did more, follows from what is told anyway.
-         */
-        @Nullable
-        String leak(String progress, Function<Kind, String> told) {
-            Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
-            Intruder before = intruder();
-            Intruder after = intruder();
-            for (int area = 0; area < family.size(); area++) {
-                if (!family.isRest(area)) {
-                    for (Intruder intruder : List.of(before, after)) {
-                        askOfOthers(intruder, hidden, area);
-                    }
-                    Question asked = new Question(accompaniments, area, progress);
-                    ask(after, hidden, asked, kind -> kind.isOfPeople() ? null : told.apply(kind));
-                }
-            }
-            List<Map<Integer, Integer>> cells = new ArrayList<>(hidden.keySet());
-            Collections.shuffle(cells, random);
-            return cells.stream()
-                    .limit(CELLS)
-                    .filter(cell -> after.pins(cell, count(cell), threshold))
-                    .filter(cell -> !before.pins(cell, count(cell), threshold))
-                    .map(hidden::get)
-                    .findFirst()
-                    .orElse(null);
-        }
-
-        /** Somebody who knows that each new person came for the first time, and whoever came again did so once at least. */
-        private Intruder intruder() {
-            Intruder intruder = new Intruder(leaves.size() * KINDS.size());
-            for (int leaf : leaves) {
-                Map<Integer, Integer> newcomers =
-                        sum(leaf, kind -> kind.progress().equals(AutonomyProgress.FIRST));
-                newcomers.put(unknown(leaf, Acquaintance.NEW), -1);
-                newcomers.put(unknown(leaf, Acquaintance.ANONYMOUS), -1);
-                Map<Integer, Integer> less = new HashMap<>();
-                newcomers.forEach((unknown, factor) -> less.put(unknown, -factor));
-                intruder.learnAtLeast(newcomers, 0);
-                intruder.learnAtLeast(less, 0);
-                Map<Integer, Integer> again =
-                        sum(leaf, kind -> !kind.isOfPeople() && !kind.progress().equals(AutonomyProgress.FIRST));
-                again.put(unknown(leaf, Acquaintance.RETURNING), -1);
-                intruder.learnAtLeast(again, 0);
-            }
-            return intruder;
-        }
-
-        private int unknown(int leaf, Acquaintance acquaintance) {
-            return leaves.indexOf(leaf) * KINDS.size() + at(acquaintance);
-        }
-
-        private void askOfOthers(Intruder intruder, Map<Map<Integer, Integer>, String> hidden, int area) {
-            ask(intruder, hidden, new Question(accompaniments, area, null), kind -> kind.isOfPeople() ? null : "");
-            ask(intruder, hidden, new Question(people, area, null), kind -> kind.isOfPeople() ? "" : null);
-            ask(
-                    intruder,
-                    hidden,
-                    new Question(people, area, Dashboard.ACQUAINTANCE),
-                    kind -> kind.acquaintance() == null
-                            ? null
-                            : kind.acquaintance().name());
-            ask(
-                    intruder,
-                    hidden,
-                    new Question(accompaniments, area, Dashboard.AUTONOMY),
-                    kind -> kind.isOfPeople() ? null : kind.autonomy());
-        }
-
-        private record Question(
-                Shield shield, int area, @Nullable String dimension) {}
-
-        /** Learns what is shown, and remembers what is small and is not; progress hides all of it or nothing. */
-        private void ask(
-                Intruder intruder,
-                Map<Map<Integer, Integer>, String> hidden,
-                Question asked,
-                Function<Kind, @Nullable String> value) {
-            String name = family.name(asked.area);
-            Shield.Verdict verdict = asked.dimension == null
-                    ? asked.shield.total(name, FROM, TO)
-                    : asked.shield.breakdown(name, asked.dimension, FROM, TO);
-            boolean whole = Dashboard.PROGRESS.equals(asked.dimension);
-            KINDS.stream().map(value).filter(told -> told != null).distinct().forEach(told -> {
-                Map<Integer, Integer> sum = sum(asked.area, kind -> told.equals(value.apply(kind)));
-                int count = count(sum);
-                boolean without =
-                        whole ? !verdict.hidden().isEmpty() : verdict.hidden().contains(told);
-                if (verdict.shown() && !without) {
-                    intruder.learn(sum, count);
-                } else if (Rule.isSmall(count, threshold)) {
-                    hidden.put(sum, name + " " + asked.dimension + " " + told + " = " + count);
-                }
-            });
-        }
     }
 }
