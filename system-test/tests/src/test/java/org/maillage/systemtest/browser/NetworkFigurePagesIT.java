@@ -148,7 +148,7 @@ class NetworkFigurePagesIT {
     void figuresAreLookedUpByNetworksAndStructures(Visitor network, Visitor structure) throws IOException {
         network.signIn("reseau").visit(AUTUMN);
         network.page().locator("#dictionary").click();
-        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(24);
+        assertThat(network.page().locator("section:has(> #networks) h3")).hasCount(25);
         Locator line =
                 network.page().locator("details", containing("Accompagnements")).first();
         assertThat(line.locator("dl")).isHidden();
