@@ -35,14 +35,18 @@ class ProgressTallyTest {
     }
 
     private Map<String, Integer> progress(YearMonth month) {
-        FactKey key = new FactKey(Months.of(month), FactKey.EVERYWHERE, Indicators.ACCOMPANIMENTS, Indicators.EDITION);
-        Map<String, Integer> progress = new TreeMap<>();
+        return counted(month, Indicators.ACCOMPANIMENTS, Tally.PROGRESS);
+    }
+
+    private Map<String, Integer> counted(YearMonth month, String indicator, String along) {
+        FactKey key = new FactKey(Months.of(month), FactKey.EVERYWHERE, indicator, Indicators.EDITION);
+        Map<String, Integer> counted = new TreeMap<>();
         tally.cells().getOrDefault(key, FactCells.NONE).forEach((dimension, value, former, amount) -> {
-            if (dimension.equals(Tally.PROGRESS)) {
-                progress.put(value, amount);
+            if (dimension.equals(along)) {
+                counted.merge(value, amount, Integer::sum);
             }
         });
-        return progress;
+        return counted;
     }
 
     @Test
@@ -90,5 +94,17 @@ class ProgressTallyTest {
         tally.add(Counted.of(workshop));
 
         assertThat(progress(MARCH)).isEqualTo(Map.of("FIRST", 7, "NOT_COMPARED", 5));
+    }
+
+    /** What may be told of progress is decided by how many accompaniments are not of new people: both are counted alike. */
+    @Test
+    void firstTimesAreAsManyAsNewPeople() {
+        tally.add(act(MARCH, 1, ada, Autonomy.GUIDED));
+        tally.add(act(MARCH, 1, ada, Autonomy.GUIDED));
+        tally.add(act(MARCH, 2, new Beneficiary(), null));
+        tally.add(act(MARCH, 2, null, null));
+
+        assertThat(counted(MARCH, Indicators.PEOPLE, Tally.ACQUAINTANCE)).isEqualTo(Map.of("NEW", 2, "ANONYMOUS", 1));
+        assertThat(progress(MARCH)).isEqualTo(Map.of("FIRST", 3, "SAME", 1));
     }
 }

@@ -12,7 +12,6 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.entity.Acquaintance;
@@ -29,33 +28,6 @@ final class Comers {
     private static final int MONTH = 6;
     private static final YearMonth FROM = YearMonth.of(Territory.YEAR, 1);
     private static final YearMonth TO = YearMonth.of(Territory.YEAR, 12);
-
-    /** What is counted of a leaf and cannot be split: accompaniments by progress and autonomy, people by acquaintance. */
-    record Kind(String progress, String autonomy, @Nullable Acquaintance acquaintance) {
-
-        boolean isOfPeople() {
-            return acquaintance != null;
-        }
-
-        /** As readers are told it. */
-        String told() {
-            return progress.equals(AutonomyProgress.FIRST) ? AutonomyProgress.NOT_COMPARED.name() : progress;
-        }
-    }
-
-    private static final List<Kind> KINDS = Stream.of(
-                    acts(AutonomyProgress.FIRST, "", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("NOT_COMPARED", "", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("SAME", "GUIDED", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("MORE", "GUIDED_IF_NEEDED", "AUTONOMOUS"),
-                    acts("LESS", "GUIDED", "GUIDED_IF_NEEDED"),
-                    Stream.of(Acquaintance.values()).map(acquaintance -> new Kind("", "", acquaintance)))
-            .flatMap(kinds -> kinds)
-            .toList();
-
-    private static Stream<Kind> acts(String progress, String... autonomies) {
-        return Stream.of(autonomies).map(autonomy -> new Kind(progress, autonomy, null));
-    }
 
     private final Random random;
     private final double loyalty;
@@ -82,31 +54,33 @@ final class Comers {
                 .forEach(leaves::add);
         leaves.forEach(leaf -> counts.put(leaf, counted(leaf)));
         ShieldedYear acts = shielded(
-                amounts(kind -> !kind.isOfPeople(), kind -> "", false),
+                acts(kind -> ""),
                 Map.of(
                         Dashboard.AUTONOMY,
-                        List.of(amounts(kind -> !kind.isOfPeople(), Kind::autonomy, false)),
+                        List.of(acts(Coming::autonomy)),
                         Dashboard.PROGRESS,
-                        List.of(amounts(kind -> !kind.isOfPeople(), Kind::progress, false)),
+                        List.of(acts(Coming::progress)),
                         ALONE,
-                        List.of(amounts(kind -> !kind.isOfPeople(), Kind::told, false))),
+                        List.of(acts(Coming::told))),
                 null);
         accompaniments = new Shield(Map.of(Territory.YEAR, acts));
         people = new Shield(Map.of(
                 Territory.YEAR,
                 shielded(
-                        amounts(Kind::isOfPeople, kind -> "", true),
-                        Map.of(Dashboard.ACQUAINTANCE, List.of(amounts(Kind::isOfPeople, Comers::acquaintance, false))),
+                        amounts(Coming::isOfPeople, kind -> "", true),
+                        Map.of(
+                                Dashboard.ACQUAINTANCE,
+                                List.of(amounts(Coming::isOfPeople, Comers::acquaintance, false))),
                         beside ? acts.totals() : null)));
     }
 
-    private static String acquaintance(Kind kind) {
+    private static String acquaintance(Coming kind) {
         return Objects.requireNonNull(kind.acquaintance()).name();
     }
 
     /** Many or few, each of them often or rarely; of people who came before, some came again and again. */
     private int[] counted(int leaf) {
-        int[] counted = new int[KINDS.size()];
+        int[] counted = new int[Coming.ALL.size()];
         if (family.isRest(leaf) && random.nextInt(3) > 0) {
             return counted;
         }
@@ -115,7 +89,7 @@ final class Comers {
         int first = 0;
         int again = 0;
         for (int kind = 0; kind < counted.length; kind++) {
-            Kind of = KINDS.get(kind);
+            Coming of = Coming.ALL.get(kind);
             if (of.isOfPeople()) {
                 continue;
             }
@@ -134,7 +108,7 @@ final class Comers {
     }
 
     private static int at(Acquaintance acquaintance) {
-        return KINDS.indexOf(new Kind("", "", acquaintance));
+        return Coming.ALL.indexOf(new Coming("", "", acquaintance));
     }
 
     private ShieldedYear shielded(Amounts total, Map<String, List<Amounts>> lists, @Nullable Totals beside) {
@@ -142,10 +116,14 @@ final class Comers {
         return new ShieldedYear(new Totals(family, total, rule, beside), lists);
     }
 
-    private Amounts amounts(Predicate<Kind> which, Function<Kind, String> value, boolean distinct) {
+    private Amounts acts(Function<Coming, String> value) {
+        return amounts(kind -> !kind.isOfPeople(), value, false);
+    }
+
+    private Amounts amounts(Predicate<Coming> which, Function<Coming, String> value, boolean distinct) {
         Amounts amounts = new Amounts(family, distinct);
         for (int area = 0; area < family.size(); area++) {
-            for (Kind kind : KINDS) {
+            for (Coming kind : Coming.ALL) {
                 if (!family.isRest(area) && which.test(kind)) {
                     amounts.add(family.name(area), value.apply(kind), MONTH, 0, count(sum(area, kind::equals)));
                 }
@@ -154,16 +132,16 @@ final class Comers {
         return amounts;
     }
 
-    private Map<Integer, Integer> sum(int area, Predicate<Kind> which) {
+    private Map<Integer, Integer> sum(int area, Predicate<Coming> which) {
         Map<Integer, Integer> sum = new HashMap<>();
         for (int leaf : leaves) {
             int at = leaf;
             while (at > area) {
                 at = family.whole(at);
             }
-            for (int kind = 0; at == area && kind < KINDS.size(); kind++) {
-                if (which.test(KINDS.get(kind))) {
-                    sum.put(leaves.indexOf(leaf) * KINDS.size() + kind, 1);
+            for (int kind = 0; at == area && kind < Coming.ALL.size(); kind++) {
+                if (which.test(Coming.ALL.get(kind))) {
+                    sum.put(leaves.indexOf(leaf) * Coming.ALL.size() + kind, 1);
                 }
             }
         }
@@ -172,7 +150,7 @@ final class Comers {
 
     private int count(Map<Integer, Integer> sum) {
         return sum.keySet().stream()
-                .mapToInt(unknown -> counts.get(leaves.get(unknown / KINDS.size()))[unknown % KINDS.size()])
+                .mapToInt(unknown -> counts.get(leaves.get(unknown / Coming.ALL.size()))[unknown % Coming.ALL.size()])
                 .sum();
     }
 
@@ -190,7 +168,7 @@ final class Comers {
      * most, and so did more, follows from what is told anyway.
      */
     @Nullable
-    String leak(String progress, Function<Kind, String> told) {
+    String leak(String progress, Function<Coming, String> told) {
         Map<Map<Integer, Integer>, String> hidden = new LinkedHashMap<>();
         Intruder before = intruder();
         Intruder after = intruder();
@@ -236,7 +214,7 @@ final class Comers {
 
     /** Somebody who knows that each new person came for the first time, and whoever came again did so once at least. */
     private Intruder intruder() {
-        Intruder intruder = new Intruder(leaves.size() * KINDS.size());
+        Intruder intruder = new Intruder(leaves.size() * Coming.ALL.size());
         for (int leaf : leaves) {
             Map<Integer, Integer> newcomers = sum(leaf, kind -> kind.progress().equals(AutonomyProgress.FIRST));
             newcomers.put(unknown(leaf, Acquaintance.NEW), -1);
@@ -254,7 +232,7 @@ final class Comers {
     }
 
     private int unknown(int leaf, Acquaintance acquaintance) {
-        return leaves.indexOf(leaf) * KINDS.size() + at(acquaintance);
+        return leaves.indexOf(leaf) * Coming.ALL.size() + at(acquaintance);
     }
 
     private void askOfOthers(Intruder intruder, Map<Map<Integer, Integer>, String> hidden, int area) {
@@ -280,13 +258,13 @@ final class Comers {
             Intruder intruder,
             Map<Map<Integer, Integer>, String> hidden,
             Question asked,
-            Function<Kind, @Nullable String> value) {
+            Function<Coming, @Nullable String> value) {
         String name = family.name(asked.area);
         Shield.Verdict verdict = asked.dimension == null
                 ? asked.shield.total(name, FROM, TO)
                 : asked.shield.breakdown(name, asked.dimension, FROM, TO);
         boolean whole = Dashboard.PROGRESS.equals(asked.dimension);
-        KINDS.stream().map(value).filter(told -> told != null).distinct().forEach(told -> {
+        Coming.ALL.stream().map(value).filter(told -> told != null).distinct().forEach(told -> {
             Map<Integer, Integer> sum = sum(asked.area, kind -> told.equals(value.apply(kind)));
             int count = count(sum);
             boolean without =

@@ -26,7 +26,7 @@ class ProgressIntruderTest {
         for (int round = 0; round < ROUNDS; round++) {
             Comers comers = comers(round);
             told += comers.tellsProgress() ? 1 : 0;
-            assertThat(comers.leak(Dashboard.PROGRESS, Comers.Kind::told))
+            assertThat(comers.leak(Dashboard.PROGRESS, Coming::told))
                     .as("round %s", round)
                     .isNull();
         }
@@ -35,15 +35,15 @@ class ProgressIntruderTest {
 
     @Test
     void tellsSomethingWhereItIsDecidedAsAnyOtherList() {
-        assertThat(leaks(Comers.ALONE, Comers.Kind::told)).isPositive();
+        assertThat(leaks(Comers.ALONE, Coming::told)).isPositive();
     }
 
     @Test
     void tellsSomethingWhereNewPeopleStandApart() {
-        assertThat(leaks(Dashboard.PROGRESS, Comers.Kind::progress)).isPositive();
+        assertThat(leaks(Dashboard.PROGRESS, Coming::progress)).isPositive();
     }
 
-    private static long leaks(String dimension, Function<Comers.Kind, String> told) {
+    private static long leaks(String dimension, Function<Coming, String> told) {
         return IntStream.range(0, ROUNDS)
                 .filter(round -> comers(round).leak(dimension, told) != null)
                 .count();
