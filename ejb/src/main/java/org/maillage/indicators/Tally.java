@@ -13,7 +13,6 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.maillage.activities.entity.ActivityKind;
-import org.maillage.activities.entity.Autonomy;
 import org.maillage.activities.entity.Headcount;
 import org.maillage.federation.entity.Acquaintance;
 import org.maillage.federation.entity.AgeScale;
@@ -52,7 +51,7 @@ final class Tally extends Counting {
     private final SortedMap<Integer, List<String>> people = new TreeMap<>();
     private final Map<String, Map<Sighting, Integer>> lastSeen = new HashMap<>();
     private final Set<String> met = new HashSet<>();
-    private final Map<String, Autonomy> autonomies = new HashMap<>();
+    private final Autonomies autonomies = new Autonomies();
 
     /** Where the activity that is being added counts: found once for all that is said of it. */
     private Sums everywhere = Sums.UNCOUNTED;
@@ -181,7 +180,9 @@ final class Tally extends Counting {
     /** Before anybody is met: whoever comes for the first time has nothing to be compared with. */
     private void compare(Act act) {
         for (Helped person : act.people()) {
-            everywhere(Indicators.ACCOMPANIMENTS, PROGRESS, progress(act, person), 1);
+            boolean first = person.known() == null ? person.counts() : !met.contains(person.known());
+            AutonomyProgress progress = autonomies.compare(act, person);
+            everywhere(Indicators.ACCOMPANIMENTS, PROGRESS, first ? AutonomyProgress.FIRST : progress.name(), 1);
         }
         Headcount anonymous = act.anonymous();
         everywhere(Indicators.ACCOMPANIMENTS, PROGRESS, AutonomyProgress.FIRST, anonymous.newcomers());
@@ -192,32 +193,13 @@ final class Tally extends Counting {
                 anonymous.total() - anonymous.newcomers());
     }
 
-    private String progress(Act act, Helped person) {
-        String known = person.known();
-        Autonomy before = note(act, person);
-        Autonomy now = act.autonomy();
-        if (known == null ? person.counts() : !met.contains(known)) {
-            return AutonomyProgress.FIRST;
-        }
-        if (now == null || before == null) {
-            return AutonomyProgress.NOT_COMPARED.name();
-        }
-        return AutonomyProgress.of(now.compareTo(before)).name();
-    }
-
-    /** How autonomous a person is known to be from now on; returns what was noted before, {@code null} for nothing. */
-    private @Nullable Autonomy note(Act act, Helped person) {
-        boolean noted = person.known() != null && act.autonomy() != null;
-        return noted ? autonomies.put(person.known(), act.autonomy()) : null;
-    }
-
     /** An activity on a day that does not count in this network: whoever was helped is not new any more. */
     void pass(Act act) {
         for (Helped person : act.people()) {
             if (person.known() != null) {
                 met.add(person.known());
             }
-            note(act, person);
+            autonomies.compare(act, person);
         }
     }
 
