@@ -134,8 +134,7 @@ class Breakdowns {
     final boolean isSmall(int area, int value, Span span) {
         int count = count(area, value, span);
         int threshold = rule.threshold(totals.isEverything(area));
-        int without = totals.count(area, span) - count;
-        return Rule.isSmall(count, threshold) || (manifold && Rule.isSmall(without, threshold));
+        return Rule.isSmall(count, threshold) || (manifold && Rule.isSmall(without(area, value, span), threshold));
     }
 
     /** Decides what the parts of an area hide. */
@@ -162,10 +161,45 @@ class Breakdowns {
             rows.add(counts);
         }
         int[] steps = new Staircase(rule.below(), rows, first).steps(rule.parts());
+        while (manifold && rule.parts() && widen(new Cut(parts, order, span), steps)) {
+            steps = new Staircase(rule.below(), rows, steps).steps(true);
+        }
         for (int row = 0; row < first.length; row++) {
             List<Integer> more = order.subList(steps[row], order.size());
             hidden[parts.get(row)] = hidden(parts.get(row), span, hidden[area], more);
         }
+    }
+
+    /** What the parts of an area tell in a span, in one order of values. */
+    private record Cut(List<Integer> parts, List<Integer> order, Span span) {}
+
+    /**
+     * Where one may have several values, those who do not have one are a count as well: lets one more part hide a value when, of the parts that
+     * do, these are few.
+     */
+    private boolean widen(Cut cut, int[] steps) {
+        for (int at = 0; at < cut.order.size(); at++) {
+            int value = cut.order.get(at);
+            int few = 0;
+            int next = -1;
+            for (int row = 0; row < steps.length; row++) {
+                int without = without(cut.parts.get(row), value, cut.span);
+                if (steps[row] <= at) {
+                    few += without;
+                } else if (without > 0 && (next < 0 || without < without(cut.parts.get(next), value, cut.span))) {
+                    next = row;
+                }
+            }
+            if (next >= 0 && Rule.isSmall(few, rule.below())) {
+                steps[next] = at;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int without(int area, int value, Span span) {
+        return totals.count(area, span) - count(area, value, span);
     }
 
     /** What a part hides: what the area does, and more. */
