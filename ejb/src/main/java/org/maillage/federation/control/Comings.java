@@ -42,15 +42,23 @@ final class Comings {
     }
 
     /**
-     * Whether in each of some spans areas whose people are told together only keep how many each of them has: none has few, or so many came
-     * again to one or the other that it can be any of enough numbers.
+     * Whether in each of some spans areas whose people are told together only keep how many each of them has, and had in each month: none has
+     * few, or so many came again to one or the other that it can be any of enough numbers.
      */
     boolean keep(List<Integer> areas, List<Span> spans) {
         return spans.stream()
-                .allMatch(span -> areas.stream().noneMatch(area -> few[area][span.number()])
+                .allMatch(span -> (areas.stream().noneMatch(area -> few[area][span.number()]) && !hasFewWithin(span))
                         || areas.stream()
                                         .mapToInt(area -> again[area][span.number()])
                                         .sum()
                                 >= threshold);
+    }
+
+    /**
+     * Whether any area has few in a shorter span. What others had then is no less than what they had in all, without the accompaniments of the
+     * rest of the time; and that tells of the few.
+     */
+    private boolean hasFewWithin(Span span) {
+        return span.split().stream().anyMatch(part -> few[0][part.number()] || hasFewWithin(part));
     }
 }
