@@ -141,7 +141,11 @@ public class Figures {
     }
 
     private ShownPeriod period(Shields.Standing standing, FigureQuery query) {
-        return ShownPeriod.of(standing, query, readings.read(standing, query), shields);
+        return ShownPeriod.of(
+                standing.network(),
+                query,
+                readings.read(standing, query),
+                indicator -> shields.over(standing, indicator, query.from(), query.to()));
     }
 
     /** One thing at a time: whoever asks for what is offered instead will not be told the next. */

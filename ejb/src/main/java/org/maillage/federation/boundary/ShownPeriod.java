@@ -2,6 +2,7 @@ package org.maillage.federation.boundary;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.control.Reading;
@@ -29,13 +30,12 @@ record ShownPeriod(
     /** Who knows how far it is from each site would else count the receptions of each. */
     private static final int KILOMETRES = 100;
 
-    /** @param standing of the calendar years of the period at least */
-    static ShownPeriod of(Shields.Standing standing, FigureQuery query, Reading reading, Shields shields) {
-        Network network = standing.network();
-        Shields.Over help = shields.over(standing, Dashboard.ACCOMPANIMENTS, query.from(), query.to());
-        Shields.Over crowd = shields.over(standing, Dashboard.PEOPLE, query.from(), query.to());
-        Shields.Over visits = shields.over(standing, Dashboard.VISITS, query.from(), query.to());
-        Shields.Over referrals = shields.over(standing, Dashboard.REFERRALS, query.from(), query.to());
+    /** @param shields over each indicator in the calendar years of the period at least */
+    static ShownPeriod of(Network network, FigureQuery query, Reading reading, Function<String, Shields.Over> shields) {
+        Shields.Over help = shields.apply(Dashboard.ACCOMPANIMENTS);
+        Shields.Over crowd = shields.apply(Dashboard.PEOPLE);
+        Shields.Over visits = shields.apply(Dashboard.VISITS);
+        Shields.Over referrals = shields.apply(Dashboard.REFERRALS);
         return new ShownPeriod(
                 new ShownIndicator(Dashboard.ACCOMPANIMENTS, network, query, reading, help.shield()),
                 new ShownIndicator(Dashboard.PEOPLE, network, query, reading, crowd.shield()),
@@ -49,7 +49,9 @@ record ShownPeriod(
     }
 
     KeyFigures keyFigures() {
-        Figure structures = new Figure(Dashboard.STRUCTURES, reading.structures(), null);
+        // Of so many structures, there are at least so many accompaniments.
+        Integer recorders = accompaniments.isShown() ? reading.structures() : null;
+        Figure structures = new Figure(Dashboard.STRUCTURES, recorders, null);
         Stream<Figure> estimated = Optional.ofNullable(distinct())
                 .map(estimate -> new Figure(Dashboard.DISTINCT, estimate.number(), null))
                 .stream();

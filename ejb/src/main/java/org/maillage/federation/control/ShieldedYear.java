@@ -33,7 +33,7 @@ public final class ShieldedYear {
     }
 
     ShieldedYear(Amounts total, Map<String, List<Amounts>> dimensions, Rule rule) {
-        this(new Totals(total.family(), total, rule, null), dimensions);
+        this(new Totals(total.family(), total, rule, Beside.NOTHING), dimensions);
     }
 
     ShieldedYear(Totals totals, Map<String, List<Amounts>> dimensions) {

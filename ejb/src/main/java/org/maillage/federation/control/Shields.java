@@ -111,6 +111,24 @@ public class Shields {
     }
 
     private Optional<ShieldedYear> make(Lineage lineage, String indicator, int year, SortedMap<UUID, String> state) {
+        List<YearTables.Row> rows = rows(lineage, indicator, year, state);
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean people = indicator.equals(Dashboard.PEOPLE);
+        boolean recorded = people || indicator.equals(Dashboard.ACCOMPANIMENTS);
+        Rule rule = ShieldedYear.rule(lineage.threshold(), people, true, true);
+        Totals accompaniments = people
+                ? year(lineage, Dashboard.ACCOMPANIMENTS, year, state)
+                        .map(ShieldedYear::totals)
+                        .orElse(null)
+                : null;
+        YearTables.Counted counted = new YearTables.Counted(
+                indicator, rows, recorded ? rows(lineage, SumRefresh.STRUCTURES, year, state) : List.of());
+        return Optional.of(new YearTables(lineage, counted, rule, accompaniments).shielded());
+    }
+
+    private List<YearTables.Row> rows(Lineage lineage, String indicator, int year, SortedMap<UUID, String> state) {
         List<YearTables.Row> rows = new ArrayList<>();
         for (Network member : lineage.members()) {
             // Of others, communes are no areas.
@@ -118,17 +136,7 @@ public class Shields {
             counts.of(member.getId(), indicator, year, smallest, state.getOrDefault(member.getId(), ""))
                     .forEach(count -> rows.add(new YearTables.Row(member, count.key(), count.cells())));
         }
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        boolean people = indicator.equals(Dashboard.PEOPLE);
-        Rule rule = ShieldedYear.rule(lineage.threshold(), people, true, true);
-        Totals accompaniments = people
-                ? year(lineage, Dashboard.ACCOMPANIMENTS, year, state)
-                        .map(ShieldedYear::totals)
-                        .orElse(null)
-                : null;
-        return Optional.of(new YearTables(lineage, indicator, rows, rule, accompaniments).shielded());
+        return rows;
     }
 
     private static int first(int year) {

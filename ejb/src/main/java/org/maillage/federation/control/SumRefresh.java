@@ -132,8 +132,9 @@ class SumRefresh {
             if (sketch != null) {
                 row.people.addStored(sketch);
             }
-            if (key.getIndicator().equals(Dashboard.ACCOMPANIMENTS) && key.isWhole()) {
-                FactKey structures = new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION);
+            if (key.getIndicator().equals(Dashboard.ACCOMPANIMENTS)) {
+                FactKey structures =
+                        new FactKey(month, key.getCommuneCode(), STRUCTURES, EDITION).on(key.getCrossing());
                 rows.computeIfAbsent(structures, any -> new Row()).cells.set(STRUCTURE, Integer.toString(tenant), 1);
             }
         });

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An area is <em>told</em> in a span when readers may know its total there. The whole is told in the parts of a span when each part
  * holds nothing or enough. A part of an area is told only where the area is; those that are not told are so many that their sum, which
  * anybody can subtract, is nothing or enough in each span. So whatever a reader can compute is a margin of a table that holds nothing
- * or enough, and what stands inside of such a table can have at least as many values as its smallest margin.
+ * or enough, and what stands inside of such a table can have at least as many values as its smallest margin. Enough is one more for each
+ * structure but the first that is known to have something there.
  */
 final class Totals {
 
@@ -23,16 +24,19 @@ final class Totals {
     private final boolean[] everything;
     private final boolean[][] told;
     private final @Nullable Comings comings;
+    private final Recorders recorders;
 
-    /** @param accompaniments of the people of whom these are the totals; {@code null} where they are not looked at, or of anything else */
-    Totals(Family family, Amounts amounts, Rule rule, @Nullable Totals accompaniments) {
+    /** @param beside what is told with them */
+    Totals(Family family, Amounts amounts, Rule rule, Beside beside) {
         this.family = family;
         this.amounts = amounts.complete();
         this.counts = counts(family, amounts);
         this.everything = everything(family, counts);
         this.rule = rule;
         this.told = new boolean[Span.ALL.size()][family.size()];
+        Totals accompaniments = beside.accompaniments();
         this.comings = accompaniments == null ? null : new Comings(family, counts, accompaniments, rule.top());
+        this.recorders = beside.recorders();
         boolean[] all = new boolean[family.size()];
         Arrays.fill(all, true);
         settle(all, Span.YEAR, List.of(Span.YEAR));
@@ -55,6 +59,7 @@ final class Totals {
         this.everything = everything(part, counts);
         this.rule = part.name(0).equals(whole.family.name(0)) ? whole.rule : whole.rule.ofParts();
         this.comings = null;
+        this.recorders = Recorders.UNKNOWN;
         this.told = new boolean[Span.ALL.size()][part.size()];
         for (int area = 0; area < part.size(); area++) {
             List<Integer> made = whole.madeUp(part, area);
@@ -74,6 +79,7 @@ final class Totals {
         this.everything = everything(family, counts);
         this.rule = whole.rule;
         this.comings = null;
+        this.recorders = Recorders.UNKNOWN;
         this.told = new boolean[Span.ALL.size()][family.size()];
         for (int area = 0; area < family.size(); area++) {
             for (Span span : Span.ALL) {
@@ -170,8 +176,17 @@ final class Totals {
         return split.stream().allMatch(part -> {
             int count = areas.stream().mapToInt(area -> count(area, part)).sum();
             boolean elsewhereOnly = amounts.people() && Rule.isSmall(all - count, rule.top());
-            return !Rule.isSmall(count, threshold) && !elsewhereOnly;
+            return (count == 0 || count - least(areas, part) >= threshold) && !elsewhereOnly;
         });
+    }
+
+    /** How many are known to be there beside the first one, which any count that is not 0 has. */
+    private int least(List<Integer> areas, Span span) {
+        int known = areas.stream()
+                .mapToInt(
+                        area -> amounts.people() ? recorders.people(area, span) : recorders.accompaniments(area, span))
+                .sum();
+        return Math.max(0, known - 1);
     }
 
     int count(int area, Span span) {

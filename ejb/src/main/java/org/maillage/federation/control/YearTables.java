@@ -47,20 +47,30 @@ final class YearTables {
     }
 
     /**
+     * What all networks of a family counted; those that hold no other, by communes too.
+     *
+     * @param rows about the indicator
+     * @param structures about who recorded accompaniments; none where the indicator does not depend on that
+     */
+    record Counted(String indicator, List<Row> rows, List<Row> structures) {}
+
+    /**
      * Adds them up.
      *
-     * @param rows of all networks of the family; of those that hold no other, by communes too
-     * @param accompaniments of the people that these rows are about; {@code null} where they are about something else
+     * @param accompaniments of the people that are counted; {@code null} where something else is
      */
-    YearTables(Lineage lineage, String indicator, List<Row> rows, Rule rule, @Nullable Totals accompaniments) {
+    YearTables(Lineage lineage, Counted counted, Rule rule, @Nullable Totals accompaniments) {
         this.lineage = lineage;
+        String indicator = counted.indicator();
+        List<Row> rows = counted.rows();
         Map<UUID, Set<String>> communes = communes(lineage, rows);
         Family family = lineage.family(communes);
         Amounts total = new Amounts(family, indicator.equals(Dashboard.PEOPLE));
         dimensions.put(FactCells.TOTAL, List.of(total));
         rows.forEach(row -> add(row.along(FactCells.TOTAL)));
         dimensions.clear();
-        this.totals = new Totals(family, total, rule, accompaniments);
+        Recorders recorders = new Recorders(lineage, family, counted.structures());
+        this.totals = new Totals(family, total, rule, new Beside(accompaniments, recorders));
         Set<Network> silent = lineage.crossedByAge();
         if (dimensions(indicator).contains(AGE) && !lineage.apartByAge().isEmpty()) {
             silent.addAll(lineage.aboveApartByAge());
@@ -122,7 +132,7 @@ final class YearTables {
     private void add(Row row) {
         int year = row.key().getMonth() / 100;
         int month = row.key().getMonth() % 100;
-        Map<String, Integer> areas = areas(row);
+        Map<String, Integer> areas = areas(lineage, row);
         Map<String, List<Place>> places = new HashMap<>();
         row.cells().forEach((dimension, value, former, amount) -> {
             List<Place> known = places.get(dimension);
@@ -139,7 +149,8 @@ final class YearTables {
         });
     }
 
-    private Map<String, Integer> areas(Row row) {
+    /** In which areas, and how often, what a row says is counted; -1 takes it away. */
+    static Map<String, Integer> areas(Lineage lineage, Row row) {
         String code = row.key().getCommuneCode();
         if (code.equals(FactKey.EVERYWHERE)) {
             return lineage.areas(row.network(), row.key().getCrossing());

@@ -32,7 +32,7 @@ import org.maillage.targets.entity.Target;
  *
  * @param network its name that day
  * @param threshold counts from 1 to one below it are hidden
- * @param structures how many structures published in these months
+ * @param structures how many structures recorded accompaniments in these months; {@code null} where these are hidden
  * @param distinct an estimate of the different people of all structures; {@code null} where the dashboard showed none
  * @param parts what was counted, in reading order
  * @param besides what the estimate and the number of structures meant, and figures by priority zone where there are any
@@ -43,7 +43,7 @@ public record Snapshot(
         String network,
         MonthRange months,
         int threshold,
-        int structures,
+        @Nullable Integer structures,
         @Nullable DistinctPeople distinct,
         List<Part> parts,
         List<Definition> besides,

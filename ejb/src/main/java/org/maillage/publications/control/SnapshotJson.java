@@ -58,7 +58,7 @@ public final class SnapshotJson {
         }
         return all.add("names", names)
                 .add("network", snapshot.network())
-                .add("structures", snapshot.structures())
+                .add("structures", amount(snapshot.structures()))
                 .add("threshold", snapshot.threshold())
                 .add("to", snapshot.months().to().toString())
                 .build()
@@ -149,7 +149,7 @@ public final class SnapshotJson {
                 all.getString("network"),
                 new MonthRange(YearMonth.parse(all.getString("from")), YearMonth.parse(all.getString("to"))),
                 all.getInt("threshold"),
-                all.getInt("structures"),
+                readAmount(all, "structures"),
                 people,
                 all.getJsonArray("indicators").getValuesAs(SnapshotJson::readPart),
                 all.getJsonArray("besides").getValuesAs(SnapshotJson::readDefinition),

@@ -80,7 +80,10 @@ public class Snapshots {
                 dashboard.network().getName(),
                 months,
                 threshold,
-                Objects.requireNonNullElse(dashboard.total(Dashboard.STRUCTURES).amount(), 0),
+                // Of so many structures, there are at least so many accompaniments.
+                parts.get(0).total() == null
+                        ? null
+                        : dashboard.total(Dashboard.STRUCTURES).amount(),
                 dashboard.distinct(),
                 new YearBefore(dashboard, threshold, ToldTotals.of(before.earlier(), before.months()), overlaps)
                         .beside(parts, targets),

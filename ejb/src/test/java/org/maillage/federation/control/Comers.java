@@ -113,7 +113,7 @@ final class Comers {
 
     private ShieldedYear shielded(Amounts total, Map<String, List<Amounts>> lists, @Nullable Totals beside) {
         Rule rule = ShieldedYear.rule(threshold, total.people(), true, true);
-        return new ShieldedYear(new Totals(family, total, rule, beside), lists);
+        return new ShieldedYear(new Totals(family, total, rule, new Beside(beside, Recorders.UNKNOWN)), lists);
     }
 
     private Amounts acts(Function<Coming, String> value) {

@@ -34,9 +34,9 @@ final class Intruder {
         this.unknowns = unknowns;
     }
 
-    /** These unknowns make up so many. What follows from what is known already is not kept. */
+    /** These unknowns make up so many; negative factors are subtracted. What follows from what is known already is not kept. */
     void learn(Map<Integer, Integer> sum, long amount) {
-        if (amount == 0) {
+        if (amount == 0 && sum.values().stream().allMatch(factor -> factor > 0)) {
             nothing.addAll(sum.keySet());
             return;
         }

@@ -103,8 +103,7 @@ final class Kindred {
     private Shield shield(Lineage lineage) {
         ShieldedYear year = new YearTables(
                         lineage,
-                        Dashboard.ACCOMPANIMENTS,
-                        rows(lineage),
+                        new YearTables.Counted(Dashboard.ACCOMPANIMENTS, rows(lineage), List.of()),
                         ShieldedYear.rule(threshold, false, true, true),
                         null)
                 .shielded();

@@ -108,8 +108,8 @@ class KindredCrowdIntruderTest {
     }
 
     private static ShieldedYear shield(Lineage lineage, int threshold, List<YearTables.Row> rows) {
-        return new YearTables(lineage, Dashboard.PEOPLE, rows, ShieldedYear.rule(threshold, true, true, true), null)
-                .shielded();
+        YearTables.Counted counted = new YearTables.Counted(Dashboard.PEOPLE, rows, List.of());
+        return new YearTables(lineage, counted, ShieldedYear.rule(threshold, true, true, true), null).shielded();
     }
 
     /** As if ages that are cut otherwise were other values. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.AmountWords;
 import org.maillage.federation.boundary.Dashboard;
 import org.maillage.federation.boundary.MonthRange;
@@ -184,10 +185,14 @@ public class SnapshotBars {
         Map<String, String> totals = new HashMap<>();
         snapshot.parts().forEach(part -> {
             String indicator = part.definition().code();
-            Integer total = part.total();
-            totals.put(indicator, total == null ? phrases.of("ui.chart.hidden") : amounts.of(indicator, total));
+            totals.put(indicator, total(amounts, indicator, part.total()));
         });
+        totals.put(Dashboard.STRUCTURES, total(amounts, Dashboard.STRUCTURES, snapshot.structures()));
         return totals;
+    }
+
+    private String total(AmountWords amounts, String indicator, @Nullable Integer total) {
+        return total == null ? phrases.of("ui.chart.hidden") : amounts.of(indicator, total);
     }
 
     /** Months as they are spoken of. */
