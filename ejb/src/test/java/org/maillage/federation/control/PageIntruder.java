@@ -65,7 +65,7 @@ final class PageIntruder {
         this.sums = new ProvinceSums(province, structures);
         this.intruder = new Intruder(
                 province.cells().size() + PERIODS * province.kin().places().size());
-        province.teach(intruder);
+        Lore.teach(province, intruder);
     }
 
     /** Reads all pages. */

@@ -20,11 +20,13 @@ import org.maillage.federation.entity.Network;
 /** Generated networks, and everybody who was helped there in some months of a year: who they were, when they came, and for what. */
 final class Province {
 
-    private static final int MONTHS = 3;
+    /** In which anything happens. */
+    static final int MONTHS = 3;
+
     private static final int MOST_STRUCTURES = 2;
 
     /** What accompaniments add up to that cannot be counted: how long each takes, and how far the office was. */
-    private static final Map<Table, List<Each>> AMOUNTS = Map.of(
+    static final Map<Table, List<Each>> AMOUNTS = Map.of(
             Table.MINUTES,
             List.of(
                     new Each(Table.DURATION, List.of("short"), 1, 29),
@@ -36,7 +38,7 @@ final class Province {
                     new Each(Table.KIND, List.of("VIDEO", "cpam"), 80, 140)));
 
     /** Between which bounds each accompaniment of a value adds to an amount. */
-    private record Each(Table of, List<String> value, int least, int most) {}
+    record Each(Table of, List<String> value, int least, int most) {}
 
     /** How one place differs from another. */
     private record Habits(
@@ -166,7 +168,7 @@ final class Province {
         counts[number(cell)] += number;
     }
 
-    private int number(Cell cell) {
+    int number(Cell cell) {
         return Objects.requireNonNull(numbers.get(cell));
     }
 
@@ -228,93 +230,5 @@ final class Province {
     /** How many structures there are in a place: who belongs to which network is no secret. */
     int structures(int place) {
         return structures.get(place);
-    }
-
-    /** What everybody knows of each place. */
-    void teach(Intruder intruder) {
-        for (int place = 0; place < kin.places().size(); place++) {
-            for (int month = 0; month < MONTHS; month++) {
-                new Common(intruder, place, month).teach();
-            }
-        }
-    }
-
-    /** What is known of a place in a month beforehand. */
-    private final class Common {
-        private final Intruder intruder;
-        private final int place;
-        private final int month;
-
-        Common(Intruder intruder, int place, int month) {
-            this.intruder = intruder;
-            this.place = place;
-            this.month = month;
-        }
-
-        void teach() {
-            Table.OF_ACCOMPANIMENTS.stream()
-                    .filter(table -> table != Table.KIND)
-                    .forEach(table -> intruder.learn(less(of(table), of(Table.KIND)), 0));
-            accompaniments();
-            people();
-        }
-
-        private void accompaniments() {
-            Map<Integer, Integer> workshops = of(Table.WORKSHOPS);
-            intruder.learnAtLeast(less(of(cell -> cell.is(Table.KIND, "GROUP")), workshops), 0);
-            AMOUNTS.forEach((table, all) -> {
-                Map<Integer, Integer> above = of(table);
-                Map<Integer, Integer> below = less(Map.of(), above);
-                for (Each each : all) {
-                    int cell = number(new Cell(place, month, each.of, each.value, Cell.NEVER));
-                    above.put(cell, -each.least);
-                    below.put(cell, each.most);
-                }
-                intruder.learnAtLeast(above, 0);
-                intruder.learnAtLeast(below, 0);
-            });
-        }
-
-        /** Nobody comes more often than there are accompaniments, and whoever is new comes for the first time once. */
-        private void people() {
-            Map<Integer, Integer> first = of(cell -> cell.is(Table.AUTONOMY, AutonomyProgress.FIRST));
-            Map<Integer, Integer> newcomers = of(cell -> cell.table() == Table.SEEN
-                    && cell.former() == Cell.NEVER
-                    && !cell.is(Table.SEEN, Acquaintance.RETURNING));
-            intruder.learn(less(first, newcomers), 0);
-            Map<Integer, Integer> others =
-                    of(cell -> cell.table() == Table.AUTONOMY && !cell.is(Table.AUTONOMY, AutonomyProgress.FIRST));
-            Map<Integer, Integer> seen = of(Table.SEEN);
-            seen.keySet().removeAll(newcomers.keySet());
-            intruder.learnAtLeast(less(others, seen), 0);
-            for (Acquaintance acquaintance : Acquaintance.values()) {
-                Map<Integer, Integer> known = of(cell -> cell.is(Table.SEEN, acquaintance));
-                Map<Integer, Integer> fresh = new HashMap<>(known);
-                fresh.keySet().removeIf(cell -> cells.get(cell).former() != Cell.NEVER);
-                intruder.learn(less(of(cell -> cell.is(Table.PERSON, acquaintance)), fresh), 0);
-                // No more come again than came.
-                intruder.learnAtLeast(
-                        less(
-                                known,
-                                sum(cell -> cell.place() == place
-                                        && cell.is(Table.SEEN, acquaintance)
-                                        && cell.former() == month)),
-                        0);
-            }
-        }
-
-        private Map<Integer, Integer> of(Table table) {
-            return of(cell -> cell.table() == table);
-        }
-
-        private Map<Integer, Integer> of(Predicate<Cell> which) {
-            return sum(cell -> cell.place() == place && cell.month() == month && which.test(cell));
-        }
-    }
-
-    private static Map<Integer, Integer> less(Map<Integer, Integer> sum, Map<Integer, Integer> without) {
-        Map<Integer, Integer> less = new HashMap<>(sum);
-        without.forEach((cell, times) -> less.merge(cell, -times, Integer::sum));
-        return less;
     }
 }
