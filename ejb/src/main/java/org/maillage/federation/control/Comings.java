@@ -42,16 +42,17 @@ final class Comings {
     }
 
     /**
-     * Whether in each of some spans areas whose people are told together only keep how many each of them has, and had in each month: none has
-     * few, or so many came again to one or the other that it can be any of enough numbers.
+     * Whether in each of some spans areas whose people are told together only keep how many each of them has, and had in each month: so many came
+     * again to one or the other that it can be any of enough numbers, or nobody did and none has few. A few who came again would be told apart
+     * where everybody is new.
      */
     boolean keep(List<Integer> areas, List<Span> spans) {
-        return spans.stream()
-                .allMatch(span -> (areas.stream().noneMatch(area -> few[area][span.number()]) && !hasFewWithin(span))
-                        || areas.stream()
-                                        .mapToInt(area -> again[area][span.number()])
-                                        .sum()
-                                >= threshold);
+        return spans.stream().allMatch(span -> {
+            int sum =
+                    areas.stream().mapToInt(area -> again[area][span.number()]).sum();
+            boolean hasFew = areas.stream().anyMatch(area -> few[area][span.number()]) || hasFewWithin(span);
+            return sum >= threshold || (sum == 0 && !hasFew);
+        });
     }
 
     /**

@@ -174,15 +174,11 @@ final class PageIntruder {
         }
     }
 
-    /**
-     * Days are of one month, and who came is of a whole year. How many came again at most is told with those who are new, and so are few who
-     * can be compared: {@link ProgressIntruderTest}.
-     */
+    /** Days are of one month; who came, and what is compared with the time before, is of a whole year. */
     private static boolean isOffered(Asked asked, String name) {
         return switch (name) {
             case Dashboard.DAY -> asked.from() == asked.to();
-            case Dashboard.PROGRESS -> false;
-            case Dashboard.ACQUAINTANCE, Dashboard.RESIDENCE, Cell.AGE ->
+            case Dashboard.PROGRESS, Dashboard.ACQUAINTANCE, Dashboard.RESIDENCE, Cell.AGE ->
                 asked.from() == 1 && asked.to() == Amounts.MONTHS;
             default -> true;
         };
