@@ -42,17 +42,18 @@ final class Comings {
     }
 
     /**
-     * Whether in each of some spans areas whose people are told together only keep how many each of them has, and had in each month: so many came
-     * again to one or the other that it can be any of enough numbers, or nobody did and none has few. A few who came again would be told apart
-     * where everybody is new.
+     * Whether in each of some spans areas whose people are told together only keep how many each of them has, and had in each month: none has
+     * few, or so many came again to one or the other that it can be any of enough numbers.
      */
     boolean keep(List<Integer> areas, List<Span> spans) {
-        return spans.stream().allMatch(span -> {
-            int sum =
-                    areas.stream().mapToInt(area -> again[area][span.number()]).sum();
-            boolean hasFew = areas.stream().anyMatch(area -> few[area][span.number()]) || hasFewWithin(span);
-            return sum >= threshold || (sum == 0 && !hasFew);
-        });
+        return spans.stream()
+                .allMatch(span -> (areas.stream().noneMatch(area -> few[area][span.number()]) && !hasFewWithin(span))
+                        || again(areas, span) >= threshold);
+    }
+
+    /** How much more often people came to some areas than there were people. */
+    int again(List<Integer> areas, Span span) {
+        return areas.stream().mapToInt(area -> again[area][span.number()]).sum();
     }
 
     /**

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.maillage.federation.boundary.Dashboard;
+import org.maillage.federation.entity.Acquaintance;
 
 /** What may be shown of one indicator of a family in one calendar year. It holds until a count of that year changes. */
 public final class ShieldedYear {
@@ -49,6 +50,9 @@ public final class ShieldedYear {
         apart.forEach((name, tables) -> this.dimensions.put(
                 name,
                 name.equals(Dashboard.DAY) ? tables.stream().map(this::byMonth).toList() : told(tables, narrow)));
+        this.dimensions.computeIfPresent(
+                Dashboard.ACQUAINTANCE,
+                (name, told) -> tellsFewWhoCameAgain(dimensions.get(name)) ? silent(told) : told);
         if (partners != null) {
             this.dimensions.put(Dashboard.PARTNER, within(partners));
         }
@@ -66,6 +70,18 @@ public final class ShieldedYear {
                     Totals inside = totals.inside(kinds, table);
                     return new Breakdowns(family, table, inside, totals.rule()).choose();
                 })
+                .toList();
+    }
+
+    private boolean tellsFewWhoCameAgain(List<Amounts> tables) {
+        Amounts table = tables.get(0);
+        int known = table.values().indexOf(Acquaintance.RETURNING.name());
+        return totals.tellsFewWhoCameAgain(area -> known < 0 ? 0 : table.count(area, known, Span.YEAR));
+    }
+
+    private static List<Hidden> silent(List<Hidden> told) {
+        return told.stream()
+                .map(hidden -> Hidden.everything(hidden.family(), hidden.values()))
                 .toList();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -284,6 +285,31 @@ final class Totals {
             }
         }
         return empty;
+    }
+
+    /**
+     * Whether of a network, or of several that are told together only, in which nobody had been before the year, a few came again: accompaniments
+     * and new people, side by side, would tell how many.
+     *
+     * @param known of the same areas, who came before the year
+     */
+    boolean tellsFewWhoCameAgain(ToIntFunction<Integer> known) {
+        List<List<Integer>> sets = new ArrayList<>();
+        for (int area = 0; area < family.size(); area++) {
+            boolean network = area == 0 || family.holdsNetworks(family.whole(area));
+            if (network && isTold(area, Span.YEAR)) {
+                sets.add(List.of(area));
+            }
+            if (family.holdsNetworks(area)) {
+                sets.add(family.parts(area).stream()
+                        .filter(part -> !isTold(part, Span.YEAR))
+                        .toList());
+            }
+        }
+        return comings != null
+                && sets.stream()
+                        .filter(set -> set.stream().mapToInt(known).sum() == 0)
+                        .anyMatch(set -> Rule.isSmall(comings.again(set, Span.YEAR), rule.top()));
     }
 
     /** Whether in some period that can be shown all people but a few came, of a longer one. */
