@@ -47,12 +47,7 @@ public final class ShieldedYear {
         Map<String, List<Amounts>> apart = new HashMap<>(dimensions);
         List<Amounts> partners = apart.remove(Dashboard.PARTNER);
         List<Amounts> progress = apart.remove(Dashboard.PROGRESS);
-        apart.forEach((name, tables) -> this.dimensions.put(
-                name,
-                name.equals(Dashboard.DAY) ? tables.stream().map(this::byMonth).toList() : told(tables, narrow)));
-        this.dimensions.computeIfPresent(
-                Dashboard.ACQUAINTANCE,
-                (name, told) -> tellsFewWhoCameAgain(dimensions.get(name)) ? silent(told) : told);
+        apart.forEach((name, tables) -> this.dimensions.put(name, decided(name, tables, narrow)));
         if (partners != null) {
             this.dimensions.put(Dashboard.PARTNER, within(partners));
         }
@@ -73,10 +68,17 @@ public final class ShieldedYear {
                 .toList();
     }
 
-    private boolean tellsFewWhoCameAgain(List<Amounts> tables) {
-        Amounts table = tables.get(0);
-        int known = table.values().indexOf(Acquaintance.RETURNING.name());
-        return totals.tellsFewWhoCameAgain(area -> known < 0 ? 0 : table.count(area, known, Span.YEAR));
+    private List<Hidden> decided(String dimension, List<Amounts> tables, boolean narrow) {
+        if (dimension.equals(Dashboard.DAY)) {
+            return tables.stream().map(this::byMonth).toList();
+        }
+        List<Hidden> told = told(tables, narrow);
+        return dimension.equals(Dashboard.ACQUAINTANCE) && tellsFewWhoCameAgain(tables.get(0)) ? silent(told) : told;
+    }
+
+    private boolean tellsFewWhoCameAgain(Amounts acquaintance) {
+        int known = acquaintance.values().indexOf(Acquaintance.RETURNING.name());
+        return totals.tellsFewWhoCameAgain(area -> known < 0 ? 0 : acquaintance.count(area, known, Span.YEAR));
     }
 
     private static List<Hidden> silent(List<Hidden> told) {
