@@ -16,7 +16,7 @@ import org.maillage.federation.entity.NetworkTree;
 
 class LineageTest {
 
-    private static final int YEAR = 2026;
+    static final int YEAR = 2026;
 
     private final Network epci = new Network();
     private final Network basin = new Network();
@@ -169,15 +169,15 @@ class LineageTest {
         return lineage(of, Set.of(), links);
     }
 
-    private static Lineage lineage(Network of, Set<Crossing> crossings, NetworkLink... links) {
+    static Lineage lineage(Network of, Set<Crossing> crossings, NetworkLink... links) {
         return new Lineage(of, YEAR, new NetworkTree(List.of(links)), crossings);
     }
 
-    private static NetworkLink link(Network child, Network parent) {
+    static NetworkLink link(Network child, Network parent) {
         return new NetworkLink(child, parent, LocalDate.of(2020, 1, 1));
     }
 
-    private static String name(Network network) {
+    static String name(Network network) {
         return network.getId().toString();
     }
 }

@@ -1,8 +1,11 @@
 package org.maillage.federation.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.maillage.federation.control.LineageTest.YEAR;
+import static org.maillage.federation.control.LineageTest.lineage;
+import static org.maillage.federation.control.LineageTest.link;
+import static org.maillage.federation.control.LineageTest.name;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,12 +16,9 @@ import org.maillage.federation.entity.Crossing;
 import org.maillage.federation.entity.FactCells;
 import org.maillage.federation.entity.FactKey;
 import org.maillage.federation.entity.Network;
-import org.maillage.federation.entity.NetworkLink;
-import org.maillage.federation.entity.NetworkTree;
 
 class RecordersTest {
 
-    private static final int YEAR = 2026;
     private static final int JANUARY = 202601;
     private static final int MARCH = 202603;
     private static final Span QUARTER = Span.ALL.stream()
@@ -127,17 +127,5 @@ class RecordersTest {
         }
         FactKey key = new FactKey(month, commune, SumRefresh.STRUCTURES, 1);
         return new YearTables.Row(network, key.on(crossing), cells.cells());
-    }
-
-    private static Lineage lineage(Network of, Set<Crossing> crossings, NetworkLink... links) {
-        return new Lineage(of, YEAR, new NetworkTree(List.of(links)), crossings);
-    }
-
-    private static NetworkLink link(Network child, Network parent) {
-        return new NetworkLink(child, parent, LocalDate.of(2020, 1, 1));
-    }
-
-    private static String name(Network network) {
-        return network.getId().toString();
     }
 }

@@ -20,6 +20,7 @@ final class Frozen {
     static final String CODE = "people";
     static final String DIMENSION = "status";
     static final int THRESHOLD = 5;
+    private static final Integer STRUCTURES = 3;
 
     private static final MonthRange MONTHS = new MonthRange(YearMonth.of(2026, 1), YearMonth.of(2026, 6));
 
@@ -63,7 +64,7 @@ final class Frozen {
                 "L’Étang & <Cie>",
                 months,
                 THRESHOLD,
-                3,
+                parts.stream().anyMatch(part -> part.total() == null) ? null : STRUCTURES,
                 new DistinctPeople(40, 35, 45),
                 parts,
                 all,

@@ -205,6 +205,7 @@ class FactsIT {
         recordSome(one, 3, MARCH);
         awaitFacts(one);
         assertThat(read(MARCH, MARCH).total("accompaniments").hidden()).isTrue();
+        assertThat(read(MARCH, MARCH).total(Dashboard.STRUCTURES).hidden()).isTrue();
         assertThat(read(MARCH, MARCH).breakdowns())
                 .as("The few behind a hidden total have no parts")
                 .isEmpty();
