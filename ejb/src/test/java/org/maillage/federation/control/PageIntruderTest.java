@@ -19,7 +19,7 @@ class PageIntruderTest {
     private static final int[] THRESHOLDS = {3, 5};
     private static final int ROUNDS = 24;
     private static final int CELLS = 20;
-    private static final int[] HARD = {821, 2282, 4204};
+    private static final int[] HARD = {821, 988, 2282, 4204};
     private static final double RARELY = 0.1;
     private static final double OFTEN = 0.8;
 
@@ -48,7 +48,8 @@ class PageIntruderTest {
     }
 
     /**
-     * Worlds in which a single step is needed: the first for who has not one of several themes, the others for how many came in one month only.
+     * Worlds in which a single step is needed: the first for who has not one of several themes, the second for the few who came again where all
+     * are new, the others for how many came in one month only.
      */
     @Test
     void tellsNothingSmallWhereItIsHard() {
